@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+// swc turns everything, the ESM-only packages of node_modules included, into CommonJS for Jest.
+const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+const paths = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8')).compilerOptions.paths;
+const esmOnly = ['@nestjs', 'cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'load-esm'];
+
+/** @type {import('jest').Config} */
+export default {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{apps,libs,workflows,infra}/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
+  transform: {
+    '^.+\\.[mc]?[tj]s$': ['@swc/jest', { ...swc, $schema: undefined, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(paths).map(([name, [file]]) => [`^${name}$`, file.replace('.', '<rootDir>')])),
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

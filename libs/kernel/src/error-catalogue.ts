@@ -1,0 +1,289 @@
+import type { Text } from './text.js';
+
+interface Entry {
+  readonly text: Text;
+  readonly remedy: Text;
+}
+
+const tryAgain: Text = {
+  kk: 'Жағдайды қайта оқып, әрекетті қайталаңыз.',
+  ru: 'Прочитайте состояние заново и повторите действие.',
+  en: 'Read the state again and repeat the action.',
+};
+const stop: Text = {
+  kk: 'Журналды өзгертпеңіз; тұтастығын `qabyldau verify` арқылы тексеріп, әкімшіге хабарлаңыз.',
+  ru: 'Не изменяйте журнал; проверьте целостность командой `qabyldau verify` и сообщите администратору.',
+  en: 'Do not touch the log; check it with `qabyldau verify` and tell the administrator.',
+};
+
+/** Every error of the system: a stable code, what happened, and what to do about it. */
+export const catalogue = {
+  'wrong-expected-revision': {
+    text: {
+      kk: '{stream} ағынын осы уақытта басқа біреу өзгертті (күтілгені {expected}, нақтысы {actual}).',
+      ru: 'Поток {stream} за это время изменил кто-то другой (ожидалось {expected}, на деле {actual}).',
+      en: 'Stream {stream} was changed by somebody else meanwhile (expected {expected}, actual {actual}).',
+    },
+    remedy: tryAgain,
+  },
+  'illegal-history': {
+    text: {
+      kk: '{stream} ағынының {revision}-жазбасын ({type}) машина қабылдай алмайды.',
+      ru: 'Запись {revision} потока {stream} ({type}) не может быть принята машиной.',
+      en: 'Revision {revision} of stream {stream} ({type}) cannot be taken by its machine.',
+    },
+    remedy: stop,
+  },
+  'illegal-transition': {
+    text: {
+      kk: '{type} оқиғасы {state} күйінде мүмкін емес ({stream}).',
+      ru: 'Событие {type} невозможно в состоянии {state} ({stream}).',
+      en: 'Event {type} is not possible in state {state} ({stream}).',
+    },
+    remedy: {
+      kk: 'Бұл бағдарламаның қатесі: әзірлеушіге хабарлаңыз.',
+      ru: 'Это ошибка программы: сообщите разработчику.',
+      en: 'This is a fault of the program: tell its developers.',
+    },
+  },
+  'broken-chart': {
+    text: {
+      kk: '{workflow} рәсімінің сызбасы жарамсыз: {problems}',
+      ru: 'Схема процедуры {workflow} непригодна: {problems}',
+      en: 'The chart of {workflow} is not fit to run: {problems}',
+    },
+    remedy: {
+      kk: 'Сызбаны түзетіңіз; сервер оған дейін іске қосылмайды.',
+      ru: 'Исправьте схему; до этого сервер не запустится.',
+      en: 'Mend the chart; the server does not start before.',
+    },
+  },
+  'unknown-event-type': {
+    text: {
+      kk: '{stream} ағынында белгісіз оқиға түрі: {type}.',
+      ru: 'Неизвестный тип события в потоке {stream}: {type}.',
+      en: 'Unknown event type in stream {stream}: {type}.',
+    },
+    remedy: stop,
+  },
+  'event-too-large': {
+    text: {
+      kk: 'Оқиға тым үлкен: {bytes} байт (шегі {limit}).',
+      ru: 'Событие слишком велико: {bytes} байт (предел {limit}).',
+      en: 'The event is too large: {bytes} bytes (limit {limit}).',
+    },
+    remedy: {
+      kk: 'Мәтінді қысқартыңыз немесе қосымша файл ретінде тіркеңіз.',
+      ru: 'Сократите текст или приложите его файлом.',
+      en: 'Shorten the text or attach it as a file.',
+    },
+  },
+  'store-locked': {
+    text: {
+      kk: '{directory} деректерімен басқа процесс жұмыс істеп тұр ({holder}).',
+      ru: 'С данными {directory} уже работает другой процесс ({holder}).',
+      en: 'Another process already works with the data in {directory} ({holder}).',
+    },
+    remedy: {
+      kk: 'Оны тоқтатыңыз немесе пәрменді жұмыс істеп тұрған сервер арқылы орындаңыз.',
+      ru: 'Остановите его или выполните команду через работающий сервер.',
+      en: 'Stop it, or let the command go through the running server.',
+    },
+  },
+  'store-closed': {
+    text: { kk: 'Оқиғалар қоймасы жабық.', ru: 'Хранилище событий закрыто.', en: 'The event store is closed.' },
+    remedy: {
+      kk: 'Серверді қайта іске қосыңыз.',
+      ru: 'Запустите сервер снова.',
+      en: 'Start the server again.',
+    },
+  },
+  'store-failed': {
+    text: {
+      kk: 'Оқиғалар қоймасы жазбаны қабылдамады: {reason}.',
+      ru: 'Хранилище событий не приняло запись: {reason}.',
+      en: 'The event store did not take the write: {reason}.',
+    },
+    remedy: {
+      kk: 'Дискідегі бос орынды және қойманың қолжетімділігін тексеріңіз; ештеңе жоғалған жоқ, қайталауға болады.',
+      ru: 'Проверьте место на диске и доступность хранилища; ничего не потеряно, действие можно повторить.',
+      en: 'Check disk space and that the store can be reached; nothing is lost, the action can be repeated.',
+    },
+  },
+  'bad-position': {
+    text: {
+      kk: 'Журнал орны жарамсыз: {position}.',
+      ru: 'Недопустимая позиция журнала: {position}.',
+      en: 'Not a position of the log: {position}.',
+    },
+    remedy: {
+      kk: 'Сервер берген орынды пайдаланыңыз.',
+      ru: 'Используйте позицию, которую дал сервер.',
+      en: 'Use a position that the server gave.',
+    },
+  },
+  'integrity-broken': {
+    text: {
+      kk: 'Журнал бүлінген: {stream} ағынының {revision}-жазбасы ({reason}).',
+      ru: 'Журнал повреждён: запись {revision} потока {stream} ({reason}).',
+      en: 'The log is damaged at revision {revision} of stream {stream} ({reason}).',
+    },
+    remedy: stop,
+  },
+  'key-destroyed': {
+    text: {
+      kk: 'Бұл адамның деректері жойылған.',
+      ru: 'Данные этого лица уничтожены.',
+      en: "This person's data has been erased.",
+    },
+    remedy: {
+      kk: 'Оларды қалпына келтіру мүмкін емес.',
+      ru: 'Восстановить их невозможно.',
+      en: 'It cannot be brought back.',
+    },
+  },
+  'calendar-unknown-year': {
+    text: {
+      kk: '{date} күні жұмыс күнтізбесінде жоқ (белгілі жылдар: {from}–{to}).',
+      ru: 'Даты {date} нет в рабочем календаре (известны годы {from}–{to}).',
+      en: 'The working calendar does not know {date} (known years: {from}–{to}).',
+    },
+    remedy: {
+      kk: 'Сол жылдың жұмыс күнтізбесін жүктеңіз.',
+      ru: 'Загрузите рабочий календарь этого года.',
+      en: 'Load the working calendar of that year.',
+    },
+  },
+  'bad-date': {
+    text: {
+      kk: 'Күн дұрыс жазылмаған: {value}.',
+      ru: 'Неверная дата: {value}.',
+      en: 'Not a date: {value}.',
+    },
+    remedy: {
+      kk: 'ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-20.',
+      ru: 'Укажите в виде ГГГГ-ММ-ДД, например 2026-03-20.',
+      en: 'Write it as YYYY-MM-DD, for example 2026-03-20.',
+    },
+  },
+  'bad-instant': {
+    text: {
+      kk: 'Уақыт сәті дұрыс жазылмаған: {value}.',
+      ru: 'Неверный момент времени: {value}.',
+      en: 'Not an instant: {value}.',
+    },
+    remedy: {
+      kk: 'Уақыт белдеуімен жазыңыз, мысалы 2026-03-20T18:05:00+05:00.',
+      ru: 'Укажите с часовым поясом, например 2026-03-20T18:05:00+05:00.',
+      en: 'Write it with its offset, for example 2026-03-20T18:05:00+05:00.',
+    },
+  },
+  'not-a-quarter-end': {
+    text: {
+      kk: '{date} тоқсанның соңғы күні емес.',
+      ru: '{date} не последний день квартала.',
+      en: '{date} is not the last day of a quarter.',
+    },
+    remedy: {
+      kk: '31 наурыз, 30 маусым, 30 қыркүйек немесе 31 желтоқсанды көрсетіңіз.',
+      ru: 'Укажите 31 марта, 30 июня, 30 сентября или 31 декабря.',
+      en: 'Give 31 March, 30 June, 30 September or 31 December.',
+    },
+  },
+  'unknown-term': {
+    text: {
+      kk: 'Белгісіз мерзім түрі: {kind}.',
+      ru: 'Неизвестный вид срока: {kind}.',
+      en: 'Unknown kind of term: {kind}.',
+    },
+    remedy: {
+      kk: 'Мүмкін түрлері: {known}.',
+      ru: 'Возможные виды: {known}.',
+      en: 'Known kinds: {known}.',
+    },
+  },
+  'case-not-found': {
+    text: { kk: '{id} ісі табылмады.', ru: 'Дело {id} не найдено.', en: 'There is no case {id}.' },
+    remedy: {
+      kk: 'Нөмірін тексеріңіз; тізім: `qabyldau appeals`.',
+      ru: 'Проверьте номер; список: `qabyldau appeals`.',
+      en: 'Check the number; the list: `qabyldau appeals`.',
+    },
+  },
+  'bad-request': {
+    text: {
+      kk: 'Сұрау дұрыс толтырылмаған: {fields}',
+      ru: 'Запрос заполнен неверно: {fields}',
+      en: 'The request is not filled in correctly: {fields}',
+    },
+    remedy: {
+      kk: 'Көрсетілген өрістерді түзетіп, қайта жіберіңіз.',
+      ru: 'Исправьте указанные поля и отправьте снова.',
+      en: 'Mend the fields named and send it again.',
+    },
+  },
+  unauthenticated: {
+    text: {
+      kk: 'Кіру қажет.',
+      ru: 'Требуется вход.',
+      en: 'You are not signed in.',
+    },
+    remedy: {
+      kk: 'Серверді іске қосқанда көрсетілген кілтпен кіріңіз.',
+      ru: 'Войдите с ключом, который сервер показал при запуске.',
+      en: 'Sign in with a key that the server showed when it started.',
+    },
+  },
+  forbidden: {
+    text: {
+      kk: 'Бұл әрекет сіздің рөліңізге ({role}) рұқсат етілмеген.',
+      ru: 'Это действие не разрешено вашей роли ({role}).',
+      en: 'Your role ({role}) may not do this.',
+    },
+    remedy: {
+      kk: 'Рұқсаты бар қызметкерге жүгініңіз: {allowed}.',
+      ru: 'Обратитесь к тому, кому это разрешено: {allowed}.',
+      en: 'Ask somebody who may: {allowed}.',
+    },
+  },
+  'not-found': {
+    text: { kk: '{path} жоқ.', ru: '{path} не существует.', en: 'There is no {path}.' },
+    remedy: {
+      kk: 'Мекенжайлардың тізімі: /api.',
+      ru: 'Список адресов: /api.',
+      en: 'The list of addresses: /api.',
+    },
+  },
+  'stale-revision': {
+    text: {
+      kk: 'Іс өзгерген: сізде {given}-нұсқа, қазір {actual}-нұсқа.',
+      ru: 'Дело изменилось: у вас версия {given}, сейчас {actual}.',
+      en: 'The case has changed: you hold revision {given}, it is now at {actual}.',
+    },
+    remedy: tryAgain,
+  },
+  'idempotency-key-reused': {
+    text: {
+      kk: 'Бұл қайталау кілті басқа мазмұнмен қолданылған.',
+      ru: 'Этот ключ повторяемости уже использован с другим содержанием.',
+      en: 'This idempotency key was used before with other content.',
+    },
+    remedy: {
+      kk: 'Жаңа әрекетке жаңа кілт беріңіз.',
+      ru: 'Дайте новому действию новый ключ.',
+      en: 'Give a new action a new key.',
+    },
+  },
+  internal: {
+    text: {
+      kk: 'Ішкі қате ({id}).',
+      ru: 'Внутренняя ошибка ({id}).',
+      en: 'Internal error ({id}).',
+    },
+    remedy: {
+      kk: 'Қате нөмірін әкімшіге хабарлаңыз.',
+      ru: 'Сообщите номер ошибки администратору.',
+      en: 'Tell the administrator the number of the error.',
+    },
+  },
+} as const satisfies Record<string, Entry>;

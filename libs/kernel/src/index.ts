@@ -1,0 +1,18 @@
+export { canonicalJson, type CanonicalJson, type Json, type JsonObject } from './json.js';
+export { ok, fail, type Result } from './result.js';
+export { exhaustive } from './exhaustive.js';
+export { fillText, languages, type Language, type Text } from './text.js';
+export {
+  clockFrom,
+  epochOf,
+  instantOf,
+  parseDate,
+  parseInstant,
+  SettableClock,
+  systemClock,
+  type Clock,
+  type Instant,
+  type IsoDate,
+} from './time.js';
+export { derivedId, randomId, type NewId } from './ids.js';
+export { hasCode, QabyldauError, type ErrorCode } from './errors.js';

@@ -2,8 +2,19 @@ import { readFileSync } from 'node:fs';
 
 // swc turns everything, the ESM-only packages of node_modules included, into CommonJS for Jest.
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
-const paths = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8')).compilerOptions.paths;
-const esmOnly = ['@nestjs', 'cookie', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'load-esm'];
+const paths = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'))
+  .compilerOptions.paths;
+const esmOnly = [
+  '@nestjs',
+  'cookie',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  '@tokenizer',
+  'load-esm',
+];
 
 /** @type {import('jest').Config} */
 export default {
@@ -17,7 +28,9 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
-    ...Object.fromEntries(Object.entries(paths).map(([name, [file]]) => [`^${name}$`, file.replace('.', '<rootDir>')])),
+    ...Object.fromEntries(
+      Object.entries(paths).map(([name, [file]]) => [`^${name}$`, file.replace('.', '<rootDir>')]),
+    ),
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   maxWorkers: 2,

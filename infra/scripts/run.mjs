@@ -25,7 +25,11 @@ export async function run(label, command, args, { quiet = false } = {}) {
   process.stdout.write(`· ${label} …${quiet ? '' : '\n'}`);
   let output = '';
   const code = await new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: environment, stdio: ['inherit', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environment,
+      stdio: ['inherit', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => {
@@ -34,7 +38,8 @@ export async function run(label, command, args, { quiet = false } = {}) {
     });
     child.on('close', resolve);
   });
-  if (quiet) process.stdout.write(code === 0 ? ` ${((Date.now() - started) / 1000).toFixed(1)} s\n` : ' failed\n');
+  if (quiet)
+    process.stdout.write(code === 0 ? ` ${((Date.now() - started) / 1000).toFixed(1)} s\n` : ' failed\n');
   if (code !== 0) {
     if (quiet) process.stderr.write(output);
     process.exit(code ?? 1);
@@ -43,10 +48,14 @@ export async function run(label, command, args, { quiet = false } = {}) {
 
 /** Installs the locked dependencies unless this very lock file has been installed already. */
 export async function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.cache', 'installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  process.stdout.write('· First run: installing the locked dependencies; compiling SQLite takes about a minute.\n');
+  process.stdout.write(
+    '· First run: installing the locked dependencies; compiling SQLite takes about a minute.\n',
+  );
   await run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
   writeFileSync(stamp, lock);

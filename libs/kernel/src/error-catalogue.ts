@@ -91,7 +91,11 @@ export const catalogue = {
     },
   },
   'store-closed': {
-    text: { kk: 'Оқиғалар қоймасы жабық.', ru: 'Хранилище событий закрыто.', en: 'The event store is closed.' },
+    text: {
+      kk: 'Оқиғалар қоймасы жабық.',
+      ru: 'Хранилище событий закрыто.',
+      en: 'The event store is closed.',
+    },
     remedy: {
       kk: 'Серверді қайта іске қосыңыз.',
       ru: 'Запустите сервер снова.',

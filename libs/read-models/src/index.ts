@@ -1,1 +1,1 @@
-export {};
+export type { Column, ColumnType, ModelEvent, ReadModel, Row, RowValue } from './read-model.js';

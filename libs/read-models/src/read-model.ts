@@ -1,0 +1,46 @@
+import type { JsonObject } from '@qabyldau/kernel';
+import type { Position } from '@qabyldau/event-store';
+
+export type ColumnType = 'text' | 'integer' | 'json';
+export interface Column {
+  readonly type: ColumnType;
+  readonly nullable?: boolean | undefined;
+  /** Whether queries filter or sort by it. */
+  readonly indexed?: boolean | undefined;
+}
+export type RowValue = string | number | null;
+export type Row = Readonly<Record<string, RowValue>>;
+
+/** An event as row functions see it: already in the newest shape, type without version. */
+export interface ModelEvent {
+  readonly id: string;
+  readonly workflow: string;
+  readonly caseId: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly type: string;
+  readonly data: JsonObject;
+  /** Recorded instant. */
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly role: string };
+  /** Opened personal parts by subject; empty for models that do not ask for them and for erased persons. */
+  readonly personal: readonly { readonly subject: string; readonly data: JsonObject }[];
+}
+
+/**
+ * A table built from events for one question. `keys` and `row` are pure; `keys` looks at the event only.
+ * A json column holds canonical JSON text.
+ */
+export interface ReadModel<R extends Row = Row> {
+  readonly name: string;
+  /** Raised when the rows mean something new: the table is then rebuilt beside. */
+  readonly version: number;
+  readonly key: keyof R & string;
+  readonly columns: { readonly [C in keyof R & string]: Column };
+  /** `workflow/event-type` names it reads. */
+  readonly reads: readonly string[];
+  /** Holds personal data: kept in a table of its own, never given to analysts, deleted on erasure. */
+  readonly personal: boolean;
+  keys(event: ModelEvent): readonly string[];
+  row(key: string, current: R | undefined, event: ModelEvent): R | 'delete' | 'unchanged';
+}

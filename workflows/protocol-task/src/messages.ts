@@ -1,0 +1,39 @@
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+
+/** A case is one task given at a reception, on control until done (P23, P34). */
+export type TaskCommands = {
+  /** Sent by a reaction when a protocol is signed. */
+  'give-task': {
+    readonly appeal: string;
+    readonly number: string;
+    readonly executor: string;
+    readonly unit: string;
+    readonly dueOn: IsoDate;
+  };
+  'report-execution': Record<string, never>;
+  'accept-execution': Record<string, never>;
+  'return-for-rework': { readonly reason: 'incomplete' | 'not-on-the-matter' | 'no-evidence' };
+  /** Only by the official who gave it or the head, before it has run out. */
+  'move-due-date': { readonly dueOn: IsoDate; readonly reason: string };
+};
+
+export type TaskEvents = {
+  'task-given': {
+    readonly appeal: string;
+    /** Registration number of the appeal. */
+    readonly number: string;
+    readonly executor: string;
+    readonly unit: string;
+    readonly dueOn: IsoDate;
+    readonly dueAt: Instant;
+  };
+  'execution-reported': { readonly on: IsoDate; readonly late: boolean };
+  'execution-accepted': { readonly appeal: string; readonly late: boolean };
+  'task-returned': { readonly reason: string };
+  'due-date-moved': {
+    readonly was: IsoDate;
+    readonly dueOn: IsoDate;
+    readonly dueAt: Instant;
+    readonly reason: string;
+  };
+};

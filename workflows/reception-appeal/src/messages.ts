@@ -1,0 +1,255 @@
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+
+/** P4: how an appeal comes in. */
+export type Channel = 'EGOV_PORTAL' | 'E_OTINISH' | 'PAPER_POST' | 'PAPER_IN_PERSON' | 'ORAL' | 'CALL_CENTRE';
+/** P21: the language of the applicant's letters and reception. */
+export type AppealLanguage = 'kk' | 'ru';
+export type ApplicantKind = 'natural' | 'legal';
+/** What the Code art. 63(2) asks of an appeal; a missing one is a defect, never a ground not to accept (P6). */
+export type Requirement = 'name' | 'postal-address' | 'addressee' | 'essence' | 'filing-date' | 'signature';
+/** How notices reach the applicant (Code art. 66(2)); all but the registered letter arrive the same day. */
+export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
+export type NoticeKind =
+  | 'ticket'
+  | 'correction'
+  | 'return'
+  | 'reply'
+  | 'rescheduling'
+  | 'extension'
+  | 'draft-refusal'
+  | 'hearing-invitation'
+  | 'refusal'
+  | 'withdrawal'
+  | 'final-answer';
+/** Grounds on which a reception may be refused after a hearing (P15(2), P15(3), other discretionary). */
+export type RefusalGround =
+  'decided-before' | 'court-act' | 'no-competence-of-official' | 'resolved-otherwise';
+/** P23: what was decided at the reception. */
+export type ReceptionDecision = 'satisfied' | 'explained' | 'refused' | 'taken-on-control';
+
+/** A task as the protocol names it (P23): who, by when. Its text is personal and goes to the task's own case. */
+export type ProtocolTask = {
+  readonly task: string;
+  readonly executor: string;
+  readonly unit: string;
+  readonly dueOn: IsoDate;
+};
+
+export type AppealCommands = {
+  /** P4, P25. Personal part of the applicant: name, iin?, phone?, email?, address?, essence?, category?. */
+  'register-appeal': {
+    readonly body: string;
+    readonly channel: Channel;
+    readonly receivedAt: Instant;
+    readonly language: AppealLanguage;
+    readonly applicantKind: ApplicantKind;
+    /** Reference to the person; the key of the personal part. */
+    readonly subject: string;
+    /** The requirements of art. 63 that the appeal meets. */
+    readonly meets: readonly Requirement[];
+    /** P12: belongs to a category received out of turn (which one is personal). */
+    readonly priority: boolean;
+    readonly topic: string;
+    /** First two digits of the КАТО code. */
+    readonly region?: string | undefined;
+    readonly wishedOfficial?: string | undefined;
+    /** How the applicant is to be told (Code art. 66). */
+    readonly noticeChannel: NoticeChannel;
+    /** Number of persons in a collective appeal. */
+    readonly applicants?: number | undefined;
+    /** Key of the appeal in the system it came from. */
+    readonly externalId?: string | undefined;
+  };
+  'assign-responsible': { readonly employee: string };
+  'request-correction': { readonly defects: readonly Requirement[] };
+  'correct-appeal': { readonly meets: readonly Requirement[] };
+  'return-appeal': Record<string, never>;
+  'prepare-brief':
+    | {
+        readonly proposal: 'receive';
+        readonly official: string;
+        readonly day?: string | undefined;
+        readonly receptionOn?: IsoDate | undefined;
+      }
+    | { readonly proposal: 'refuse'; readonly ground: RefusalGround };
+  'approve-reception': { readonly official: string };
+  /** The head does not follow the proposal: back to pre-review with the other proposal expected. */
+  'send-back-brief': { readonly reason: 'propose-reception' | 'propose-refusal' | 'materials-missing' };
+  'list-appeal': Record<string, never>;
+  /** Sent by a reaction when a reception day has booked a slot (P28). */
+  'take-slot': {
+    readonly day: string;
+    readonly slot: number;
+    readonly official: string;
+    readonly startsAt: Instant;
+    readonly place: string;
+  };
+  'send-reply': Record<string, never>;
+  /** Sent by a reaction when the reception day was cancelled (P16), or by staff. */
+  'lose-slot': {
+    readonly day: string;
+    readonly reason: 'official-absent' | 'restrictions' | 'applicant-asked';
+  };
+  'check-in': {
+    readonly identityShown: boolean;
+    readonly document: 'identity-card' | 'passport' | 'residence-permit' | 'digital-document';
+    readonly actsForOther: boolean;
+    readonly authorityShown: boolean;
+  };
+  'record-no-show': Record<string, never>;
+  'receive-applicant': { readonly official: string };
+  /** Personal part: what was decided, in words, and the text of each task by its id. */
+  'sign-protocol': { readonly decision: ReceptionDecision; readonly tasks: readonly ProtocolTask[] };
+  /** Sent by a reaction when a protocol task is accepted as done. */
+  'note-task-done': { readonly task: string };
+  'send-final-answer': Record<string, never>;
+  'remove-from-control': Record<string, never>;
+  'send-draft-refusal': { readonly ground: RefusalGround };
+  'file-objection': { readonly form: 'written' | 'oral'; readonly filedOn: IsoDate };
+  'appoint-hearing': { readonly startsAt: Instant; readonly place: string };
+  'hold-hearing': { readonly attended: boolean };
+  'sign-hearing-record': Record<string, never>;
+  'refuse-reception': Record<string, never>;
+  'extend-term':
+    | { readonly step: 'to-30-days'; readonly reason: string; readonly signatory: string }
+    | {
+        readonly step: 'by-months';
+        readonly reason: string;
+        readonly signatory: string;
+        readonly dueOn: IsoDate;
+      };
+  'withdraw-appeal': { readonly statementOn: IsoDate };
+  /** Outcome of an effect, or what the post brings back. */
+  'record-delivery': {
+    readonly notice: string;
+    readonly outcome: 'delivered' | 'failed';
+    readonly on: IsoDate;
+    readonly channel: NoticeChannel;
+    /** What proves it: acknowledgement number, message id. */
+    readonly proof: string;
+  };
+};
+
+/** A term as events carry it: the day, and the instant at which it runs out. */
+export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+
+export type AppealEvents = {
+  'appeal-registered': {
+    readonly body: string;
+    readonly number: string;
+    /** Order of P12 among the body's appeals of the year. */
+    readonly ordinal: number;
+    readonly channel: Channel;
+    readonly receivedAt: Instant;
+    readonly registeredOn: IsoDate;
+    readonly language: AppealLanguage;
+    readonly applicantKind: ApplicantKind;
+    readonly subject: string;
+    readonly defects: readonly Requirement[];
+    readonly priority: boolean;
+    readonly topic: string;
+    readonly region?: string | undefined;
+    readonly wishedOfficial?: string | undefined;
+    readonly noticeChannel: NoticeChannel;
+    readonly applicants: number;
+    readonly externalId?: string | undefined;
+    /** P29: the reply is due. */
+    readonly reply: Due;
+    readonly calendar: string;
+  };
+  'responsible-assigned': { readonly employee: string };
+  'correction-requested': { readonly notice: string; readonly defects: readonly Requirement[] };
+  'appeal-corrected': { readonly meets: readonly Requirement[]; readonly defects: readonly Requirement[] };
+  'appeal-returned': { readonly notice: string; readonly defects: readonly Requirement[] };
+  'brief-prepared': {
+    readonly proposal: 'receive' | 'refuse';
+    readonly official?: string | undefined;
+    readonly day?: string | undefined;
+    readonly receptionOn?: IsoDate | undefined;
+    readonly ground?: RefusalGround | undefined;
+    /** Last day on which the brief was in time (P26, reading C). */
+    readonly dueOn: IsoDate;
+    readonly late: boolean;
+  };
+  'brief-sent-back': { readonly reason: string };
+  'reception-approved': { readonly official: string; readonly afterHearing: boolean };
+  'appeal-listed': { readonly official: string };
+  'slot-allocated': {
+    readonly day: string;
+    readonly slot: number;
+    readonly official: string;
+    readonly startsAt: Instant;
+    readonly receptionOn: IsoDate;
+    readonly place: string;
+  };
+  'slot-lost': { readonly day: string; readonly reason: string; readonly notice?: string | undefined };
+  'reply-sent': {
+    readonly notice: string;
+    readonly day: string;
+    readonly startsAt: Instant;
+    readonly place: string;
+    readonly official: string;
+    /** Whether the reply of P29 was in time; a later letter after a move answers nothing anew. */
+    readonly first: boolean;
+    readonly late: boolean;
+  };
+  'applicant-checked-in': { readonly document: string; readonly actsForOther: boolean };
+  'no-show-recorded': { readonly day: string };
+  'applicant-received': { readonly official: string; readonly day: string };
+  'protocol-signed': {
+    readonly decision: ReceptionDecision;
+    readonly tasks: readonly ProtocolTask[];
+    readonly official: string;
+    readonly number: string;
+    readonly subject: string;
+    readonly language: AppealLanguage;
+  };
+  'task-completed': { readonly task: string; readonly open: number };
+  'final-answer-sent': { readonly notice: string };
+  'removed-from-control': { readonly decision: ReceptionDecision };
+  'draft-refusal-sent': {
+    readonly notice: string;
+    readonly ground: RefusalGround;
+    readonly lastNoticeOn: IsoDate;
+    readonly late: boolean;
+  };
+  'objection-filed': { readonly form: 'written' | 'oral'; readonly filedOn: IsoDate };
+  'hearing-appointed': { readonly startsAt: Instant; readonly place: string; readonly notice: string };
+  'hearing-held': { readonly attended: boolean; readonly record?: Due | undefined };
+  'hearing-record-signed': { readonly late: boolean };
+  'reception-refused': { readonly ground: RefusalGround; readonly notice: string; readonly late: boolean };
+  'term-extended': {
+    readonly step: 'to-30-days' | 'by-months';
+    readonly reply: Due;
+    readonly was: IsoDate;
+    readonly reason: string;
+    readonly signatory: string;
+    readonly notice: string;
+    readonly noticeDueOn: IsoDate;
+  };
+  'appeal-withdrawn': {
+    readonly statementOn: IsoDate;
+    readonly day?: string | undefined;
+    readonly notice: string;
+  };
+  'notice-delivered': {
+    readonly notice: string;
+    readonly kind: NoticeKind;
+    readonly on: IsoDate;
+    readonly channel: NoticeChannel;
+    readonly proof: string;
+    /** For a correction notice: until when the appeal may be corrected (P6, readings J and V). */
+    readonly correction?: Due | undefined;
+    /** For a draft refusal: until when objections may be made (Code art. 73(3)). */
+    readonly objection?: Due | undefined;
+    /** For a draft refusal: the earliest date of the decision (P32, reading D). */
+    readonly decisionFrom?: IsoDate | undefined;
+  };
+  'notice-failed': {
+    readonly notice: string;
+    readonly kind: NoticeKind;
+    readonly on: IsoDate;
+    readonly channel: NoticeChannel;
+    readonly proof: string;
+  };
+};

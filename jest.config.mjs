@@ -14,6 +14,8 @@ const esmOnly = [
   '@borewit',
   '@tokenizer',
   'load-esm',
+  'temporal-polyfill',
+  'temporal-utils',
 ];
 
 /** @type {import('jest').Config} */

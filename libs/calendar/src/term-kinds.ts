@@ -1,0 +1,73 @@
+import { QabyldauError } from '@qabyldau/kernel';
+
+/** Every term of the procedure; {@link termRules} says how each is counted. */
+export const termKinds = [
+  'reply',
+  'extension-30',
+  'extension-2-months',
+  'extension-notice',
+  'brief',
+  'absence-notice',
+  'participation-notice',
+  'participation-refusal-report',
+  'redirect',
+  'correction',
+  'return',
+  'hearing-lead',
+  'last-refusal-notice',
+  'objection',
+  'hearing-record',
+  'record-remarks',
+  'termination-notice',
+  'report',
+] as const;
+export type TermKind = (typeof termKinds)[number];
+
+/**
+ * `working-days`: the N-th working day after the event, or before it when the length is negative.
+ * `calendar-days` and `months`: the last day, moved to the next working day when it is none.
+ */
+export type TermUnit = 'working-days' | 'calendar-days' | 'months';
+
+export interface TermRule {
+  readonly unit: TermUnit;
+  /** Negative: counted back from the event, and never moved forward. */
+  readonly length: number;
+  readonly paragraphs: readonly string[];
+}
+
+const workingDays = (length: number, ...paragraphs: string[]): TermRule => ({
+  unit: 'working-days',
+  length,
+  paragraphs,
+});
+
+/** What the law says of each term. `correction` has no number in the law: five days are the policy's default. */
+export const termRules: Readonly<Record<TermKind, TermRule>> = {
+  reply: workingDays(15, 'P29', 'Code 76(1)'),
+  'extension-30': { unit: 'calendar-days', length: 30, paragraphs: ['P30(1)'] },
+  'extension-2-months': { unit: 'months', length: 2, paragraphs: ['P30(2)', 'Code 76(3)'] },
+  'extension-notice': workingDays(3, 'P30(2)', 'Code 76(3)'),
+  brief: workingDays(-5, 'P26'),
+  'absence-notice': workingDays(-2, 'P16'),
+  'participation-notice': workingDays(2, 'P19'),
+  'participation-refusal-report': workingDays(2, 'P20'),
+  redirect: workingDays(3, 'P15(1)', 'Code 65'),
+  correction: workingDays(5, 'P6', 'Code 64(6)'),
+  return: workingDays(3, 'P6', 'Code 64(7)(1)'),
+  'hearing-lead': workingDays(3, 'P32', 'Code 73(1)'),
+  'last-refusal-notice': workingDays(-3, 'P32', 'Code 73(1)'),
+  objection: workingDays(2, 'Code 73(3)'),
+  'hearing-record': workingDays(2, 'P33', 'Code 74(4)'),
+  'record-remarks': workingDays(3, 'P33', 'Code 74(6)'),
+  'termination-notice': workingDays(3, 'Code 70(3)'),
+  report: { unit: 'calendar-days', length: 10, paragraphs: ['P40'] },
+};
+
+/** @throws QabyldauError `unknown-term` for a kind that came from outside and is none. */
+export function ruleOf(kind: TermKind): TermRule {
+  if (!Object.hasOwn(termRules, kind)) {
+    throw new QabyldauError('unknown-term', { kind: String(kind), known: termKinds.join(', ') });
+  }
+  return termRules[kind];
+}

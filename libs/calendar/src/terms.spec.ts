@@ -1,0 +1,99 @@
+import type { IsoDate } from '@qabyldau/kernel';
+import { createCalendar } from './create-calendar.js';
+import { kazakhstanCalendar } from './data/kz-2022-2027.js';
+import { termKinds, termRules, type TermKind } from './term-kinds.js';
+import { termLabels } from './term-labels.js';
+
+const calendar = createCalendar(kazakhstanCalendar);
+const date = (text: string) => text as IsoDate;
+const due = (kind: TermKind, from: string) => calendar.deadline(kind, date(from)).due;
+const code = (wanted: string) => expect.objectContaining({ code: wanted });
+
+describe('the terms', () => {
+  const produced: readonly (readonly [TermKind, string, string])[] = [
+    ['reply', '2024-12-24', '2025-01-17'],
+    ['reply', '2026-03-02', '2026-03-27'],
+    ['reply', '2026-03-05', '2026-04-01'],
+    ['reply', '2027-03-04', '2027-04-01'],
+    ['reply', '2027-03-05', '2027-04-02'],
+    ['extension-30', '2026-03-02', '2026-04-01'],
+    ['extension-30', '2026-03-05', '2026-04-06'],
+    ['extension-2-months', '2026-03-27', '2026-05-28'],
+    ['extension-2-months', '2025-12-31', '2026-03-02'],
+    ['extension-2-months', '2023-12-31', '2024-02-29'],
+    ['extension-2-months', '2026-04-01', '2026-06-01'],
+    ['extension-notice', '2026-03-20', '2026-03-30'],
+    ['brief', '2026-03-30', '2026-03-18'],
+    ['absence-notice', '2026-03-30', '2026-03-26'],
+    ['absence-notice', '2024-05-10', '2024-05-04'],
+    ['participation-notice', '2024-05-03', '2024-05-06'],
+    ['participation-refusal-report', '2026-03-20', '2026-03-27'],
+    ['redirect', '2026-05-06', '2026-05-13'],
+    ['correction', '2026-03-19', '2026-03-31'],
+    ['return', '2026-03-31', '2026-04-03'],
+    ['hearing-lead', '2026-03-19', '2026-03-27'],
+    ['objection', '2026-03-19', '2026-03-26'],
+    ['last-refusal-notice', '2026-03-27', '2026-03-19'],
+    ['hearing-record', '2025-01-04', '2025-01-06'],
+    ['record-remarks', '2023-06-29', '2023-07-03'],
+    ['termination-notice', '2026-12-14', '2026-12-18'],
+    ['report', '2026-03-31', '2026-04-10'],
+    ['report', '2026-06-30', '2026-07-10'],
+    ['report', '2026-09-30', '2026-10-12'],
+    ['report', '2026-12-31', '2027-01-11'],
+  ];
+
+  it.each(produced)('%s from %s is due on %s', (kind, from, expected) => {
+    expect(due(kind, from)).toBe(expected);
+  });
+
+  it('are all tried above', () => {
+    expect(new Set(produced.map(([kind]) => kind))).toEqual(new Set(termKinds));
+  });
+
+  it('say what they rest on and which calendar they were counted with', () => {
+    expect(calendar.deadline('reply', date('2026-03-02'))).toEqual({
+      kind: 'reply',
+      from: '2026-03-02',
+      due: '2026-03-27',
+      provisional: false,
+      paragraphs: ['P29', 'Code 76(1)'],
+      calendar: 'kz-2026-1',
+    });
+  });
+
+  it.each(termKinds)('%s has its rule, its paragraph and its name in three languages', (kind) => {
+    expect(termRules[kind].paragraphs.length).toBeGreaterThan(0);
+    expect(new Set(Object.values(termLabels[kind])).size).toBe(3);
+  });
+
+  it('let the policy choose the length of the correction', () => {
+    const correction = (correctionDays: number) =>
+      calendar.deadline('correction', date('2026-03-19'), { correctionDays }).due;
+    expect(correction(1)).toBe('2026-03-20');
+    expect(correction(2)).toBe('2026-03-26');
+    for (const days of [0, -1, 1.5, NaN]) expect(() => correction(days)).toThrow(RangeError);
+    expect(calendar.deadline('reply', date('2026-03-02'), { correctionDays: 1 }).due).toBe('2026-03-27');
+  });
+
+  it('refuse a report that does not start at the end of a quarter', () => {
+    for (const from of ['2026-03-30', '2026-04-01', '2026-02-28', '2031-01-01']) {
+      expect(() => due('report', from)).toThrow(code('not-a-quarter-end'));
+      expect(() => calendar.provisionalDeadline('report', date(from))).toThrow(code('not-a-quarter-end'));
+    }
+  });
+
+  it('refuse a kind that is none', () => {
+    for (const kind of ['replies', 'toString', '']) {
+      const error: unknown = expect.objectContaining({
+        code: 'unknown-term',
+        data: { kind, known: termKinds.join(', ') },
+      });
+      expect(() => due(kind as TermKind, '2026-03-02')).toThrow(error as Error);
+    }
+  });
+
+  it('refuse a date that is none', () => {
+    expect(() => due('reply', '2026-02-30')).toThrow(code('bad-date'));
+  });
+});

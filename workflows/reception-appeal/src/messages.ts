@@ -160,7 +160,12 @@ export type AppealEvents = {
   'responsible-assigned': { readonly employee: string };
   'correction-requested': { readonly notice: string; readonly defects: readonly Requirement[] };
   'appeal-corrected': { readonly meets: readonly Requirement[]; readonly defects: readonly Requirement[] };
-  'appeal-returned': { readonly notice: string; readonly defects: readonly Requirement[] };
+  'appeal-returned': {
+    readonly notice: string;
+    readonly defects: readonly Requirement[];
+    /** Later than three working days after the correction term ran out (Code art. 64(7)(1)). */
+    readonly late?: boolean | undefined;
+  };
   'brief-prepared': {
     readonly proposal: 'receive' | 'refuse';
     readonly official?: string | undefined;
@@ -181,6 +186,8 @@ export type AppealEvents = {
     readonly startsAt: Instant;
     readonly receptionOn: IsoDate;
     readonly place: string;
+    /** Further from the registration than the policy finds right (reading B): a warning, not an obstacle. */
+    readonly far?: boolean | undefined;
   };
   'slot-lost': { readonly day: string; readonly reason: string; readonly notice?: string | undefined };
   'reply-sent': {
@@ -203,6 +210,8 @@ export type AppealEvents = {
     readonly number: string;
     readonly subject: string;
     readonly language: AppealLanguage;
+    /** Later than two working days after the reception (P23, adopted as Code art. 74(4)). */
+    readonly late?: boolean | undefined;
   };
   'task-completed': { readonly task: string; readonly open: number };
   'final-answer-sent': { readonly notice: string };
@@ -240,6 +249,8 @@ export type AppealEvents = {
     readonly proof: string;
     /** For a correction notice: until when the appeal may be corrected (P6, readings J and V). */
     readonly correction?: Due | undefined;
+    /** The body's usual correction term did not fit before the reply is due: consider an extension (reading V). */
+    readonly correctionCut?: boolean | undefined;
     /** For a draft refusal: until when objections may be made (Code art. 73(3)). */
     readonly objection?: Due | undefined;
     /** For a draft refusal: the earliest date of the decision (P32, reading D). */

@@ -1,0 +1,122 @@
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type {
+  AppealLanguage,
+  Channel,
+  Due,
+  NoticeChannel,
+  NoticeKind,
+  ProtocolTask,
+  ReceptionDecision,
+  RefusalGround,
+  Requirement,
+} from './messages.js';
+
+/** What registration fixed for good. */
+export type RegisteredAppeal = {
+  readonly body: string;
+  readonly number: string;
+  readonly ordinal: number;
+  readonly subject: string;
+  readonly language: AppealLanguage;
+  readonly channel: Channel;
+  readonly noticeChannel: NoticeChannel;
+  readonly registeredOn: IsoDate;
+  readonly priority: boolean;
+  readonly topic: string;
+};
+
+export type Notice = {
+  readonly kind: NoticeKind;
+  readonly channel: NoticeChannel;
+  readonly sentAt: Instant;
+  readonly deliveredOn?: IsoDate | undefined;
+  readonly failedOn?: IsoDate | undefined;
+};
+
+export type Correction = { readonly notice: string; readonly due?: Due | undefined };
+
+export type Brief = {
+  readonly proposal: 'receive' | 'refuse';
+  readonly preparedAt: Instant;
+  readonly official?: string | undefined;
+  readonly ground?: RefusalGround | undefined;
+};
+
+export type Slot = {
+  readonly day: string;
+  readonly slot: number;
+  readonly official: string;
+  readonly startsAt: Instant;
+  readonly receptionOn: IsoDate;
+  readonly place: string;
+};
+
+/** The draft refusal that the applicant was heard on (P32). */
+export type Draft = {
+  readonly notice: string;
+  readonly ground: RefusalGround;
+  readonly objection?: Due | undefined;
+  readonly decisionFrom?: IsoDate | undefined;
+};
+
+/** The oral hearing that the applicant asked for (P33, Code art. 73(3), 74). */
+export type OralHearing = {
+  readonly startsAt?: Instant | undefined;
+  readonly invitation?: string | undefined;
+  readonly attended?: boolean | undefined;
+  readonly record?: Due | undefined;
+  readonly recordSigned?: boolean | undefined;
+};
+
+export type ControlledTask = ProtocolTask & { readonly done: boolean };
+
+export type ExtensionStep = 'to-30-days' | 'by-months';
+
+/** All that the rules need to know of an appeal. JSON values; persons are references. */
+export type AppealContext = {
+  /** Epoch milliseconds of the event being taken; set by the engine. */
+  readonly at: number;
+  readonly appeal?: RegisteredAppeal | undefined;
+  readonly notices: Readonly<Record<string, Notice>>;
+  readonly responsible?: string | undefined;
+  readonly defects: readonly Requirement[];
+  readonly correction?: Correction | undefined;
+  /** The term of P29 as it stands. */
+  readonly reply?: Due | undefined;
+  readonly extensions: readonly ExtensionStep[];
+  readonly brief?: Brief | undefined;
+  /** The official approved to receive. */
+  readonly official?: string | undefined;
+  readonly slot?: Slot | undefined;
+  /** The last letter that named a date. */
+  readonly replyNotice?: string | undefined;
+  readonly draft?: Draft | undefined;
+  readonly oral?: OralHearing | undefined;
+  readonly receivedAt?: Instant | undefined;
+  readonly receivedBy?: string | undefined;
+  readonly decision?: ReceptionDecision | undefined;
+  readonly tasks: readonly ControlledTask[];
+};
+
+export const initialContext: AppealContext = {
+  at: 0,
+  notices: {},
+  defects: [],
+  extensions: [],
+  tasks: [],
+};
+
+/**
+ * A part of the context that the state guarantees.
+ * @throws Error when it is missing: the machine and the verbs contradict each other.
+ */
+export function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`the appeal has no ${what} in this state`);
+  return value;
+}
+
+/** The next id of a notice of a kind: `reply-1`, `reply-2` … It follows from the history alone. */
+export function nextNotice(context: AppealContext, kind: NoticeKind): string {
+  const sent = Object.values(context.notices).filter((notice) => notice.kind === kind).length;
+  return `${kind}-${sent + 1}`;
+}

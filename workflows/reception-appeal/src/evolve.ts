@@ -1,0 +1,151 @@
+import type { FactOf } from '@qabyldau/engine';
+import { known, type AppealContext, type Draft, type Notice } from './context.js';
+import type { AppealEvents, NoticeKind } from './messages.js';
+
+export type AppealFact = FactOf<AppealEvents>;
+type Fact<T extends keyof AppealEvents> = Extract<AppealFact, { readonly type: T }>;
+type Change = Partial<AppealContext>;
+
+/** What an appeal remembers of a fact. Idempotent: two regions may take the same fact. */
+export function evolve(context: AppealContext, fact: AppealFact): Change {
+  const remember = memory[fact.type] as (context: AppealContext, fact: AppealFact) => Change;
+  return remember(context, fact);
+}
+
+const nothing = (): Change => ({});
+
+const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fact: Fact<T>) => Change } = {
+  'appeal-registered': (context, fact) => registered(context, fact),
+  'responsible-assigned': (_, { data }) => ({ responsible: data.employee }),
+  'correction-requested': (context, fact) => ({
+    defects: fact.data.defects,
+    correction: { notice: fact.data.notice },
+    notices: sent(context, fact.data.notice, 'correction', fact),
+  }),
+  'appeal-corrected': (_, { data }) => ({ defects: data.defects }),
+  'appeal-returned': (context, fact) => ({ notices: sent(context, fact.data.notice, 'return', fact) }),
+  'brief-prepared': (_, { data, at }) => ({
+    brief: { proposal: data.proposal, preparedAt: at, official: data.official, ground: data.ground },
+  }),
+  'brief-sent-back': nothing,
+  'reception-approved': (_, { data }) => ({ official: data.official }),
+  'appeal-listed': (_, { data }) => ({ official: data.official }),
+  'slot-allocated': (_, { data: { day, slot, official, startsAt, receptionOn, place } }) => ({
+    slot: { day, slot, official, startsAt, receptionOn, place },
+  }),
+  'slot-lost': (context, fact) => ({
+    slot: undefined,
+    ...(fact.data.notice === undefined
+      ? {}
+      : { notices: sent(context, fact.data.notice, 'rescheduling', fact) }),
+  }),
+  'reply-sent': (context, fact) => ({
+    replyNotice: fact.data.notice,
+    notices: sent(context, fact.data.notice, 'reply', fact),
+  }),
+  'applicant-checked-in': nothing,
+  'no-show-recorded': nothing,
+  'applicant-received': (_, { data, at }) => ({ receivedAt: at, receivedBy: data.official }),
+  'protocol-signed': (_, { data }) => ({
+    decision: data.decision,
+    tasks: data.tasks.map((task) => ({ ...task, done: false })),
+  }),
+  'task-completed': (context, { data }) => ({
+    tasks: context.tasks.map((task) => (task.task === data.task ? { ...task, done: true } : task)),
+  }),
+  'final-answer-sent': (context, fact) => ({
+    notices: sent(context, fact.data.notice, 'final-answer', fact),
+  }),
+  'removed-from-control': nothing,
+  'draft-refusal-sent': (context, fact) => ({
+    draft: { notice: fact.data.notice, ground: fact.data.ground },
+    oral: undefined,
+    notices: sent(context, fact.data.notice, 'draft-refusal', fact),
+  }),
+  'objection-filed': (context, { data }) => (data.form === 'oral' ? { oral: context.oral ?? {} } : {}),
+  'hearing-appointed': (context, fact) => ({
+    oral: { startsAt: fact.data.startsAt, invitation: fact.data.notice },
+    notices: sent(context, fact.data.notice, 'hearing-invitation', fact),
+  }),
+  'hearing-held': (context, { data }) => ({
+    oral: { ...context.oral, attended: data.attended, record: data.record },
+  }),
+  'hearing-record-signed': (context) => ({ oral: { ...context.oral, recordSigned: true } }),
+  'reception-refused': (context, fact) => ({ notices: sent(context, fact.data.notice, 'refusal', fact) }),
+  'term-extended': (context, fact) => ({
+    reply: fact.data.reply,
+    extensions: [...context.extensions.filter((step) => step !== fact.data.step), fact.data.step],
+    notices: sent(context, fact.data.notice, 'extension', fact),
+  }),
+  'appeal-withdrawn': (context, fact) => ({
+    slot: undefined,
+    notices: sent(context, fact.data.notice, 'withdrawal', fact),
+  }),
+  'notice-delivered': (context, fact) => delivered(context, fact),
+  'notice-failed': (context, { data }) => ({
+    notices: noted(context, data.notice, (notice) => ({ ...notice, failedOn: data.on })),
+  }),
+};
+
+function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Change {
+  const { data } = fact;
+  const { body, number, ordinal, subject, language, channel, noticeChannel } = data;
+  const { registeredOn, priority, topic } = data;
+  const ticket: Notice = { kind: 'ticket', channel: noticeChannel, sentAt: fact.at };
+  return {
+    appeal: {
+      body,
+      number,
+      ordinal,
+      subject,
+      language,
+      channel,
+      noticeChannel,
+      registeredOn,
+      priority,
+      topic,
+    },
+    defects: data.defects,
+    reply: data.reply,
+    notices: { ...context.notices, [ticketNotice]: ticket },
+  };
+}
+
+/** Code art. 64(2): every appeal gets one ticket, at registration. */
+export const ticketNotice = 'ticket-1';
+
+function delivered(context: AppealContext, { data }: Fact<'notice-delivered'>): Change {
+  return {
+    notices: noted(context, data.notice, (notice) => ({ ...notice, deliveredOn: data.on })),
+    ...(data.correction === undefined
+      ? {}
+      : { correction: { notice: data.notice, due: data.correction } }),
+    ...(data.objection === undefined
+      ? {}
+      : { draft: heard(context.draft, data.objection, data.decisionFrom) }),
+  };
+}
+
+const heard = (
+  draft: Draft | undefined,
+  objection: Draft['objection'],
+  decisionFrom: Draft['decisionFrom'],
+): Draft => ({ ...known(draft, 'draft refusal'), objection, decisionFrom });
+
+function sent(
+  context: AppealContext,
+  id: string,
+  kind: NoticeKind,
+  fact: AppealFact,
+): Readonly<Record<string, Notice>> {
+  const { noticeChannel } = known(context.appeal, 'registration');
+  return { ...context.notices, [id]: { kind, channel: noticeChannel, sentAt: fact.at } };
+}
+
+function noted(
+  context: AppealContext,
+  id: string,
+  change: (notice: Notice) => Notice,
+): Readonly<Record<string, Notice>> {
+  return { ...context.notices, [id]: change(known(context.notices[id], `notice ${id}`)) };
+}

@@ -1,0 +1,51 @@
+import { chart, remember, sendNotice } from './chart.js';
+
+/** Reading U: what the sending of answers the term of P29. */
+const answers = (target: string) => ({
+  'reply-sent': target,
+  'reception-refused': target,
+  'appeal-returned': target,
+  'appeal-withdrawn': target,
+});
+
+/** Reading A: one step of extension, each with its notice within three working days. */
+const extended = (target: string) => ({ target, actions: [remember, sendNotice('extension')] });
+
+/**
+ * The statutory term beside the course of the appeal. Nothing but an answer stops it: not the correction, not the
+ * hearing, not a move of the reception.
+ */
+export const clock = chart.createStateConfig({
+  id: 'clock',
+  initial: 'idle',
+  states: {
+    idle: { on: { 'appeal-registered': 'running' } },
+    running: {
+      initial: 'base',
+      on: answers('answered'),
+      states: {
+        /** P29: fifteen working days. */
+        base: {
+          after: { replyDue: '#clock.missed' },
+          on: {
+            'term-extended': [
+              { guard: ({ event }) => event.data.step === 'to-30-days', ...extended('extended30') },
+              extended('extendedMonths'),
+            ],
+          },
+        },
+        /** P30(1). */
+        extended30: {
+          after: { replyDue: '#clock.missed' },
+          on: { 'term-extended': extended('extendedMonths') },
+        },
+        /** P30(2). */
+        extendedMonths: { after: { replyDue: '#clock.missed' } },
+      },
+    },
+    answered: {},
+    /** The term ran out. A late answer is still an answer; an extension is no longer possible. */
+    missed: { on: answers('answeredLate') },
+    answeredLate: {},
+  },
+});

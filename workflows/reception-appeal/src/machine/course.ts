@@ -1,0 +1,208 @@
+import { ticketNotice } from '../evolve.js';
+import { chart, remember, sendNotice, sendTicket } from './chart.js';
+import { hearing } from './hearing.js';
+
+/** Code art. 64(9), reading Y: until the refusal is adopted or the protocol signed. */
+const withdrawable = {
+  'appeal-withdrawn': { target: '#course.withdrawn', actions: [remember, sendNotice('withdrawal')] },
+} as const;
+
+/** P29. The same letter again, when the first did not arrive. */
+const replyAgain = { actions: [remember, sendNotice('reply')] } as const;
+
+/** The applicant was told a date and must be told that it no longer holds (P16, P14); the place in the queue stays. */
+const moved = {
+  target: '#course.rescheduling.awaitingSlot',
+  actions: [remember, sendNotice('rescheduling')],
+} as const;
+
+const refused = { target: '#course.refused', actions: [remember, sendNotice('refusal')] } as const;
+
+/** The way of the appeal from the reception room to its end. */
+export const course = chart.createStateConfig({
+  id: 'course',
+  initial: 'unregistered',
+  states: {
+    unregistered: {
+      on: {
+        'appeal-registered': { target: 'preReview', actions: [remember, sendTicket(ticketNotice)] },
+      },
+    },
+    /** P25. */
+    preReview: {
+      on: {
+        ...withdrawable,
+        'correction-requested': {
+          target: 'awaitingCorrection',
+          actions: [remember, sendNotice('correction')],
+        },
+        'appeal-corrected': { actions: remember },
+        'brief-prepared': [
+          {
+            guard: ({ event }) => event.data.proposal === 'receive',
+            target: 'briefed.toReceive',
+            actions: remember,
+          },
+          { target: 'briefed.toRefuse', actions: remember },
+        ],
+      },
+    },
+    /** P6. */
+    awaitingCorrection: {
+      initial: 'noticeSent',
+      on: {
+        ...withdrawable,
+        'appeal-corrected': [
+          {
+            guard: ({ event }) => event.data.defects.length === 0,
+            target: 'preReview',
+            actions: remember,
+          },
+          { actions: remember },
+        ],
+        'appeal-returned': { target: 'returned', actions: [remember, sendNotice('return')] },
+      },
+      states: {
+        noticeSent: {
+          on: {
+            'notice-delivered': [
+              {
+                guard: ({ event }) => event.data.correction !== undefined,
+                target: 'noticeDelivered',
+                actions: remember,
+              },
+              { actions: remember },
+            ],
+            // The first notice did not arrive.
+            'correction-requested': { actions: [remember, sendNotice('correction')] },
+          },
+        },
+        noticeDelivered: { after: { correctionDue: 'termExpired' } },
+        termExpired: {},
+      },
+    },
+    /** P26. */
+    briefed: {
+      initial: 'toReceive',
+      on: { ...withdrawable, 'brief-sent-back': { target: 'preReview', actions: remember } },
+      states: {
+        toReceive: {
+          on: { 'reception-approved': { target: '#course.approved', actions: remember } },
+        },
+        toRefuse: {
+          on: {
+            'draft-refusal-sent': {
+              target: '#course.hearing',
+              actions: [remember, sendNotice('draft-refusal')],
+            },
+            // Only under the exemption of Code art. 73(2)(9), reading G.
+            'reception-refused': refused,
+          },
+        },
+      },
+    },
+    hearing: {
+      ...hearing,
+      on: {
+        ...withdrawable,
+        'reception-approved': { target: 'approved', actions: remember },
+        'reception-refused': refused,
+      },
+    },
+    /** P26, P27: the head has decided. */
+    approved: {
+      on: { ...withdrawable, 'appeal-listed': { target: 'listed', actions: remember } },
+    },
+    /** P27. */
+    listed: {
+      on: { ...withdrawable, 'slot-allocated': { target: 'slotted', actions: remember } },
+    },
+    /** P28. */
+    slotted: {
+      on: {
+        ...withdrawable,
+        'reply-sent': { target: 'scheduled', actions: [remember, sendNotice('reply')] },
+        'slot-lost': { target: 'listed', actions: remember },
+      },
+    },
+    /** P29. */
+    scheduled: {
+      on: {
+        ...withdrawable,
+        'reply-sent': replyAgain,
+        'applicant-checked-in': { target: 'checkedIn', actions: remember },
+        'no-show-recorded': { target: 'noShow', actions: remember },
+        'slot-lost': moved,
+      },
+    },
+    /** P16, P14. No new term begins (reading U). */
+    rescheduling: {
+      initial: 'awaitingSlot',
+      on: withdrawable,
+      states: {
+        awaitingSlot: {
+          on: { 'slot-allocated': { target: 'slotAllocated', actions: remember } },
+        },
+        slotAllocated: {
+          on: {
+            'reply-sent': { target: '#course.scheduled', actions: [remember, sendNotice('reply')] },
+            'slot-lost': { target: 'awaitingSlot', actions: remember },
+          },
+        },
+      },
+    },
+    /** P10. */
+    checkedIn: {
+      on: {
+        ...withdrawable,
+        'applicant-received': { target: 'received', actions: remember },
+        'slot-lost': moved,
+      },
+    },
+    /** The reception took place; the protocol is being made (P23). */
+    received: {
+      on: {
+        ...withdrawable,
+        'protocol-signed': [
+          {
+            guard: ({ event }) => event.data.tasks.length > 0,
+            target: 'onControl.tasksOpen',
+            actions: remember,
+          },
+          { target: 'onControl.allDone', actions: remember },
+        ],
+      },
+    },
+    /** P23, P34. */
+    onControl: {
+      initial: 'tasksOpen',
+      states: {
+        tasksOpen: {
+          on: {
+            'task-completed': [
+              { guard: ({ event }) => event.data.open === 0, target: 'allDone', actions: remember },
+              { actions: remember },
+            ],
+          },
+        },
+        allDone: {
+          on: {
+            'final-answer-sent': {
+              target: '#course.answered',
+              actions: [remember, sendNotice('final-answer')],
+            },
+          },
+        },
+      },
+    },
+    /** P35. */
+    answered: {
+      on: { 'removed-from-control': { target: 'closed', actions: remember } },
+    },
+    closed: {},
+    refused: {},
+    returned: {},
+    withdrawn: {},
+    noShow: {},
+  },
+});

@@ -1,0 +1,36 @@
+/**
+ * What the law leaves to the body's own act (cl. 4). Each parameter has the reading we adopted as its default;
+ * a body may set another, and the program then says which act it rests on.
+ */
+export interface AppealPolicy {
+  /** P6, readings J and V: the "reasonable term" to correct an appeal, in working days. */
+  readonly correctionDays: number;
+  /** Reading J: the correction term ends at least so many working days before the reply is due. */
+  readonly correctionCapDays: number;
+  /** Readings K and U: local time at which a working day, and so a term, ends. `HH:MM`. */
+  readonly workingDayEnds: string;
+  /** Reading B: a reception later than this many calendar days after registration is marked. */
+  readonly farReceptionDays: number;
+  /** Reading C: a brief that proposes reception leaves so many working days for the reply. */
+  readonly briefLeadForReply: number;
+  /** Reading C: a brief that proposes refusal comes so many working days before the last day for the draft. */
+  readonly briefLeadForDraft: number;
+  /** Reading A: P30 names heads and deputies only, Code art. 76(3) the chief of staff as well. */
+  readonly chiefOfStaffMayExtend: boolean;
+  /** Reading G: use the exemption of Code art. 73(2)(9) and refuse without a hearing, against P32. */
+  readonly hearingExemption: boolean;
+  /** P26, P27: the lowest rank of P2 that decides on a brief: 1 the head or akim, 2 a deputy. */
+  readonly decidingRank: number;
+}
+
+export const defaultAppealPolicy: AppealPolicy = {
+  correctionDays: 5,
+  correctionCapDays: 3,
+  workingDayEnds: '18:30',
+  farReceptionDays: 45,
+  briefLeadForReply: 2,
+  briefLeadForDraft: 1,
+  chiefOfStaffMayExtend: false,
+  hearingExemption: false,
+  decidingRank: 2,
+};

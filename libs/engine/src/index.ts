@@ -29,3 +29,32 @@ export type {
 } from './workflow.js';
 export { decided, refuse } from './decision.js';
 export { dueIn } from './due-in.js';
+export {
+  activeLeaves,
+  inState,
+  newCase,
+  plainState,
+  viewOf,
+  type AnyEdition,
+  type CaseState,
+  type PendingTimer,
+} from './case-state.js';
+export {
+  parseWireName,
+  readData,
+  readMetadata,
+  streamName,
+  wireName,
+  type Effect,
+  type EventMetadata,
+  type StoredEvent,
+  type TimerChange,
+} from './event-body.js';
+export { eventHash } from './hash-chain.js';
+export { EDITION_MIGRATED, TIMER_FIRED, type EditionMigrated, type TimerFired } from './engine-events.js';
+export { editionNamed, editionOn, snapshotAt } from './edition.js';
+export { upcast } from './upcast.js';
+export { fold, traceCommand, type CaseFold, type CommandTrace } from './fold.js';
+export { step, type SealedFact, type Stamp, type Step } from './step.js';
+export { admit, possibleVerbs, type PossibleVerb } from './admit.js';
+export { checkChart, chartHash } from './chart-check.js';

@@ -15,6 +15,7 @@ export interface BaseEnv {
   readonly today: IsoDate;
   readonly actor: Actor;
   readonly commandId: string;
+  readonly caseId: string;
   /** What the case asked first (see {@link Workflow.asksFirst}) has recorded for this command. */
   readonly asked: readonly { readonly type: string; readonly data: JsonObject }[];
 }

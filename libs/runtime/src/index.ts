@@ -1,1 +1,13 @@
-export {};
+export type { CommandEnvelope, CommandOutcome, RecordedFact } from './command.js';
+export { CommandHandler, type CommandHandlerOptions, type Environment } from './handle-command.js';
+export { randomSource, seededSource, Vault, type SealSource } from './vault.js';
+export { eventReader, type ReadEvent } from './read-event.js';
+export { runSubscription, type RunningSubscription, type SubscriptionOptions } from './run-subscription.js';
+export type { EffectHandler } from './run-effects.js';
+export type { ParkedWork, PendingEffect, StandingTimer, WorkStore } from './work-store.js';
+export { openWorkStore } from './work-store-sqlite.js';
+export type { SnapshotStore } from './snapshots.js';
+export { openSnapshots } from './snapshots-sqlite.js';
+export { Runtime, type RuntimeHealth, type RuntimeOptions, type RuntimeReport } from './runtime.js';
+export { verifyLog, type VerifyResult } from './verify.js';
+export { caseAt, eventsUntil, firstAfter, type Moment } from './as-of.js';

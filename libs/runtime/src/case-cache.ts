@@ -1,0 +1,47 @@
+import type { CaseFold } from '@qabyldau/engine';
+
+/** A case held in memory. Its state may run ahead of the disk: `tail` says when all of it is durable. */
+export interface CachedCase {
+  fold: CaseFold;
+  /** Settles when every append made so far has; rejects when one failed. */
+  tail: Promise<unknown>;
+}
+
+/** The most recently used cases. Only a cache: dropping any of it loses nothing. */
+export class CaseCache {
+  readonly #cases = new Map<string, CachedCase>();
+
+  constructor(
+    private readonly capacity: number,
+    /** Streams that always stay, because others look at them without waiting. */
+    private readonly pinned: (stream: string) => boolean,
+  ) {}
+
+  get(stream: string): CachedCase | undefined {
+    const found = this.#cases.get(stream);
+    if (found !== undefined && this.#cases.size > this.capacity / 2) {
+      this.#cases.delete(stream);
+      this.#cases.set(stream, found);
+    }
+    return found;
+  }
+
+  set(stream: string, entry: CachedCase): void {
+    this.#cases.set(stream, entry);
+    if (this.#cases.size > this.capacity) this.#evict();
+  }
+
+  drop(stream: string, entry?: CachedCase): void {
+    if (entry === undefined || this.#cases.get(stream) === entry) this.#cases.delete(stream);
+  }
+
+  #evict(): void {
+    let excess = this.#cases.size - this.capacity;
+    for (const stream of this.#cases.keys()) {
+      if (excess <= 0) return;
+      if (this.pinned(stream)) continue;
+      this.#cases.delete(stream);
+      excess--;
+    }
+  }
+}

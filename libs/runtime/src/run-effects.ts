@@ -1,0 +1,72 @@
+import { concatMap, from, groupBy, lastValueFrom, mergeMap } from 'rxjs';
+import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
+import { systemActor, type RequestedCommand } from '@qabyldau/engine';
+import type { CommandEnvelope, CommandOutcome } from './command.js';
+import type { PendingEffect, WorkStore } from './work-store.js';
+
+/**
+ * Does one effect in the world, at least once; `effect.id` lets the receiver recognise a repetition.
+ * What came of it comes back as commands (the delivery of a notice starts clocks). A throw is tried again.
+ */
+export type EffectHandler = (effect: PendingEffect) => Promise<readonly RequestedCommand[]>;
+
+export interface EffectRunner {
+  readonly handlers: Readonly<Record<string, EffectHandler>>;
+  readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
+  readonly work: WorkStore;
+  readonly now: () => Instant;
+  readonly onFailed: (effect: PendingEffect, error: unknown, parked: boolean) => void;
+}
+
+const PAGE = 200;
+const AT_ONCE = 16;
+/** After this many tries an effect waits for a person. */
+const MAX_ATTEMPTS = 10;
+const LONGEST_PAUSE_MS = 3_600_000;
+
+/** Does the effects that are due now; those of one case one after the other. Returns how many there were. */
+export async function runDueEffects(runner: EffectRunner): Promise<number> {
+  const due = runner.work.dueEffects(runner.now(), PAGE);
+  if (due.length === 0) return 0;
+  await lastValueFrom(
+    from(due).pipe(
+      groupBy((effect) => effect.caseId),
+      mergeMap((ofCase) => ofCase.pipe(concatMap((effect) => attempt(runner, effect))), AT_ONCE),
+    ),
+  );
+  return due.length;
+}
+
+async function attempt(runner: EffectRunner, effect: PendingEffect): Promise<void> {
+  try {
+    const handler = runner.handlers[effect.type];
+    if (handler === undefined) throw new Error(`nothing carries out ${effect.type}`);
+    const requests = await handler(effect);
+    for (const [place, request] of requests.entries())
+      await runner.handle(outcomeCommand(effect, request, place));
+    runner.work.effectDone(effect.id);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const last = effect.attempts + 1 >= MAX_ATTEMPTS;
+    if (last) runner.work.park({ id: effect.id, what: 'effect', reason, at: runner.now() });
+    else runner.work.effectFailed(effect.id, reason, retryAt(runner.now(), effect.attempts));
+    runner.onFailed(effect, error, last);
+  }
+}
+
+function retryAt(now: Instant, attempts: number): Instant {
+  return instantOf(epochOf(now) + Math.min(1000 * 2 ** attempts, LONGEST_PAUSE_MS));
+}
+
+function outcomeCommand(effect: PendingEffect, request: RequestedCommand, place: number): CommandEnvelope {
+  return {
+    id: derivedId(effect.id, place),
+    workflow: request.workflow,
+    caseId: request.caseId,
+    type: request.command.type,
+    data: request.command.data,
+    actor: systemActor,
+    causation: effect.eventId,
+    correlation: effect.correlation,
+  };
+}

@@ -1,0 +1,95 @@
+import { concatMap, from, groupBy, lastValueFrom, mergeMap } from 'rxjs';
+import { derivedId, type Instant } from '@qabyldau/kernel';
+import {
+  systemActor,
+  type MessageOf,
+  type Messages,
+  type Reaction,
+  type RequestedCommand,
+} from '@qabyldau/engine';
+import type { CommandEnvelope, CommandOutcome } from './command.js';
+import type { ReadEvent } from './read-event.js';
+import type { WorkStore } from './work-store.js';
+
+interface Work {
+  readonly id: string;
+  readonly request: RequestedCommand;
+  readonly event: ReadEvent;
+}
+
+export interface ReactionRunner {
+  readonly reactions: readonly Reaction[];
+  readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
+  readonly work: WorkStore;
+  readonly now: () => Instant;
+  readonly onRefused: (work: { id: string; request: RequestedCommand; outcome: CommandOutcome }) => void;
+}
+
+/** Cases that are written to at once; the commands for one case keep their order. */
+const AT_ONCE = 32;
+
+/**
+ * Carries out what reactions ask for after a page of events. Command ids follow from the event, so a page
+ * that is done twice does nothing the second time.
+ */
+export async function runReactions(runner: ReactionRunner, events: readonly ReadEvent[]): Promise<void> {
+  const work = events.flatMap((event) => workOf(runner, event));
+  if (work.length === 0) return;
+  await lastValueFrom(
+    from(work).pipe(
+      groupBy(({ request }) => `${request.workflow}/${request.caseId}`),
+      mergeMap((sameCase) => sameCase.pipe(concatMap((item) => carryOut(runner, item))), AT_ONCE),
+    ),
+  );
+}
+
+/** A reaction that throws is a broken program: it is parked for a person, and the others go on. */
+function workOf(runner: ReactionRunner, event: ReadEvent): readonly Work[] {
+  return runner.reactions
+    .filter((reaction) => reaction.workflow === event.workflow && reaction.on.includes(event.type))
+    .flatMap((reaction) => {
+      try {
+        return reaction
+          .react({
+            id: event.recorded.id,
+            workflow: event.workflow,
+            caseId: event.caseId,
+            revision: event.recorded.revision,
+            at: event.metadata.at,
+            actor: event.metadata.actor,
+            fact: { type: event.type, data: event.data } as MessageOf<Messages>,
+          })
+          .map((request, place) => ({
+            id: derivedId(event.recorded.id, reaction.name, place),
+            request,
+            event,
+          }));
+      } catch (error) {
+        runner.work.park({
+          id: `${event.recorded.id}:${reaction.name}`,
+          what: 'reaction',
+          reason: String(error),
+          at: runner.now(),
+        });
+        return [];
+      }
+    });
+}
+
+async function carryOut(runner: ReactionRunner, { id, request, event }: Work): Promise<void> {
+  const outcome = await runner.handle({
+    id,
+    workflow: request.workflow,
+    caseId: request.caseId,
+    type: request.command.type,
+    data: request.command.data,
+    actor: { ...systemActor, body: event.metadata.actor.body },
+    causation: event.recorded.id,
+    correlation: event.metadata.correlation,
+  });
+  if (outcome.kind === 'done') return;
+  runner.onRefused({ id, request, outcome });
+  if (request.ifRefused !== undefined) {
+    await carryOut(runner, { id: derivedId(id, 'refused'), request: request.ifRefused, event });
+  }
+}

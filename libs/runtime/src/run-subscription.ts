@@ -1,0 +1,87 @@
+import { BehaviorSubject, filter, firstValueFrom } from 'rxjs';
+import type { Delivery, EventFilter, EventStore, Position } from '@qabyldau/event-store';
+
+export interface SubscriptionOptions {
+  readonly store: EventStore;
+  readonly after: Position;
+  readonly filter?: EventFilter | undefined;
+  /** Does what a page asks for and remembers its position; called for one page at a time. */
+  readonly process: (delivery: Delivery) => Promise<void> | void;
+  /** Told when a page failed; it is tried again, for ever, with growing pauses. */
+  readonly onError: (error: unknown, attempt: number) => void;
+}
+
+export interface RunningSubscription {
+  /** The last position whose page has been processed. */
+  position(): Position;
+  /** Resolves when everything up to the position has been processed. */
+  reached(position: Position): Promise<void>;
+  /** Ends after the page in work. */
+  stop(): Promise<void>;
+}
+
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * Follows the log from a position. The pull (`for await`) is the back-pressure: the next page is fetched when
+ * the last one is done. A page that fails is repeated, so what it does must be idempotent.
+ */
+export function runSubscription(options: SubscriptionOptions): RunningSubscription {
+  const abort = new AbortController();
+  const processed = new BehaviorSubject<Position>(options.after);
+  const tryPage = async (delivery: Delivery): Promise<void> => {
+    for (let attempt = 1; !abort.signal.aborted; attempt++) {
+      try {
+        await options.process(delivery);
+        processed.next(delivery.position);
+        return;
+      } catch (error) {
+        options.onError(error, attempt);
+        await pause(Math.min(100 * 2 ** attempt, LONGEST_PAUSE_MS), abort.signal);
+      }
+    }
+  };
+  const follow = async (): Promise<void> => {
+    for (let attempt = 1; !abort.signal.aborted; attempt++) {
+      try {
+        const source = options.store.subscribeToAll({
+          after: processed.value,
+          filter: options.filter,
+          signal: abort.signal,
+        });
+        for await (const delivery of source) await tryPage(delivery);
+        if (!abort.signal.aborted) throw new Error('the store ended the subscription');
+      } catch (error) {
+        if (abort.signal.aborted) return;
+        options.onError(error, attempt);
+        await pause(Math.min(100 * 2 ** attempt, LONGEST_PAUSE_MS), abort.signal);
+      }
+    }
+  };
+  const running = follow();
+  return {
+    position: () => processed.value,
+    reached: async (position) => {
+      if (processed.value < position) await firstValueFrom(processed.pipe(filter((at) => at >= position)));
+    },
+    stop: async () => {
+      abort.abort();
+      await running;
+      processed.complete();
+    },
+  };
+}
+
+/** Waits, or not longer than until the signal. */
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+  });
+}

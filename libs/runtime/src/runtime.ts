@@ -1,0 +1,256 @@
+import { Subject, type Observable } from 'rxjs';
+import { epochOf, type Clock, type Instant, type IsoDate } from '@qabyldau/kernel';
+import {
+  checkChart,
+  type AnyWorkflow,
+  type CaseState,
+  type PersonalPart,
+  type Reaction,
+} from '@qabyldau/engine';
+import type { Delivery, EventStore, Position } from '@qabyldau/event-store';
+import { workChanges } from './bookkeeping.js';
+import type { CommandEnvelope, CommandOutcome } from './command.js';
+import { CommandHandler, type Environment } from './handle-command.js';
+import { eventReader, type ReadEvent } from './read-event.js';
+import { readWholeStream } from './load-case.js';
+import { runDueEffects, type EffectHandler } from './run-effects.js';
+import { runReactions } from './run-reactions.js';
+import { pause, runSubscription, type RunningSubscription } from './run-subscription.js';
+import type { SnapshotStore } from './snapshots.js';
+import type { Vault } from './vault.js';
+import type { ParkedWork, WorkStore } from './work-store.js';
+
+/** Something worth a line in the log; never with personal data. */
+export type RuntimeReport =
+  | { readonly kind: 'subscription-failed'; readonly error: unknown; readonly attempt: number }
+  | {
+      readonly kind: 'reaction-refused';
+      readonly command: string;
+      readonly caseId: string;
+      readonly code: string;
+    }
+  | {
+      readonly kind: 'effect-failed';
+      readonly effect: string;
+      readonly error: unknown;
+      readonly parked: boolean;
+    }
+  | {
+      readonly kind: 'timer-failed';
+      readonly caseId: string;
+      readonly timer: string;
+      readonly error: unknown;
+    };
+
+export interface RuntimeOptions {
+  readonly store: EventStore;
+  readonly vault: Vault;
+  readonly work: WorkStore;
+  readonly clock: Clock;
+  readonly workflows: readonly AnyWorkflow[];
+  readonly reactions: readonly Reaction[];
+  readonly effects: Readonly<Record<string, EffectHandler>>;
+  readonly environment: Environment;
+  /** Civil date of an instant in the law's time zone. */
+  readonly localDate: (instant: Instant) => IsoDate;
+  readonly snapshots?: SnapshotStore | undefined;
+  readonly cacheSize?: number | undefined;
+  /** Streams whose cases stay in memory. */
+  readonly pinned?: ((stream: string) => boolean) | undefined;
+  readonly report?: ((what: RuntimeReport) => void) | undefined;
+}
+
+export interface RuntimeHealth {
+  readonly head: Position;
+  readonly position: Position;
+  readonly timers: number;
+  readonly effects: number;
+  readonly parked: readonly ParkedWork[];
+}
+
+/** How long a due timer or effect may go unnoticed. */
+const POLL_MS = 250;
+const TIMERS_AT_ONCE = 500;
+
+/**
+ * Runs workflows on an event store: carries out commands, follows the log for timers, effects and reactions,
+ * and does them. One at a time on one store.
+ */
+export class Runtime {
+  readonly #commands: CommandHandler;
+  readonly #events = new Subject<ReadEvent>();
+  readonly #read: (event: Delivery['events'][number]) => ReadEvent;
+  readonly #stop = new AbortController();
+  #subscription: RunningSubscription | undefined;
+  #loops: readonly Promise<void>[] = [];
+
+  /** @throws QabyldauError `broken-chart` */
+  constructor(private readonly options: RuntimeOptions) {
+    options.workflows.forEach(checkChart);
+    this.#commands = new CommandHandler(options);
+    this.#read = eventReader(options.workflows);
+  }
+
+  /** Every event, in log order, after reactions to it have been carried out. */
+  get events(): Observable<ReadEvent> {
+    return this.#events;
+  }
+
+  handle(command: CommandEnvelope): Promise<CommandOutcome> {
+    return this.#commands.handle(command);
+  }
+
+  load(workflow: string, caseId: string): Promise<CaseState | undefined> {
+    return this.#commands.load(workflow, caseId);
+  }
+
+  peek(workflow: string, caseId: string): CaseState | undefined {
+    return this.#commands.peek(workflow, caseId);
+  }
+
+  /** The events of a case with their opened personal parts. */
+  async history(
+    workflow: string,
+    caseId: string,
+  ): Promise<readonly (ReadEvent & { personal: readonly PersonalPart[] })[]> {
+    const stream = `${workflow}-${caseId}`;
+    const events = await readWholeStream(this.options.store, stream);
+    return events.map((event) => ({
+      ...this.#read(event),
+      personal: this.options.vault.open(event.personal, stream),
+    }));
+  }
+
+  /**
+   * Begins to follow the log; resolves when it has caught up.
+   * @param options.alone whether timers and effects run by themselves. A simulation drives them by
+   *   {@link settle} and {@link fireDueTimers} instead.
+   */
+  async start({ alone }: { readonly alone: boolean }): Promise<void> {
+    const { store, work } = this.options;
+    const last = work.lastInstant();
+    if (last !== undefined) this.#commands.startAfter(last);
+    const head = await store.head();
+    this.#subscription = runSubscription({
+      store,
+      after: work.checkpoint(),
+      process: (delivery) => this.#process(delivery),
+      onError: (error, attempt) => this.options.report?.({ kind: 'subscription-failed', error, attempt }),
+    });
+    await this.#subscription.reached(head);
+    if (alone) this.#loops = [this.#loop(() => this.fireDueTimers()), this.#loop(() => this.runEffects())];
+  }
+
+  /** Resolves when everything written so far has been followed, and its reactions and effects are done. */
+  async settle(): Promise<void> {
+    for (;;) {
+      const head = await this.options.store.head();
+      await this.#following().reached(head);
+      if ((await this.runEffects()) === 0 && (await this.options.store.head()) === head) return;
+    }
+  }
+
+  /** When the next timer is due, if any stands. */
+  nextTimer(): Instant | undefined {
+    return this.options.work.nextTimer();
+  }
+
+  /** Fires what is due now. Returns how many timers there were. */
+  async fireDueTimers(): Promise<number> {
+    const due = this.options.work.dueTimers(this.options.clock.now(), TIMERS_AT_ONCE);
+    let last: Position | undefined;
+    for (const timer of due) {
+      try {
+        const outcome = await this.#commands.fireTimer(timer.workflow, timer.caseId, timer);
+        if (outcome.kind === 'done' && outcome.position !== undefined) last = outcome.position;
+        if (outcome.kind === 'done' && outcome.facts.length === 0) this.#forgetTimer(timer);
+      } catch (error) {
+        this.options.report?.({ kind: 'timer-failed', caseId: timer.caseId, timer: timer.name, error });
+      }
+    }
+    if (last !== undefined) await this.#following().reached(last);
+    return due.length;
+  }
+
+  /** Does the effects that are due now. Returns how many there were. */
+  runEffects(): Promise<number> {
+    return runDueEffects({
+      handlers: this.options.effects,
+      handle: (command) => this.handle(command),
+      work: this.options.work,
+      now: () => this.options.clock.now(),
+      onFailed: (effect, error, parked) =>
+        this.options.report?.({ kind: 'effect-failed', effect: effect.id, error, parked }),
+    });
+  }
+
+  async health(): Promise<RuntimeHealth> {
+    const { store, work } = this.options;
+    return {
+      head: await store.head(),
+      position: this.#following().position(),
+      timers: work.countTimers(),
+      effects: work.countEffects(),
+      parked: work.parked(),
+    };
+  }
+
+  /** Waits until the log has been followed up to a position. */
+  reached(position: Position): Promise<void> {
+    return this.#following().reached(position);
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await Promise.all(this.#loops);
+    await this.#subscription?.stop();
+    this.#events.complete();
+  }
+
+  async #process(delivery: Delivery): Promise<void> {
+    const events = delivery.events.map(this.#read);
+    await runReactions(
+      {
+        reactions: this.options.reactions,
+        handle: (command) => this.handle(command),
+        work: this.options.work,
+        now: () => this.options.clock.now(),
+        onRefused: ({ request, outcome }) =>
+          this.options.report?.({
+            kind: 'reaction-refused',
+            command: request.command.type,
+            caseId: request.caseId,
+            code: outcome.kind === 'refused' ? outcome.refusal.code : '',
+          }),
+      },
+      events,
+    );
+    this.options.work.apply(workChanges(events, delivery.position));
+    events.forEach((event) => this.#events.next(event));
+  }
+
+  /** A timer that its case no longer knows. */
+  #forgetTimer(timer: { workflow: string; caseId: string; name: string; setAt: number }): void {
+    const position = this.options.work.checkpoint();
+    this.options.work.apply({ position, timersSet: [], timersGone: [timer], timersCleared: [], effects: [] });
+  }
+
+  /** Repeats a job; goes on at once while there is work, and otherwise looks again soon. */
+  async #loop(job: () => Promise<number>): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      const done = await job().catch(() => 0);
+      if (done === 0) await pause(this.#pauseLength(), this.#stop.signal);
+    }
+  }
+
+  #pauseLength(): number {
+    const next = this.options.work.nextTimer();
+    if (next === undefined) return POLL_MS;
+    return Math.max(1, Math.min(POLL_MS, epochOf(next) - epochOf(this.options.clock.now())));
+  }
+
+  #following(): RunningSubscription {
+    if (this.#subscription === undefined) throw new Error('the runtime has not been started');
+    return this.#subscription;
+  }
+}

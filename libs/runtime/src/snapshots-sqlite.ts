@@ -1,0 +1,69 @@
+import Database from 'better-sqlite3';
+import {
+  chartHash,
+  editionNamed,
+  snapshotAt,
+  streamName,
+  type CommandTrace,
+  type PendingTimer,
+} from '@qabyldau/engine';
+import type { JsonObject } from '@qabyldau/kernel';
+import type { SnapshotStore } from './snapshots.js';
+
+interface CachedBody {
+  readonly value: JsonObject | string;
+  readonly context: JsonObject;
+  readonly timers: readonly PendingTimer[];
+  readonly hash: string;
+  readonly commands: readonly (readonly [string, CommandTrace])[];
+}
+
+/** Snapshots in one SQLite file that may be deleted at any time. */
+export function openSnapshots(file: string): SnapshotStore & { close(): void } {
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = OFF');
+  db.exec(
+    'CREATE TABLE IF NOT EXISTS snapshots (stream TEXT PRIMARY KEY, revision INTEGER, edition TEXT, chart TEXT, body TEXT)',
+  );
+  const select = db.prepare<[string], { revision: number; edition: string; chart: string; body: string }>(
+    'SELECT revision, edition, chart, body FROM snapshots WHERE stream = ?',
+  );
+  const replace = db.prepare(
+    'INSERT OR REPLACE INTO snapshots (stream, revision, edition, chart, body) VALUES (?, ?, ?, ?, ?)',
+  );
+  return {
+    get(workflow, caseId) {
+      const stream = streamName(workflow.name, caseId);
+      const row = select.get(stream);
+      const edition = row && editionNamed(workflow, row.edition);
+      if (row === undefined || edition === undefined || chartHash(edition.machine) !== row.chart)
+        return undefined;
+      const body = JSON.parse(row.body) as CachedBody;
+      const snapshot = snapshotAt(edition, body.value, body.context);
+      if (snapshot === undefined) return undefined;
+      const { timers, hash } = body;
+      return {
+        state: { workflow, edition, caseId, stream, revision: row.revision, snapshot, timers, hash },
+        commands: new Map(body.commands),
+      };
+    },
+    put({ state, commands }) {
+      const body: CachedBody = {
+        value: state.snapshot.value as JsonObject | string,
+        context: state.snapshot.context as JsonObject,
+        timers: state.timers,
+        hash: state.hash,
+        commands: [...commands],
+      };
+      replace.run(
+        state.stream,
+        state.revision,
+        state.edition.id,
+        chartHash(state.edition.machine),
+        JSON.stringify(body),
+      );
+    },
+    close: () => void db.close(),
+  };
+}

@@ -1,0 +1,10 @@
+import type { AnyWorkflow, CaseFold } from '@qabyldau/engine';
+
+/**
+ * Snapshots of long cases. Only a cache: one that does not fit the edition and chart of today is not given
+ * back, and all may be thrown away at any time.
+ */
+export interface SnapshotStore {
+  get(workflow: AnyWorkflow, caseId: string): CaseFold | undefined;
+  put(fold: CaseFold): void;
+}

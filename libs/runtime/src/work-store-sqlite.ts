@@ -1,0 +1,142 @@
+import Database from 'better-sqlite3';
+import type { Instant, JsonObject } from '@qabyldau/kernel';
+import { START, type Position } from '@qabyldau/event-store';
+import type { ParkedWork, PendingEffect, StandingTimer, WorkChanges, WorkStore } from './work-store.js';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), position TEXT NOT NULL, at TEXT);
+  CREATE TABLE IF NOT EXISTS timers (
+    workflow TEXT NOT NULL, case_id TEXT NOT NULL, name TEXT NOT NULL, set_at INTEGER NOT NULL, due TEXT NOT NULL,
+    PRIMARY KEY (workflow, case_id, name, set_at)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS timers_by_due ON timers (due, case_id, name);
+  CREATE TABLE IF NOT EXISTS effects (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, event_id TEXT NOT NULL, workflow TEXT NOT NULL,
+    case_id TEXT NOT NULL, type TEXT NOT NULL, params TEXT NOT NULL, correlation TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT NOT NULL, reason TEXT
+  );
+  CREATE INDEX IF NOT EXISTS effects_by_time ON effects (not_before, seq);
+  CREATE TABLE IF NOT EXISTS parked (id TEXT PRIMARY KEY, what TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL);
+`;
+
+interface TimerRow {
+  workflow: string;
+  case_id: string;
+  name: string;
+  set_at: number;
+  due: string;
+}
+interface EffectRow {
+  id: string;
+  event_id: string;
+  workflow: string;
+  case_id: string;
+  type: string;
+  params: string;
+  correlation: string;
+  attempts: number;
+  not_before: string;
+}
+
+/**
+ * The work store in one SQLite file. `synchronous=NORMAL`: losing the last moments to a power cut only means
+ * reading a little of the log again, and every consequence is idempotent.
+ */
+export function openWorkStore(file: string): WorkStore {
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  db.exec(SCHEMA);
+  const sql = {
+    checkpoint: db.prepare<[], { position: string; at: string | null }>(
+      'SELECT position, at FROM checkpoint',
+    ),
+    setCheckpoint: db.prepare(
+      'INSERT INTO checkpoint (id, position, at) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET position = excluded.position, at = coalesce(excluded.at, at)',
+    ),
+    setTimer: db.prepare(
+      'INSERT OR REPLACE INTO timers (workflow, case_id, name, set_at, due) VALUES (?, ?, ?, ?, ?)',
+    ),
+    dropTimer: db.prepare(
+      'DELETE FROM timers WHERE workflow = ? AND case_id = ? AND name = ? AND set_at = ?',
+    ),
+    clearTimers: db.prepare('DELETE FROM timers WHERE workflow = ? AND case_id = ?'),
+    dueTimers: db.prepare<[string, number], TimerRow>(
+      'SELECT * FROM timers WHERE due <= ? ORDER BY due, case_id, name LIMIT ?',
+    ),
+    nextTimer: db.prepare<[], { due: string | null }>('SELECT min(due) AS due FROM timers'),
+    countTimers: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM timers'),
+    addEffect: db.prepare(
+      'INSERT OR IGNORE INTO effects (id, event_id, workflow, case_id, type, params, correlation, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+    dueEffects: db.prepare<[string, number], EffectRow>(
+      'SELECT * FROM effects WHERE not_before <= ? ORDER BY seq LIMIT ?',
+    ),
+    nextEffect: db.prepare<[], { at: string | null }>('SELECT min(not_before) AS at FROM effects'),
+    countEffects: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM effects'),
+    effectDone: db.prepare('DELETE FROM effects WHERE id = ?'),
+    effectFailed: db.prepare(
+      'UPDATE effects SET attempts = attempts + 1, reason = ?, not_before = ? WHERE id = ?',
+    ),
+    park: db.prepare('INSERT OR REPLACE INTO parked (id, what, reason, at) VALUES (?, ?, ?, ?)'),
+    parked: db.prepare<[], ParkedWork>('SELECT id, what, reason, at FROM parked ORDER BY at, id'),
+  };
+  const apply = db.transaction((changes: WorkChanges) => {
+    for (const c of changes.timersCleared) sql.clearTimers.run(c.workflow, c.caseId);
+    for (const t of changes.timersSet) sql.setTimer.run(t.workflow, t.caseId, t.name, t.setAt, t.due);
+    for (const t of changes.timersGone) sql.dropTimer.run(t.workflow, t.caseId, t.name, t.setAt);
+    for (const e of changes.effects) {
+      sql.addEffect.run(
+        e.id,
+        e.eventId,
+        e.workflow,
+        e.caseId,
+        e.type,
+        JSON.stringify(e.params),
+        e.correlation,
+        e.notBefore,
+      );
+    }
+    sql.setCheckpoint.run(changes.position, changes.at ?? null);
+  });
+  const parkWork = db.transaction((work: ParkedWork) => {
+    sql.park.run(work.id, work.what, work.reason, work.at);
+    if (work.what === 'effect') sql.effectDone.run(work.id);
+  });
+  return {
+    checkpoint: () => (sql.checkpoint.get()?.position ?? START) as Position,
+    lastInstant: () => (sql.checkpoint.get()?.at ?? undefined) as Instant | undefined,
+    apply,
+    dueTimers: (now, limit) => sql.dueTimers.all(now, limit).map(asTimer),
+    nextTimer: () => (sql.nextTimer.get()?.due ?? undefined) as Instant | undefined,
+    countTimers: () => sql.countTimers.get()?.n ?? 0,
+    dueEffects: (now, limit) => sql.dueEffects.all(now, limit).map(asEffect),
+    nextEffect: () => (sql.nextEffect.get()?.at ?? undefined) as Instant | undefined,
+    countEffects: () => sql.countEffects.get()?.n ?? 0,
+    effectDone: (id) => void sql.effectDone.run(id),
+    effectFailed: (id, reason, retryAt) => void sql.effectFailed.run(reason, retryAt, id),
+    park: parkWork,
+    parked: () => sql.parked.all(),
+    close: () => void db.close(),
+  };
+}
+
+const asTimer = (row: TimerRow): StandingTimer => ({
+  workflow: row.workflow,
+  caseId: row.case_id,
+  name: row.name,
+  setAt: row.set_at,
+  due: row.due as Instant,
+});
+
+const asEffect = (row: EffectRow): PendingEffect => ({
+  id: row.id,
+  eventId: row.event_id,
+  workflow: row.workflow,
+  caseId: row.case_id,
+  type: row.type,
+  params: JSON.parse(row.params) as JsonObject,
+  correlation: row.correlation,
+  attempts: row.attempts,
+  notBefore: row.not_before as Instant,
+});

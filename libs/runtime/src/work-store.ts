@@ -1,0 +1,65 @@
+import type { Instant, JsonObject } from '@qabyldau/kernel';
+import type { Position } from '@qabyldau/event-store';
+
+/** A timer of some case, as the log last said. */
+export interface StandingTimer {
+  readonly workflow: string;
+  readonly caseId: string;
+  readonly name: string;
+  readonly setAt: number;
+  readonly due: Instant;
+}
+
+/** An effect that is still to be done. */
+export interface PendingEffect {
+  /** `<event id>:<place>`: stable, so that a receiver can recognise a repetition. */
+  readonly id: string;
+  readonly eventId: string;
+  readonly workflow: string;
+  readonly caseId: string;
+  readonly type: string;
+  readonly params: JsonObject;
+  readonly correlation: string;
+  readonly attempts: number;
+  readonly notBefore: Instant;
+}
+
+/** Work that could not be done and waits for a person. */
+export interface ParkedWork {
+  readonly id: string;
+  readonly what: 'effect' | 'reaction';
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** One page of the log as the engine's own bookkeeping sees it. */
+export interface WorkChanges {
+  readonly position: Position;
+  /** Recorded instant of the last event of the page, if it has any. */
+  readonly at?: Instant | undefined;
+  readonly timersSet: readonly StandingTimer[];
+  readonly timersGone: readonly Omit<StandingTimer, 'due'>[];
+  /** Cases that lose all timers first (edition migrations). */
+  readonly timersCleared: readonly { readonly workflow: string; readonly caseId: string }[];
+  readonly effects: readonly PendingEffect[];
+}
+
+/** What the engine still has to do: timers, effects, and how far it has read the log. Rebuilt from the log if lost. */
+export interface WorkStore {
+  checkpoint(): Position;
+  /** Recorded instant of the last event before the checkpoint. */
+  lastInstant(): Instant | undefined;
+  /** Applies a page and its position in one transaction. An effect known already is not added again. */
+  apply(changes: WorkChanges): void;
+  dueTimers(now: Instant, limit: number): readonly StandingTimer[];
+  nextTimer(): Instant | undefined;
+  countTimers(): number;
+  dueEffects(now: Instant, limit: number): readonly PendingEffect[];
+  nextEffect(): Instant | undefined;
+  countEffects(): number;
+  effectDone(id: string): void;
+  effectFailed(id: string, reason: string, retryAt: Instant): void;
+  park(work: ParkedWork): void;
+  parked(): readonly ParkedWork[];
+  close(): void;
+}

@@ -2,7 +2,7 @@ import type { IsoDate } from '@qabyldau/kernel';
 import fc from 'fast-check';
 import { dayNumber, isoDate } from './civil-date.js';
 import { createCalendar } from './create-calendar.js';
-import { kazakhstanCalendar } from './data/kz-2022-2027.js';
+import { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 import { termKinds, termRules } from './term-kinds.js';
 
 const calendar = createCalendar(kazakhstanCalendar);

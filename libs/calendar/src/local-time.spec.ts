@@ -2,7 +2,7 @@ import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { createCalendar } from './create-calendar.js';
-import { kazakhstanCalendar } from './data/kz-2022-2027.js';
+import { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 
 const calendar = createCalendar(kazakhstanCalendar);
 const instant = (text: string) => text as Instant;

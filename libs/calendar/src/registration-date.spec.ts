@@ -1,6 +1,6 @@
 import { parseInstant } from '@qabyldau/kernel';
 import { createCalendar } from './create-calendar.js';
-import { kazakhstanCalendar } from './data/kz-2022-2027.js';
+import { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 
 const calendar = createCalendar(kazakhstanCalendar);
 const registered = (local: string, ends?: string) => calendar.registrationDate(parseInstant(local), ends);

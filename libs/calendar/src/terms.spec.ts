@@ -1,6 +1,6 @@
 import type { IsoDate } from '@qabyldau/kernel';
 import { createCalendar } from './create-calendar.js';
-import { kazakhstanCalendar } from './data/kz-2022-2027.js';
+import { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 import { termKinds, termRules, type TermKind } from './term-kinds.js';
 import { termLabels } from './term-labels.js';
 

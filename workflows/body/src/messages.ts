@@ -1,8 +1,9 @@
 import type { IsoDate, Json, Text } from '@qabyldau/kernel';
 
 /** P1: the bodies the Model Regulation speaks of. */
-export type BodyKind = 'CENTRAL_BODY' | 'AKIM_OFFICE';
-/** P2: receiving persons, from the first head (1) to other authorised employees (6). */
+export const bodyKinds = ['CENTRAL_BODY', 'AKIM_OFFICE'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+/** P2: receiving persons by subparagraph, from the first head (1) to other authorised employees (6). */
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** design: receptionist, responsible employee, official, executor, controller, auditor, analyst, administrator. */

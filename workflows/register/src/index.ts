@@ -1,1 +1,4 @@
-export {};
+export type { RegisterCommands, RegisterEvents } from './messages.js';
+export type { RegisterContext } from './machine.js';
+export type { RegisterEnv } from './decide.js';
+export { register } from './register.js';

@@ -1,0 +1,31 @@
+import type { Workflow } from '@qabyldau/engine';
+import type { IsoDate } from '@qabyldau/kernel';
+import { decide, type BodyEnv } from './decide.js';
+import { labels } from './labels.js';
+import { machine, type BodyContext } from './machine.js';
+import type { BodyCommands, BodyEvents } from './messages.js';
+import { refusals } from './refusals.js';
+
+/** One state body or akim's office: units, officials, employees, and what its internal act fixes (cl. 4). */
+export const body: Workflow<BodyCommands, BodyEvents, BodyContext, BodyEnv> = {
+  name: 'body',
+  editions: [{ id: '214-2023', inForceFrom: '2023-03-15' as IsoDate, machine, decide }],
+  verbs: {
+    'establish-body': { by: ['administrator'], when: [], law: ['cl. 4', 'P1'] },
+    'add-unit': { by: ['administrator'], when: ['established'], law: ['cl. 4'] },
+    'appoint-employee': { by: ['administrator'], when: ['established'], law: ['cl. 4', 'P2'] },
+    'release-employee': { by: ['administrator'], when: ['established'], law: ['cl. 4'] },
+    'set-policy': { by: ['administrator'], when: ['established'], law: ['cl. 4'] },
+  },
+  events: {
+    'body-established': { version: 1, law: ['cl. 4', 'P1'] },
+    'unit-added': { version: 1, law: ['cl. 4'] },
+    'employee-appointed': { version: 1, law: ['cl. 4', 'P2'] },
+    'employee-released': { version: 1, law: ['cl. 4'] },
+    'policy-set': { version: 1, law: ['cl. 4'] },
+  },
+  refusals,
+  lawfulEnds: ['established'],
+  labels,
+  upcasters: [],
+};

@@ -1,0 +1,127 @@
+import type { WorkflowLabels } from '@qabyldau/engine';
+import type { Text } from '@qabyldau/kernel';
+import type { BodyKind, Rank, Role } from './messages.js';
+import { policySpecs } from './policy.js';
+
+const kinds: Readonly<Record<BodyKind, Text>> = {
+  CENTRAL_BODY: {
+    kk: 'Орталық мемлекеттік орган',
+    ru: 'Центральный государственный орган',
+    en: 'Central state body',
+  },
+  AKIM_OFFICE: { kk: 'Әкім аппараты', ru: 'Аппарат акима', en: "Akim's office" },
+};
+
+const roleNames: Readonly<Record<Role, Text>> = {
+  receptionist: {
+    kk: 'Қоғамдық қабылдау бөлмесінің қызметкері',
+    ru: 'Сотрудник общественной приёмной',
+    en: 'Employee of the public reception room',
+  },
+  responsible: { kk: 'Жауапты қызметкер', ru: 'Ответственный сотрудник', en: 'Responsible employee' },
+  official: { kk: 'Лауазымды адам', ru: 'Должностное лицо', en: 'Official' },
+  executor: { kk: 'Орындаушы', ru: 'Исполнитель', en: 'Executor' },
+  controller: {
+    kk: 'Бақылау бөлімшесінің қызметкері',
+    ru: 'Сотрудник подразделения по контролю',
+    en: 'Employee of the control unit',
+  },
+  auditor: { kk: 'Аудитор', ru: 'Аудитор', en: 'Auditor' },
+  analyst: { kk: 'Талдаушы', ru: 'Аналитик', en: 'Analyst' },
+  administrator: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
+};
+
+const ranks: Readonly<Record<Rank, Text>> = {
+  1: {
+    kk: 'Бірінші басшы немесе оның орынбасары',
+    ru: 'Первый руководитель или его заместитель',
+    en: 'First head or deputy',
+  },
+  2: { kk: 'Әкім немесе оның орынбасары', ru: 'Аким или его заместитель', en: 'Akim or deputy' },
+  3: { kk: 'Аппарат басшысы', ru: 'Руководитель аппарата', en: 'Chief of staff' },
+  4: {
+    kk: 'Әкім аппаратының басшысы немесе оның орынбасары',
+    ru: 'Руководитель аппарата акима или его заместитель',
+    en: "Head of the akim's office or deputy",
+  },
+  5: {
+    kk: 'Құрылымдық бөлімшенің басшысы',
+    ru: 'Руководитель структурного подразделения',
+    en: 'Head of a structural unit',
+  },
+  6: {
+    kk: 'Қабылдауға уәкілеттік берілген өзге қызметкер',
+    ru: 'Иной сотрудник, уполномоченный проводить приём',
+    en: 'Other employee authorised to receive',
+  },
+};
+
+export const labels: WorkflowLabels = {
+  name: {
+    kk: 'Мемлекеттік орган',
+    ru: 'Государственный орган',
+    en: 'State body',
+  },
+  states: {
+    unestablished: { kk: 'Енгізілмеген', ru: 'Не внесён', en: 'Not entered' },
+    established: { kk: 'Жұмыс істейді', ru: 'Действует', en: 'At work' },
+  },
+  commands: {
+    'establish-body': {
+      kk: 'Мемлекеттік органды енгізу',
+      ru: 'Внести государственный орган',
+      en: 'Enter the state body',
+    },
+    'add-unit': {
+      kk: 'Құрылымдық бөлімше қосу',
+      ru: 'Добавить структурное подразделение',
+      en: 'Add a structural unit',
+    },
+    'appoint-employee': { kk: 'Қызметкерді тағайындау', ru: 'Назначить сотрудника', en: 'Appoint an employee' },
+    'release-employee': {
+      kk: 'Қызметкерді лауазымынан босату',
+      ru: 'Освободить сотрудника от должности',
+      en: 'Release an employee',
+    },
+    'set-policy': {
+      kk: 'Ішкі акт параметрін белгілеу',
+      ru: 'Установить параметр внутреннего акта',
+      en: 'Set a parameter of the internal act',
+    },
+  },
+  events: {
+    'body-established': {
+      kk: 'Мемлекеттік орган енгізілді',
+      ru: 'Государственный орган внесён',
+      en: 'State body entered',
+    },
+    'unit-added': {
+      kk: 'Құрылымдық бөлімше қосылды',
+      ru: 'Структурное подразделение добавлено',
+      en: 'Structural unit added',
+    },
+    'employee-appointed': {
+      kk: 'Қызметкер тағайындалды',
+      ru: 'Сотрудник назначен',
+      en: 'Employee appointed',
+    },
+    'employee-released': {
+      kk: 'Қызметкер лауазымынан босатылды',
+      ru: 'Сотрудник освобождён от должности',
+      en: 'Employee released',
+    },
+    'policy-set': {
+      kk: 'Ішкі акт параметрі белгіленді',
+      ru: 'Параметр внутреннего акта установлен',
+      en: 'Parameter of the internal act set',
+    },
+  },
+  timers: {},
+  effects: {},
+  values: {
+    kind: kinds,
+    role: roleNames,
+    rank: ranks,
+    parameter: Object.fromEntries(Object.entries(policySpecs).map(([parameter, { name }]) => [parameter, name])),
+  },
+};

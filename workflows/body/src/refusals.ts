@@ -1,0 +1,160 @@
+import type { RefusalSpec } from '@qabyldau/engine';
+
+export const refusals = {
+  'kind-outside-the-regulation': {
+    law: ['P1'],
+    text: {
+      kk: 'Үлгілік регламент мұндай органға ({kind}) қолданылмайды.',
+      ru: 'Типовой регламент не распространяется на такой орган ({kind}).',
+      en: 'The Model Regulation does not apply to such a body ({kind}).',
+    },
+    remedy: {
+      kk: 'Орталық мемлекеттік органды (Бас прокуратурадан басқа) немесе облыс, республикалық маңызы бар қала, астана әкімінің аппаратын көрсетіңіз.',
+      ru: 'Укажите центральный государственный орган (кроме Генеральной прокуратуры) или аппарат акима области, города республиканского значения, столицы.',
+      en: "Name a central state body (other than the General Prosecutor's Office) or the office of an akim of an oblast, a city of republican significance or the capital.",
+    },
+  },
+  'internal-act-not-yet-adopted': {
+    law: ['cl. 4'],
+    text: {
+      kk: 'Ішкі актінің күні ({date}) әлі келген жоқ.',
+      ru: 'Дата внутреннего акта ({date}) ещё не наступила.',
+      en: 'The internal act is dated in the future ({date}).',
+    },
+    remedy: {
+      kk: 'Қабылданған актінің нөмірі мен күнін көрсетіңіз.',
+      ru: 'Укажите номер и дату уже принятого акта.',
+      en: 'Give number and date of an act that has been adopted.',
+    },
+  },
+  'akim-office-answers-to-no-president': {
+    law: ['P1', 'P40'],
+    text: {
+      kk: 'Президентке тікелей бағынатын және есеп беретін орган деп тек орталық мемлекеттік орган белгіленеді.',
+      ru: 'Непосредственно подчинённым и подотчётным Президенту может быть отмечен только центральный государственный орган.',
+      en: 'Only a central state body can be directly subordinate and accountable to the President.',
+    },
+    remedy: {
+      kk: 'Бұл белгіні алып тастаңыз: әкім аппаратының есебі Үкімет Аппаратына жіберіледі.',
+      ru: 'Снимите отметку: отчёт аппарата акима направляется в Аппарат Правительства.',
+      en: "Take the mark away: an akim's office reports to the Government Apparatus.",
+    },
+  },
+  'unit-exists': {
+    law: ['cl. 4'],
+    text: {
+      kk: '{unit} белгісімен басқа құрылымдық бөлімше бар: {name}.',
+      ru: 'Под обозначением {unit} уже есть другое структурное подразделение: {name}.',
+      en: 'There is another structural unit under {unit}: {name}.',
+    },
+    remedy: {
+      kk: 'Жаңа бөлімшеге басқа белгі беріңіз.',
+      ru: 'Дайте новому подразделению другое обозначение.',
+      en: 'Give the new unit another id.',
+    },
+  },
+  'unknown-unit': {
+    law: ['cl. 4'],
+    text: {
+      kk: '{unit} құрылымдық бөлімшесі жоқ.',
+      ru: 'Структурного подразделения {unit} нет.',
+      en: 'There is no structural unit {unit}.',
+    },
+    remedy: {
+      kk: 'Алдымен бөлімшені қосыңыз немесе бар бөлімшені таңдаңыз.',
+      ru: 'Сначала добавьте подразделение или выберите существующее.',
+      en: 'Add the unit first, or choose one that exists.',
+    },
+  },
+  'already-serving': {
+    law: ['cl. 4'],
+    text: {
+      kk: '{employee} қызметкері {unit} бөлімшесінде жұмыс істейді.',
+      ru: 'Сотрудник {employee} уже работает в подразделении {unit}.',
+      en: 'Employee {employee} already serves in unit {unit}.',
+    },
+    remedy: {
+      kk: 'Алдымен қызметкерді қазіргі лауазымынан босатыңыз.',
+      ru: 'Сначала освободите сотрудника от нынешней должности.',
+      en: 'Release the employee from the present post first.',
+    },
+  },
+  'rank-without-office': {
+    law: ['P2'],
+    text: {
+      kk: 'Қабылдаушы адамның дәрежесі ({rank}) тек лауазымды адамға беріледі.',
+      ru: 'Разряд принимающего лица ({rank}) даётся только должностному лицу.',
+      en: 'Only an official can be a receiving person (rank {rank}).',
+    },
+    remedy: {
+      kk: '«Лауазымды адам» рөлін қосыңыз немесе дәрежені алып тастаңыз.',
+      ru: 'Добавьте роль «должностное лицо» или уберите разряд.',
+      en: 'Add the role “official”, or leave the rank out.',
+    },
+  },
+  'rank-of-another-kind-of-body': {
+    law: ['P2'],
+    text: {
+      kk: '2-тармақтың {rank}) тармақшасындағы адамдар мұндай органда болмайды.',
+      ru: 'Лиц, названных в подпункте {rank}) пункта 2, в таком органе нет.',
+      en: 'Such a body has no persons of paragraph 2({rank}).',
+    },
+    remedy: {
+      kk: 'Мына дәрежелердің бірін таңдаңыз: {possible}.',
+      ru: 'Выберите один из разрядов: {possible}.',
+      en: 'Choose one of the ranks {possible}.',
+    },
+  },
+  'unknown-employee': {
+    law: ['cl. 4'],
+    text: {
+      kk: '{employee} қызметкері тағайындалмаған.',
+      ru: 'Сотрудник {employee} не назначался.',
+      en: 'No employee {employee} was ever appointed.',
+    },
+    remedy: {
+      kk: 'Қызметкерлер тізімін тексеріңіз.',
+      ru: 'Проверьте список сотрудников.',
+      en: 'Check the list of employees.',
+    },
+  },
+  'unknown-parameter': {
+    law: ['cl. 4'],
+    text: {
+      kk: 'Ішкі актіде {parameter} параметрі көзделмеген.',
+      ru: 'Параметр {parameter} внутренним актом не предусмотрен.',
+      en: 'There is no policy parameter {parameter}.',
+    },
+    remedy: {
+      kk: 'Мүмкін параметрлер: {known}.',
+      ru: 'Возможные параметры: {known}.',
+      en: 'Known parameters: {known}.',
+    },
+  },
+  'value-outside-bounds': {
+    law: ['cl. 4'],
+    text: {
+      kk: '{parameter} үшін {value} мәні шектен тыс ({source}).',
+      ru: 'Значение {value} параметра {parameter} выходит за пределы ({source}).',
+      en: 'The value {value} of {parameter} lies outside its bounds ({source}).',
+    },
+    remedy: {
+      kk: '{from} мен {to} аралығындағы бүтін санды немесе уақытты көрсетіңіз.',
+      ru: 'Укажите целое число или время от {from} до {to}.',
+      en: 'Give a whole number or time from {from} to {to}.',
+    },
+  },
+  'value-not-a-switch': {
+    law: ['cl. 4'],
+    text: {
+      kk: '{parameter} параметрі тек қосылады немесе өшіріледі ({source}).',
+      ru: 'Параметр {parameter} можно только включить или выключить ({source}).',
+      en: '{parameter} can only be switched on or off ({source}).',
+    },
+    remedy: {
+      kk: 'true немесе false мәнін көрсетіңіз.',
+      ru: 'Укажите true или false.',
+      en: 'Give true or false.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

@@ -1,0 +1,19 @@
+import { decided, type BaseEnv, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import { exhaustive } from '@qabyldau/kernel';
+import type { PersonContext } from './machine.js';
+import type { PersonCommands, PersonEvents } from './messages.js';
+
+export type PersonEnv = BaseEnv & { readonly caseId: string };
+
+/** An erasure is certified once; asking again has nothing left to do. */
+export function decide(
+  command: CommandOf<PersonCommands>,
+  state: CaseView<PersonContext>,
+): Decision<PersonEvents> {
+  switch (command.type) {
+    case 'certify-erasure':
+      return state.in('erased') ? decided() : decided({ type: 'person-erased', data: command.data });
+    default:
+      return exhaustive(command.type);
+  }
+}

@@ -1,1 +1,2 @@
-export {};
+export { openSystem, type System, type SystemOptions } from './system/open-system.js';
+export { readModels, reactions, workflows } from './system/procedures.js';

@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCalendar, kazakhstanCalendar, type Calendar } from '@qabyldau/calendar';
+import { systemClock, type Clock } from '@qabyldau/kernel';
+import { openEmbeddedStore, type EmbeddedStore } from '@qabyldau/event-store';
+import {
+  openSnapshots,
+  openWorkStore,
+  randomSource,
+  Runtime,
+  seededSource,
+  Vault,
+  type EffectHandler,
+  type RuntimeReport,
+} from '@qabyldau/runtime';
+import { environment } from './environment.js';
+import { masterKey } from './master-key.js';
+import { reactions, workflows } from './procedures.js';
+
+export interface SystemOptions {
+  /** The data folder; made when it does not exist. */
+  readonly directory: string;
+  readonly clock?: Clock | undefined;
+  /** `relaxed` is for filling a fresh folder: on the disk only when the system is closed. */
+  readonly durability?: 'full' | 'relaxed' | undefined;
+  /** Makes keys and nonces follow from a seed. For synthetic data only. */
+  readonly seed?: string | undefined;
+  readonly effects: Readonly<Record<string, EffectHandler>>;
+  /** Whether timers and effects run by themselves (a server) or are driven (a simulation). */
+  readonly alone: boolean;
+  readonly report?: ((what: RuntimeReport) => void) | undefined;
+}
+
+/** The engine with every procedure, on one data folder. */
+export interface System {
+  readonly directory: string;
+  readonly store: EmbeddedStore;
+  readonly vault: Vault;
+  readonly runtime: Runtime;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a data folder for writing and starts the runtime on it.
+ * @throws QabyldauError `store-locked`, `broken-chart`
+ */
+export async function openSystem(options: SystemOptions): Promise<System> {
+  const { directory, clock = systemClock } = options;
+  mkdirSync(directory, { recursive: true });
+  const calendar = createCalendar(kazakhstanCalendar);
+  const store = await openEmbeddedStore({ directory, durability: options.durability });
+  const key = masterKey(directory, options.seed);
+  const vault = new Vault(store.keys, key, options.seed === undefined ? randomSource : seededSource(options.seed));
+  const work = openWorkStore(join(directory, 'work.db'));
+  const snapshots = openSnapshots(join(directory, 'snapshots.db'));
+  const runtime: Runtime = new Runtime({
+    store,
+    vault,
+    work,
+    clock,
+    workflows,
+    reactions,
+    effects: options.effects,
+    environment: environment({ calendar, bodyOf: (id) => runtime.peek('body', id) }),
+    localDate: (instant) => calendar.localDate(instant),
+    snapshots,
+    pinned: (stream) => stream.startsWith('body-'),
+    report: options.report,
+  });
+  const closeFiles = async (): Promise<void> => {
+    work.close();
+    snapshots.close();
+    await store.close();
+  };
+  try {
+    await loadBodies(store, runtime);
+    await runtime.start({ alone: options.alone });
+  } catch (error) {
+    await runtime.stop();
+    await closeFiles();
+    throw error;
+  }
+  return {
+    directory,
+    store,
+    vault,
+    runtime,
+    calendar,
+    clock,
+    close: async () => {
+      await runtime.stop();
+      await closeFiles();
+    },
+  };
+}
+
+/** Bodies are looked up by every decision: they are in memory before the first one. */
+async function loadBodies(store: EmbeddedStore, runtime: Runtime): Promise<void> {
+  const ids = new Set<string>();
+  for await (const page of store.readAll({ filter: { streamPrefixes: ['body-'] } })) {
+    for (const event of page) ids.add(event.stream.slice('body-'.length));
+  }
+  for (const id of ids) await runtime.load('body', id);
+}

@@ -20,7 +20,13 @@ const environment = {
 };
 
 /** Runs a command in the clone; with `quiet`, its output is shown only if it fails. Exits when it fails. */
-export async function run(label, command, args, { quiet = false } = {}) {
+export async function run(label, command, args, options = {}) {
+  const code = await runUnchecked(label, command, args, options);
+  if (code !== 0) process.exit(code);
+}
+
+/** The same, but a failure is for the caller to judge. */
+export async function runUnchecked(label, command, args, { quiet = false } = {}) {
   const started = Date.now();
   process.stdout.write(`· ${label} …${quiet ? '' : '\n'}`);
   let output = '';
@@ -40,10 +46,8 @@ export async function run(label, command, args, { quiet = false } = {}) {
   });
   if (quiet)
     process.stdout.write(code === 0 ? ` ${((Date.now() - started) / 1000).toFixed(1)} s\n` : ' failed\n');
-  if (code !== 0) {
-    if (quiet) process.stderr.write(output);
-    process.exit(code ?? 1);
-  }
+  if (code !== 0 && quiet) process.stderr.write(output);
+  return code ?? 1;
 }
 
 /** Installs the locked dependencies unless this very lock file has been installed already. */

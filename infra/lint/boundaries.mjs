@@ -1,0 +1,91 @@
+/**
+ * Who may import whom (design 3). A project is known by its tag `project:<name>`; what is not listed is refused,
+ * and a project without tags cannot be imported at all.
+ */
+const domain = ['kernel', 'calendar', 'engine', 'read-models'];
+
+export const matrix = {
+  kernel: [],
+  calendar: ['kernel'],
+  engine: ['kernel'],
+  'engine-testing': ['engine', 'read-models', 'kernel'],
+  'event-store': ['kernel'],
+  'event-store-esdb': ['event-store', 'kernel'],
+  'read-models': ['event-store', 'kernel'],
+  'read-models-sql': ['read-models', 'event-store', 'kernel'],
+  runtime: ['engine', 'event-store', 'read-models', 'kernel'],
+  register: domain,
+  person: domain,
+  body: domain,
+  'reception-day': domain,
+  'protocol-task': domain,
+  // The messages that its reactions answer to.
+  'reception-appeal': [...domain, 'reception-day', 'protocol-task'],
+  simulation: [
+    'register',
+    'body',
+    'reception-day',
+    'protocol-task',
+    'reception-appeal',
+    'calendar',
+    'engine',
+    'kernel',
+  ],
+  server: '*',
+  cli: '*',
+};
+
+const all = Object.keys(matrix);
+
+/** What only tests may import: the testing library, in every project that has an engine to test. */
+export const forTests = ['engine-testing'];
+
+export const depConstraints = all.map((project) => ({
+  sourceTag: `project:${project}`,
+  onlyDependOnLibsWithTags: (matrix[project] === '*' ? all : [...matrix[project], ...forTests]).map(
+    (name) => `project:${name}`,
+  ),
+}));
+
+/** External packages that have one home: only these projects may import them. */
+const homes = [
+  { group: ['@eventstore/*'], projects: ['event-store-esdb'] },
+  {
+    group: ['@nestjs/*', 'class-validator', 'class-transformer', 'fastify', '@fastify/*'],
+    projects: ['server'],
+  },
+  { group: ['better-sqlite3', 'kysely'], projects: ['event-store', 'read-models-sql', 'runtime'] },
+  { group: ['commander'], projects: ['cli'] },
+  {
+    group: ['xstate', 'xstate/*'],
+    projects: [
+      'engine',
+      'engine-testing',
+      'body',
+      'register',
+      'person',
+      'reception-day',
+      'protocol-task',
+      'reception-appeal',
+    ],
+  },
+];
+
+/** Lint configurations, one a project, that refuse external packages outside their home. Tests may look anywhere. */
+export const externalBans = all.map((project) => ({
+  files: [`{apps,libs,workflows}/${project}/src/**/*.ts`],
+  ignores: ['**/*.spec.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: homes
+          .filter(({ projects }) => !projects.includes(project))
+          .map(({ group, projects }) => ({ group, message: `Only ${projects.join(', ')} may import this.` })),
+      },
+    ],
+  },
+}));
+
+/** Options of `@nx/enforce-module-boundaries`. */
+export const boundaryOptions = { depConstraints, allow: [], allowCircularSelfDependency: true };

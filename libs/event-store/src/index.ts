@@ -14,3 +14,15 @@ export {
   type SubscribeOptions,
 } from './port.js';
 export type { KeyStore } from './key-store.js';
+export { checkAppend } from './append-check.js';
+export {
+  openEmbeddedStore,
+  type EmbeddedStore,
+  type EmbeddedStoreOptions,
+  type StoreStats,
+} from './embedded-store.js';
+export { openEmbeddedReader, type EmbeddedReader, type EmbeddedReaderOptions } from './embedded-reader.js';
+export type { EventReader } from './event-reader.js';
+export { openKeyReader, type KeyReader } from './key-reader.js';
+export { readHolder, type Holder } from './directory-lock.js';
+export type { Durability } from './writer-messages.js';

@@ -42,7 +42,8 @@ export interface AppendResult {
 }
 
 /** Which events of the whole log; an event passes when it matches one of the values. System events never pass. */
-export type EventFilter = { readonly streamPrefixes: readonly string[] } | { readonly types: readonly string[] };
+export type EventFilter =
+  { readonly streamPrefixes: readonly string[] } | { readonly types: readonly string[] };
 
 export interface ReadStreamOptions {
   readonly direction?: 'forwards' | 'backwards' | undefined;

@@ -1,0 +1,167 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { appendResult, expectDone } from './answers.js';
+import { checkAppend } from './append-check.js';
+import { Bell } from './bell.js';
+import { logFile } from './database-files.js';
+import { DirectoryLock } from './directory-lock.js';
+import { EmbeddedKeyStore } from './embedded-keys.js';
+import { EmbeddedEventReader } from './event-reader.js';
+import type { KeyStore } from './key-store.js';
+import { positionOf } from './position.js';
+import type {
+  AppendResult,
+  Delivery,
+  EventStore,
+  EventToAppend,
+  ExpectedRevision,
+  Position,
+  ReadAllOptions,
+  ReadStreamOptions,
+  RecordedEvent,
+  SubscribeOptions,
+} from './port.js';
+import type { Durability, EventTexts } from './writer-messages.js';
+import { WriterThread } from './writer-thread.js';
+
+export interface EmbeddedStoreOptions {
+  /** Made when it does not exist. */
+  readonly directory: string;
+  /** `relaxed` is for filling a fresh directory fast: appends are on the disk only after `flush` or `close`. */
+  readonly durability?: Durability | undefined;
+}
+
+export interface StoreStats {
+  readonly events: number;
+  readonly streams: number;
+  /** Size of the log on the disk. */
+  readonly bytes: number;
+}
+
+export interface EmbeddedStore extends EventStore {
+  readonly directory: string;
+  readonly keys: KeyStore;
+  /** Tells other processes about this one, see `readHolder`. */
+  readonly lock: Pick<DirectoryLock, 'describe'>;
+  /** Calls back after each commit: for waking readers in other threads. Returns how to stop. */
+  onCommit(listener: (head: Position) => void): () => void;
+  stats(): StoreStats;
+  /** Makes durable whatever was appended before, and empties the write-ahead logs. */
+  flush(): Promise<void>;
+}
+
+/**
+ * Opens the store of a directory for writing; one process at a time may.
+ * @throws QabyldauError `store-locked` (data: directory, holder), `store-failed`
+ */
+export async function openEmbeddedStore({
+  directory,
+  durability = 'full',
+}: EmbeddedStoreOptions): Promise<EmbeddedStore> {
+  mkdirSync(directory, { recursive: true });
+  const lock = new DirectoryLock(directory);
+  try {
+    const committed = new CommittedHead();
+    const writer = await WriterThread.start({ directory, durability }, committed.set);
+    return new SqliteEventStore(directory, durability, lock, writer, committed);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The last committed event of the log, and the bell that rings when there are more. */
+class CommittedHead {
+  readonly bell = new Bell();
+  head = 0;
+
+  readonly set = (head: number): void => {
+    if (head === this.head) return;
+    this.head = head;
+    this.bell.ring();
+  };
+}
+
+class SqliteEventStore implements EmbeddedStore {
+  readonly keepsAppendOrder = true;
+  readonly keys: EmbeddedKeyStore;
+  readonly #reader: EmbeddedEventReader;
+  #closing: Promise<void> | undefined;
+
+  constructor(
+    readonly directory: string,
+    private readonly durability: Durability,
+    readonly lock: DirectoryLock,
+    private readonly writer: WriterThread,
+    private readonly committed: CommittedHead,
+  ) {
+    this.#reader = new EmbeddedEventReader(directory, committed.bell);
+    this.keys = new EmbeddedKeyStore(directory, writer);
+  }
+
+  async append(
+    stream: string,
+    expected: ExpectedRevision,
+    events: readonly EventToAppend[],
+  ): Promise<AppendResult> {
+    checkAppend(expected, events);
+    const answer = await this.writer.ask(['append', stream, expected, events.map(textsOf)]);
+    return appendResult(answer, stream, expected);
+  }
+
+  readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.#reader.readStream(stream, options);
+  }
+
+  readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.#reader.readAll(options);
+  }
+
+  subscribeToAll(options?: SubscribeOptions): AsyncIterable<Delivery> {
+    return this.#reader.subscribeToAll(options);
+  }
+
+  head(): Promise<Position> {
+    return this.#reader.head();
+  }
+
+  onCommit(listener: (head: Position) => void): () => void {
+    return this.committed.bell.listen(() => listener(positionOf(this.committed.head)));
+  }
+
+  stats(): StoreStats {
+    return { ...this.#reader.stats(), bytes: sizeOnDisk(logFile(this.directory)) };
+  }
+
+  async flush(): Promise<void> {
+    expectDone(await this.writer.ask(['flush']));
+  }
+
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    try {
+      if (this.durability === 'relaxed') await this.flush();
+    } finally {
+      await this.#reader.close();
+      await this.writer.close();
+      this.keys.close();
+      this.lock.release();
+    }
+  }
+}
+
+const textsOf = (event: EventToAppend): EventTexts => [
+  event.id,
+  event.type,
+  event.data,
+  event.personal ?? null,
+  event.metadata,
+  event.hash,
+];
+
+function sizeOnDisk(file: string): number {
+  const wal = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  return statSync(file).size + (wal?.size ?? 0);
+}

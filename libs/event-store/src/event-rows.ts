@@ -1,0 +1,89 @@
+import type { Statement } from 'better-sqlite3';
+import type { CanonicalJson } from '@qabyldau/kernel';
+import type { Connection } from './database-files.js';
+import { positionOf } from './position.js';
+import type { RecordedEvent } from './port.js';
+
+export type EventRow = readonly [
+  position: number,
+  stream: number,
+  revision: number,
+  type: number,
+  id: string,
+  data: CanonicalJson,
+  personal: CanonicalJson | null,
+  metadata: CanonicalJson,
+  hash: string,
+];
+
+export const eventColumns =
+  'e.position, e.stream, e.revision, e.type, e.id, e.data, e.personal, e.metadata, e.hash';
+
+/** A page ends early at this many characters of bodies, so that a page of large events does not fill the memory. */
+const pageCharacters = 8_000_000;
+
+/** Names kept in memory a connection; looking one up costs about as much as reading an event. */
+const namesKept = 100_000;
+
+export interface EventPage {
+  readonly events: readonly RecordedEvent[];
+  /** Number of the last event of the page, 0 for an empty page. */
+  readonly last: number;
+  /** True when the size of the bodies ended the page before the statement was through. */
+  readonly cut: boolean;
+}
+
+/** Turns rows into events. Names are joined here, from memory, which is faster than joining them in SQL. */
+export class EventRows {
+  readonly #streams = new Map<number, string>();
+  readonly #types = new Map<number, string>();
+  readonly #streamName: Statement<[number], { readonly name: string }>;
+  readonly #typeName: Statement<[number], { readonly name: string }>;
+
+  constructor(log: Connection) {
+    this.#streamName = log.prepare('SELECT name FROM streams WHERE id = ?');
+    this.#typeName = log.prepare('SELECT name FROM types WHERE id = ?');
+  }
+
+  page(rows: Iterable<EventRow>): EventPage {
+    const events: RecordedEvent[] = [];
+    let characters = 0;
+    let last = 0;
+    for (const row of rows) {
+      events.push(this.#event(row));
+      last = row[0];
+      characters += row[5].length + row[7].length + (row[6]?.length ?? 0);
+      // Leaving the loop closes the statement.
+      if (characters >= pageCharacters) return { events, last, cut: true };
+    }
+    return { events, last, cut: false };
+  }
+
+  #event([position, stream, revision, type, id, data, personal, metadata, hash]: EventRow): RecordedEvent {
+    return {
+      id,
+      type: nameOf(this.#types, this.#typeName, type),
+      data,
+      personal: personal ?? undefined,
+      metadata,
+      hash,
+      stream: nameOf(this.#streams, this.#streamName, stream),
+      revision,
+      position: positionOf(position),
+    };
+  }
+}
+
+function nameOf(
+  known: Map<number, string>,
+  lookUp: Statement<[number], { readonly name: string }>,
+  number: number,
+): string {
+  const name = known.get(number);
+  if (name !== undefined) return name;
+  const found = lookUp.get(number)?.name;
+  if (found === undefined) throw new Error(`log.db names no stream or type ${number}`);
+  if (known.size >= namesKept) known.clear();
+  known.set(number, found);
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { Statement } from 'better-sqlite3';
+import type { Connection } from './database-files.js';
+import { eventColumns, EventRows, type EventPage, type EventRow } from './event-rows.js';
+import type { EventFilter, RecordedEvent } from './port.js';
+
+/** A part of the log: the events found, and how far the search went. */
+export interface Stretch {
+  readonly events: readonly RecordedEvent[];
+  readonly reached: number;
+}
+
+export type Direction = 'forwards' | 'backwards';
+
+/** Longest stretch searched in one go, so that a filter that finds nothing does not hold the thread for long. */
+const searchWindow = 10_000;
+
+/** Every text that begins with a prefix sorts before the prefix followed by this, the last code point. */
+const afterAll = '\u{10FFFF}';
+
+/** Reads `log.db` page by page in the calling thread. A page is one short read transaction. */
+export class LogReader {
+  readonly #log: Connection;
+  readonly #rows: EventRows;
+  readonly #head: Statement<[], { readonly value: number | null }>;
+  readonly #stream: Statement<[string], { readonly id: number }>;
+  readonly #streamPages: Readonly<Record<Direction, Statement<unknown[], EventRow>>>;
+  readonly #logPages = new Map<string, Statement<unknown[], EventRow>>();
+
+  constructor(log: Connection) {
+    this.#log = log;
+    this.#rows = new EventRows(log);
+    this.#head = log.prepare('SELECT max(position) AS value FROM events');
+    this.#stream = log.prepare('SELECT id FROM streams WHERE name = ?');
+    const streamPage = (condition: string) => this.#prepare(`e.stream = ? AND ${condition} LIMIT ?`);
+    this.#streamPages = {
+      forwards: streamPage('e.revision >= ? ORDER BY e.revision'),
+      backwards: streamPage('e.revision <= ? ORDER BY e.revision DESC'),
+    };
+  }
+
+  /** Number of the last event, 0 when there is none. */
+  head(): number {
+    return this.#head.get()?.value ?? 0;
+  }
+
+  /** At most `limit` events of a stream from a revision (inclusive); fewer when they are large, none at its end. */
+  streamPage(stream: string, direction: Direction, from: number, limit: number): EventPage {
+    const number = this.#stream.get(stream)?.id;
+    if (number === undefined) return { events: [], last: 0, cut: false };
+    return this.#rows.page(this.#streamPages[direction].iterate(number, from, limit));
+  }
+
+  /** The next events after one number and up to another that pass the filter, at most `limit`. */
+  stretch(after: number, upTo: number, limit: number, filter?: EventFilter): Stretch {
+    const end = filter ? Math.min(upTo, after + searchWindow) : upTo;
+    const rows = this.#logPage(filter).iterate(after, end, ...filterValues(filter), limit);
+    const { events, last, cut } = this.#rows.page(rows);
+    return { events, reached: cut || events.length === limit ? last : end };
+  }
+
+  /** How many streams there are; they are numbered without gaps. */
+  streams(): number {
+    const query = 'SELECT max(id) AS value FROM streams';
+    return this.#log.prepare<[], { readonly value: number | null }>(query).get()?.value ?? 0;
+  }
+
+  close(): void {
+    this.#log.close();
+  }
+
+  #logPage(filter: EventFilter | undefined): Statement<unknown[], EventRow> {
+    const condition = filterCondition(filter);
+    const known = this.#logPages.get(condition);
+    if (known) return known;
+    const statement = this.#prepare(
+      `e.position > ? AND e.position <= ? ${condition} ORDER BY e.position LIMIT ?`,
+    );
+    this.#logPages.set(condition, statement);
+    return statement;
+  }
+
+  #prepare(condition: string): Statement<unknown[], EventRow> {
+    return this.#log
+      .prepare<unknown[], EventRow>(`SELECT ${eventColumns} FROM events e WHERE ${condition}`)
+      .raw();
+  }
+}
+
+function filterCondition(filter: EventFilter | undefined): string {
+  if (filter === undefined) return '';
+  if ('types' in filter) {
+    return `AND e.type IN (SELECT id FROM types WHERE name IN (${filter.types.map(() => '?').join(',')}))`;
+  }
+  // Correlated on purpose: the log is walked in order of position and each row's stream looked up by number.
+  const ranges = filter.streamPrefixes.map(() => 'name BETWEEN ? AND ?').join(' OR ');
+  return `AND EXISTS (SELECT 1 FROM streams WHERE id = e.stream AND (${ranges || 'false'}))`;
+}
+
+function filterValues(filter: EventFilter | undefined): readonly string[] {
+  if (filter === undefined) return [];
+  return 'types' in filter ? filter.types : filter.streamPrefixes.flatMap((prefix) => [prefix, prefix + afterAll]);
+}

@@ -1,0 +1,50 @@
+import type { Statement } from 'better-sqlite3';
+import type { Connection } from './database-files.js';
+
+export interface StreamHead {
+  readonly id: number;
+  /** Revision of the stream's last event. */
+  revision: number;
+}
+
+/** Streams kept in memory: some 30 MB. Busy ones stay, because each use moves a stream to the end of the queue. */
+const limit = 200_000;
+
+/** The heads of the streams that were written to lately; others are looked up in the log. */
+export class StreamHeads {
+  readonly #known = new Map<string, StreamHead>();
+  readonly #lookUp: Statement<[string], StreamHead>;
+
+  constructor(log: Connection) {
+    this.#lookUp = log.prepare(
+      `SELECT id, (SELECT max(revision) FROM events WHERE stream = streams.id) AS revision
+       FROM streams WHERE name = ?`,
+    );
+  }
+
+  of(stream: string): StreamHead | undefined {
+    const known = this.#known.get(stream);
+    if (known === undefined) {
+      const found = this.#lookUp.get(stream);
+      return found && this.add(stream, found);
+    }
+    this.#known.delete(stream);
+    this.#known.set(stream, known);
+    return known;
+  }
+
+  add(stream: string, head: StreamHead): StreamHead {
+    if (this.#known.size >= limit) {
+      for (const [eldest] of this.#known) {
+        this.#known.delete(eldest);
+        break;
+      }
+    }
+    this.#known.set(stream, head);
+    return head;
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+}

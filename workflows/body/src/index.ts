@@ -3,7 +3,15 @@ import { employeeNames } from './read-models/employee-names.js';
 import { employees } from './read-models/employees.js';
 import { units } from './read-models/units.js';
 
-export { bodyKinds, roles, type BodyCommands, type BodyEvents, type BodyKind, type Rank, type Role } from './messages.js';
+export {
+  bodyKinds,
+  roles,
+  type BodyCommands,
+  type BodyEvents,
+  type BodyKind,
+  type Rank,
+  type Role,
+} from './messages.js';
 export type { BodyContext, Employee } from './machine.js';
 export type { BodyEnv } from './decide.js';
 export {

@@ -32,12 +32,12 @@ const roleNames: Readonly<Record<Role, Text>> = {
 };
 
 const ranks: Readonly<Record<Rank, Text>> = {
-  1: {
-    kk: 'Бірінші басшы немесе оның орынбасары',
-    ru: 'Первый руководитель или его заместитель',
-    en: 'First head or deputy',
+  1: { kk: 'Бірінші басшы немесе әкім', ru: 'Первый руководитель или аким', en: 'First head or akim' },
+  2: {
+    kk: 'Бірінші басшының немесе әкімнің орынбасары',
+    ru: 'Заместитель первого руководителя или акима',
+    en: 'Deputy of the first head or akim',
   },
-  2: { kk: 'Әкім немесе оның орынбасары', ru: 'Аким или его заместитель', en: 'Akim or deputy' },
   3: { kk: 'Аппарат басшысы', ru: 'Руководитель аппарата', en: 'Chief of staff' },
   4: {
     kk: 'Әкім аппаратының басшысы немесе оның орынбасары',
@@ -77,7 +77,11 @@ export const labels: WorkflowLabels = {
       ru: 'Добавить структурное подразделение',
       en: 'Add a structural unit',
     },
-    'appoint-employee': { kk: 'Қызметкерді тағайындау', ru: 'Назначить сотрудника', en: 'Appoint an employee' },
+    'appoint-employee': {
+      kk: 'Қызметкерді тағайындау',
+      ru: 'Назначить сотрудника',
+      en: 'Appoint an employee',
+    },
     'release-employee': {
       kk: 'Қызметкерді лауазымынан босату',
       ru: 'Освободить сотрудника от должности',
@@ -122,6 +126,8 @@ export const labels: WorkflowLabels = {
     kind: kinds,
     role: roleNames,
     rank: ranks,
-    parameter: Object.fromEntries(Object.entries(policySpecs).map(([parameter, { name }]) => [parameter, name])),
+    parameter: Object.fromEntries(
+      Object.entries(policySpecs).map(([parameter, { name }]) => [parameter, name]),
+    ),
   },
 };

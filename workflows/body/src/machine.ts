@@ -71,10 +71,7 @@ export const machine = setup({
   },
 });
 
-function released(
-  employees: BodyContext['employees'],
-  id: string,
-): Readonly<Record<string, Employee>> {
+function released(employees: BodyContext['employees'], id: string): Readonly<Record<string, Employee>> {
   const employee = employees[id];
   return employee === undefined ? employees : { ...employees, [id]: { ...employee, serving: false } };
 }

@@ -3,7 +3,10 @@ import type { IsoDate, Json, Text } from '@qabyldau/kernel';
 /** P1: the bodies the Model Regulation speaks of. */
 export const bodyKinds = ['CENTRAL_BODY', 'AKIM_OFFICE'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
-/** P2: receiving persons by subparagraph, from the first head (1) to other authorised employees (6). */
+/**
+ * P2: receiving persons. 1 first head or akim, 2 their deputies, 3 chief of staff of a central body, 4 head of an
+ * akim's office and deputies, 5 heads of structural units, 6 other authorised employees.
+ */
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** design: receptionist, responsible employee, official, executor, controller, auditor, analyst, administrator. */

@@ -4,10 +4,18 @@ import type { BodyContext } from './machine.js';
 /** What every body may fix in its own internal act (cl. 4). Days are working days unless said otherwise. */
 export interface BodyPolicy {
   readonly correctionDays: number;
+  /** Left before the end of the reply's term. */
+  readonly correctionCapDays: number;
   /** Local time, HH:MM. */
   readonly workingDayEnds: string;
   /** Calendar days after registration. */
   readonly farReceptionDays: number;
+  /** Left for the reply after a brief that proposes reception. */
+  readonly briefLeadForReply: number;
+  /** Left before the last day for the draft after a brief that proposes refusal. */
+  readonly briefLeadForDraft: number;
+  /** The lowest rank of P2 that decides on a brief. */
+  readonly decidingRank: number;
   readonly chiefOfStaffMayExtend: boolean;
   readonly hearingExemption: boolean;
   readonly videoForOtherRanks: boolean;
@@ -51,6 +59,17 @@ export const policySpecs: { readonly [P in PolicyParameter]: PolicySpec<BodyPoli
       en: 'Reasonable term to correct an appeal, working days',
     },
   },
+  // The correction term leaves the body time to answer: the clock of P29 does not stop for it.
+  correctionCapDays: {
+    default: 3,
+    bounds: integer(1, 5),
+    law: ['P6', 'P29'],
+    name: {
+      kk: 'Түзету мерзімінен кейін жауапқа қалатын уақыт, жұмыс күні',
+      ru: 'Запас до срока ответа после исправления обращения, рабочих дней',
+      en: 'Left for the answer after the correction term, working days',
+    },
+  },
   // What comes in later counts as come in on the next working day; a term runs out at this time.
   workingDayEnds: {
     default: '18:30',
@@ -71,6 +90,37 @@ export const policySpecs: { readonly [P in PolicyParameter]: PolicySpec<BodyPoli
       kk: 'Қабылдау күні тым алыс саналатын мерзім, күнтізбелік күн',
       ru: 'После скольких календарных дней дата приёма считается далёкой',
       en: 'A reception is far off after so many calendar days',
+    },
+  },
+  briefLeadForReply: {
+    default: 2,
+    bounds: integer(1, 5),
+    law: ['P26', 'P29'],
+    name: {
+      kk: 'Қабылдау ұсынылған анықтамалық ақпараттан кейін жауапқа қалатын уақыт, жұмыс күні',
+      ru: 'Запас для ответа после справочной информации с предложением о приёме, рабочих дней',
+      en: 'Left for the reply after a brief that proposes reception, working days',
+    },
+  },
+  briefLeadForDraft: {
+    default: 1,
+    bounds: integer(1, 2),
+    law: ['P26', 'P32'],
+    name: {
+      kk: 'Бас тарту ұсынылған анықтамалық ақпараттан кейін алдын ала шешім жобасына қалатын уақыт, жұмыс күні',
+      ru: 'Запас для проекта предварительного решения после справочной информации с предложением об отказе, рабочих дней',
+      en: 'Left for the draft preliminary decision after a brief that proposes refusal, working days',
+    },
+  },
+  // The brief is addressed to the head or akim; their deputies decide in their stead.
+  decidingRank: {
+    default: 2,
+    bounds: integer(1, 6),
+    law: ['P26', 'P27'],
+    name: {
+      kk: 'Анықтамалық ақпарат бойынша шешім қабылдайтын адамның ең төменгі дәрежесі',
+      ru: 'Низший разряд лица, принимающего решение по справочной информации',
+      en: 'Lowest rank that decides on a brief',
     },
   },
   // The Code allows it, P30 does not name the chief of staff.
@@ -167,7 +217,9 @@ export const isPolicyParameter = (name: string): name is PolicyParameter => Obje
 export function isWithin(bounds: PolicyBounds, value: Json): boolean {
   switch (bounds.kind) {
     case 'integer':
-      return typeof value === 'number' && Number.isInteger(value) && value >= bounds.from && value <= bounds.to;
+      return (
+        typeof value === 'number' && Number.isInteger(value) && value >= bounds.from && value <= bounds.to
+      );
     case 'time':
       return isTimeOfDay(value) && value >= bounds.from && value <= bounds.to;
     case 'switch':

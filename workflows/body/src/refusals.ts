@@ -95,9 +95,9 @@ export const refusals = {
   'rank-of-another-kind-of-body': {
     law: ['P2'],
     text: {
-      kk: '2-тармақтың {rank}) тармақшасындағы адамдар мұндай органда болмайды.',
-      ru: 'Лиц, названных в подпункте {rank}) пункта 2, в таком органе нет.',
-      en: 'Such a body has no persons of paragraph 2({rank}).',
+      kk: 'Мұндай органда {rank}-дәрежедегі қабылдаушы адам болмайды.',
+      ru: 'В таком органе нет принимающих лиц разряда {rank}.',
+      en: 'Such a body has no receiving persons of rank {rank}.',
     },
     remedy: {
       kk: 'Мына дәрежелердің бірін таңдаңыз: {possible}.',

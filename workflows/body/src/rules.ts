@@ -20,8 +20,12 @@ export const internalActIsAdopted = (date: IsoDate, today: IsoDate): Objection =
   date > today ? no('internal-act-not-yet-adopted', { date }) : undefined;
 
 /** P40 knows bodies "directly subordinate and accountable to the President"; an akim's office is none of them. */
-export const onlyACentralBodyIsSubordinateToThePresident = (data: BodyCommands['establish-body']): Objection =>
-  data.presidentSubordinate && data.kind === 'AKIM_OFFICE' ? no('akim-office-answers-to-no-president') : undefined;
+export const onlyACentralBodyIsSubordinateToThePresident = (
+  data: BodyCommands['establish-body'],
+): Objection =>
+  data.presidentSubordinate && data.kind === 'AKIM_OFFICE'
+    ? no('akim-office-answers-to-no-president')
+    : undefined;
 
 /** One id, one unit. */
 export const unitIdIsFree = (context: BodyContext, unit: string): Objection => {
@@ -44,14 +48,11 @@ export const onlyAnOfficialHasARank = (data: BodyCommands['appoint-employee']): 
     : no('rank-without-office', { rank: data.rank });
 
 const ranksOf: Readonly<Record<BodyKind, readonly Rank[]>> = {
-  CENTRAL_BODY: [1, 3, 5, 6],
-  AKIM_OFFICE: [2, 4, 5, 6],
+  CENTRAL_BODY: [1, 2, 3, 5, 6],
+  AKIM_OFFICE: [1, 2, 4, 5, 6],
 };
 
-/**
- * P2: 1) first heads of central bodies and state organisations and their deputies, 3) chiefs of staff of central
- * bodies; 2) akims and their deputies, 4) heads of akims' offices and their deputies; 5) and 6) in both.
- */
+/** P2(3): chiefs of staff are of central bodies; P2(4): heads of akims' offices are of those. The others are in both. */
 export const rankBelongsToTheKindOfBody = (kind: BodyKind | null, rank: Rank | undefined): Objection => {
   const possible = kind === null ? [] : ranksOf[kind];
   return rank === undefined || possible.includes(rank)
@@ -72,5 +73,11 @@ export const policyStaysWithinItsBounds = (parameter: PolicyParameter, value: Js
   const source = law.join(', ');
   return bounds.kind === 'switch'
     ? no('value-not-a-switch', { parameter, source })
-    : no('value-outside-bounds', { parameter, value: canonicalJson(value), from: bounds.from, to: bounds.to, source });
+    : no('value-outside-bounds', {
+        parameter,
+        value: canonicalJson(value),
+        from: bounds.from,
+        to: bounds.to,
+        source,
+      });
 };

@@ -29,7 +29,11 @@ export type TaskEvents = {
   };
   'execution-reported': { readonly on: IsoDate; readonly late: boolean };
   'execution-accepted': { readonly appeal: string; readonly late: boolean };
-  'task-returned': { readonly reason: string };
+  'task-returned': {
+    readonly reason: string;
+    /** Whether the due date had run out when the task was returned. */
+    readonly overdue?: boolean | undefined;
+  };
   'due-date-moved': {
     readonly was: IsoDate;
     readonly dueOn: IsoDate;

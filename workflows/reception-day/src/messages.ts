@@ -2,6 +2,8 @@ import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 export type SessionKind = 'SCHEDULED' | 'OUT_OF_SCHEDULE' | 'DECREE_826_MEETING' | 'DECREE_863_MEETING';
 
+export type Instruction = { readonly by: string; readonly on: IsoDate; readonly number: string };
+
 /** A case is one official receiving on one day at one place. */
 export type DayCommands = {
   'open-day': {
@@ -14,6 +16,8 @@ export type DayCommands = {
     readonly slotMinutes: number;
     readonly slots: number;
     readonly kind: SessionKind;
+    /** P9: the instruction of the first head or akim, for a day outside the schedule. */
+    readonly instruction?: Instruction | undefined;
   };
   /** P28: gives the appeal the first free slot, or the named one. */
   'book-slot': { readonly appeal: string; readonly slot?: number | undefined };
@@ -38,6 +42,9 @@ export type DayEvents = {
     readonly slotMinutes: number;
     readonly slots: number;
     readonly kind: SessionKind;
+    readonly instruction?: Instruction | undefined;
+    /** The dates below touch a year whose calendar is not known yet. */
+    readonly provisional?: boolean | undefined;
     /** P26: briefs for this day are due (−5 wd). */
     readonly briefDueOn: IsoDate;
     /** P16: absence is to be reported by (−2 wd). */
@@ -51,6 +58,8 @@ export type DayEvents = {
     readonly foreseeable: boolean;
     readonly late: boolean;
     readonly appeals: readonly string[];
+    /** How many slots the day had: a read model knows from it every slot that is touched. */
+    readonly slots?: number | undefined;
   };
-  'day-closed': { readonly appeals: readonly string[] };
+  'day-closed': { readonly appeals: readonly string[]; readonly slots?: number | undefined };
 };

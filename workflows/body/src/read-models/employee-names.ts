@@ -28,9 +28,10 @@ export const employeeNames: ReadModel<EmployeeNameRow> = {
       : (event.data as BodyEvents['employee-appointed']).employee,
   ],
   row(employee, _current, event) {
-    // of an erased person nothing can be opened: the row goes, also when the table is built anew
+    if (event.type === 'person-erased') return 'delete';
+    // of an erased person nothing can be opened, also when the table is built anew
     const name = event.personal.find((part) => part.subject === employee)?.data['name'];
-    if (event.type === 'person-erased' || !isName(name)) return 'delete';
+    if (!isName(name)) return 'unchanged';
     return { employee, surname: name.surname, given: name.given, patronymic: name.patronymic ?? null };
   },
 };

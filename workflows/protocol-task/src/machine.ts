@@ -1,0 +1,77 @@
+import { dueIn, type CaseContext, type FactOf } from '@qabyldau/engine';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import { assign, setup } from 'xstate';
+import type { TaskEvents } from './messages.js';
+
+/** The task as it stands: by whom and by when. */
+export type Task = {
+  readonly appeal: string;
+  readonly executor: string;
+  readonly dueOn: IsoDate;
+  readonly dueAt: Instant;
+};
+
+export interface TaskContext extends CaseContext {
+  /** Null until the task is given. */
+  readonly task: Task | null;
+  /** Whether the execution last reported was reported after the due date. */
+  readonly late: boolean;
+}
+
+/** P23, P34: a task stays on control until the control unit accepts its execution. */
+export const machine = setup({
+  types: {} as { context: TaskContext; events: FactOf<TaskEvents> },
+  delays: { taskDue: ({ context }) => dueIn(context, context.task?.dueAt) },
+  guards: {
+    hadRunOut: ({ event }) => event.type === 'task-returned' && event.data.overdue === true,
+  },
+}).createMachine({
+  id: 'protocol-task',
+  initial: 'notGiven',
+  context: { at: 0, task: null, late: false },
+  states: {
+    notGiven: {
+      on: {
+        'task-given': {
+          target: 'onControl',
+          actions: assign({
+            task: ({ event: { data } }) => ({
+              appeal: data.appeal,
+              executor: data.executor,
+              dueOn: data.dueOn,
+              dueAt: data.dueAt,
+            }),
+          }),
+        },
+      },
+    },
+    onControl: {
+      initial: 'inWork',
+      states: {
+        inWork: {
+          after: { taskDue: 'overdue' },
+          on: {
+            'execution-reported': 'reported',
+            'due-date-moved': {
+              target: 'inWork',
+              reenter: true,
+              actions: assign({
+                task: ({ context, event: { data } }) =>
+                  context.task && { ...context.task, dueOn: data.dueOn, dueAt: data.dueAt },
+              }),
+            },
+          },
+        },
+        overdue: { on: { 'execution-reported': 'reported' } },
+        reported: {
+          entry: assign({ late: ({ event }) => event.type === 'execution-reported' && event.data.late }),
+          on: {
+            'execution-accepted': '#protocol-task.done',
+            'task-returned': [{ guard: 'hadRunOut', target: 'overdue' }, { target: 'inWork' }],
+          },
+        },
+      },
+    },
+    done: {},
+  },
+});

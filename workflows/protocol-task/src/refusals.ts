@@ -1,0 +1,56 @@
+import type { RefusalSpec } from '@qabyldau/engine';
+
+export const refusals = {
+  'not-the-executor': {
+    law: ['P23'],
+    text: {
+      kk: 'Бұл хаттамалық тапсырманың орындаушысы — {executor}.',
+      ru: 'Исполнитель этого протокольного поручения — {executor}.',
+      en: 'The executor of this protocol task is {executor}.',
+    },
+    remedy: {
+      kk: 'Орындалғаны туралы орындаушының өзі хабарлайды.',
+      ru: 'Об исполнении сообщает сам исполнитель.',
+      en: 'The executor reports the execution in person.',
+    },
+  },
+  'due-date-has-run-out': {
+    law: ['P23', 'P34'],
+    text: {
+      kk: 'Тапсырманың орындалу мерзімі ({dueOn}) өтіп кетті, оны ауыстыруға болмайды.',
+      ru: 'Срок исполнения поручения ({dueOn}) уже истёк, перенести его нельзя.',
+      en: 'The due date of the task ({dueOn}) has run out and cannot be moved any more.',
+    },
+    remedy: {
+      kk: 'Орындалғаны туралы хабарлаңыз: ол мерзімінен кеш деп белгіленеді.',
+      ru: 'Сообщите об исполнении: оно будет отмечено как просроченное.',
+      en: 'Report the execution: it will be marked late.',
+    },
+  },
+  'due-date-not-later': {
+    law: ['P23'],
+    text: {
+      kk: 'Жаңа мерзім ({dueOn}) қазіргі мерзімнен ({was}) кейін емес.',
+      ru: 'Новый срок ({dueOn}) не позже нынешнего ({was}).',
+      en: 'The new due date ({dueOn}) is not later than the present one ({was}).',
+    },
+    remedy: {
+      kk: '{was} күнінен кейінгі жұмыс күнін көрсетіңіз.',
+      ru: 'Укажите рабочий день после {was}.',
+      en: 'Give a working day after {was}.',
+    },
+  },
+  'due-date-does-not-work': {
+    law: ['P23', 'Code 76(5)'],
+    text: {
+      kk: '{dueOn} — жұмыс күні емес ({reasonKk}).',
+      ru: '{dueOn} — нерабочий день ({reasonRu}).',
+      en: '{dueOn} is not a working day ({reasonEn}).',
+    },
+    remedy: {
+      kk: 'Ең жақын жұмыс күні: {next}.',
+      ru: 'Ближайший рабочий день: {next}.',
+      en: 'The next working day is {next}.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

@@ -1,0 +1,42 @@
+import type { Calendar } from '@qabyldau/calendar';
+import { refuse, type Actor, type Refusal } from '@qabyldau/engine';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { Task } from './machine.js';
+import { refusals } from './refusals.js';
+
+/** The answer of a rule: a refusal, or nothing. */
+export type Objection = Refusal | undefined;
+
+const no = (code: keyof typeof refusals, data?: Refusal['data']): Refusal =>
+  refuse(refusals, code, data).error;
+
+/** P23: the protocol names who executes the task. */
+export const onlyTheExecutorReports = (task: Task, actor: Actor): Objection =>
+  actor.id === task.executor || actor.onBehalfOf === task.executor
+    ? undefined
+    : no('not-the-executor', { executor: task.executor });
+
+/** Reading U: a term is kept until the end of its last working day. */
+export const hasRunOut = (task: Task, at: Instant): boolean => at >= task.dueAt;
+
+/** P23, P34: an execution date that has run out is a fact; it is not moved away. */
+export const dueDateHasNotRunOut = (task: Task, at: Instant): Objection =>
+  hasRunOut(task, at) ? no('due-date-has-run-out', { dueOn: task.dueOn }) : undefined;
+
+/** P23: the date is exact; moving it gives more time, never less. */
+export const dueDateMovesForward = (task: Task, dueOn: IsoDate): Objection =>
+  dueOn > task.dueOn ? undefined : no('due-date-not-later', { dueOn, was: task.dueOn });
+
+/** Code 76(5): a term does not end on a day off; in years not known yet, on what is expected to be one. */
+export function dueDateIsAWorkingDay(dueOn: IsoDate, calendar: Calendar): Objection {
+  const next = calendar.registrationDate(calendar.instantAt(dueOn, '00:00'));
+  if (next === dueOn) return undefined;
+  const reason = calendar.derive('brief', next).days.find((day) => day.date === dueOn)?.reason;
+  return no('due-date-does-not-work', {
+    dueOn,
+    next,
+    reasonKk: reason?.kk ?? '—',
+    reasonRu: reason?.ru ?? '—',
+    reasonEn: reason?.en ?? '—',
+  });
+}

@@ -1,0 +1,103 @@
+import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import { exhaustive, fail } from '@qabyldau/kernel';
+import type { DayEnv } from './env.js';
+import type { DayContext, Session } from './machine.js';
+import type { DayCommands, DayEvents } from './messages.js';
+import * as rules from './rules.js';
+import { bookedAppeals, firstFreeSlot, slotOf, startOfSlot } from './slots.js';
+
+type Answer = Decision<DayEvents>;
+
+export function decide(command: CommandOf<DayCommands>, state: CaseView<DayContext>, env: DayEnv): Answer {
+  const { context } = state;
+  switch (command.type) {
+    case 'open-day':
+      return openDay(command.data, env);
+    case 'book-slot':
+      return bookSlot(command.data, context, env);
+    case 'release-slot':
+      return releaseSlot(command.data, context, state.in('open'));
+    case 'report-absence':
+      return reportAbsence(command.data, context, env);
+    case 'close-day':
+      return closeDay(context, env);
+    default:
+      return exhaustive(command);
+  }
+}
+
+function openDay(data: DayCommands['open-day'], env: DayEnv): Answer {
+  const objection =
+    rules.onlyReceivingPersonsReceive(data, env) ??
+    rules.dayIsNotPast(data.on, env.today) ??
+    rules.receptionIsOnAWorkingDay(data.on, env.calendar) ??
+    rules.outsideTheScheduleOnlyDeputiesOnInstruction(data, env) ??
+    rules.meetingsWithThePopulationAreForHeads(data, env) ??
+    rules.slotsFitTheDay(data);
+  if (objection !== undefined) return fail(objection);
+  const brief = env.calendar.provisionalDeadline('brief', data.on);
+  const absence = env.calendar.provisionalDeadline('absence-notice', data.on);
+  return decided({
+    type: 'day-opened',
+    data: {
+      ...data,
+      briefDueOn: brief.due,
+      absenceDueOn: absence.due,
+      ...(brief.provisional || absence.provisional ? { provisional: true } : {}),
+    },
+  });
+}
+
+function bookSlot(data: DayCommands['book-slot'], context: DayContext, env: DayEnv): Answer {
+  const session = sessionOf(context);
+  const held = slotOf(context, data.appeal);
+  const taken = rules.appealHoldsNoOtherSlot(held, data.slot);
+  if (taken !== undefined) return fail(taken);
+  if (held !== undefined) return decided();
+  const objection =
+    rules.receptionHasNotBegun(session, env.at, env.calendar) ??
+    rules.slotIsFree(context, session, data.slot);
+  if (objection !== undefined) return fail(objection);
+  const slot = data.slot ?? firstFreeSlot(context, session.slots);
+  if (slot === undefined) throw new Error('a day that is not full has a free slot');
+  const { official, place } = session;
+  const startsAt = startOfSlot(session, slot, env.calendar);
+  return decided({ type: 'slot-booked', data: { appeal: data.appeal, slot, startsAt, official, place } });
+}
+
+/** Silent where the appeal holds nothing, so that a reaction may ask whatever has become of the day meanwhile. */
+function releaseSlot(
+  { appeal, reason }: DayCommands['release-slot'],
+  context: DayContext,
+  open: boolean,
+): Answer {
+  const slot = open ? slotOf(context, appeal) : undefined;
+  return slot === undefined ? decided() : decided({ type: 'slot-released', data: { appeal, slot, reason } });
+}
+
+function reportAbsence(data: DayCommands['report-absence'], context: DayContext, env: DayEnv): Answer {
+  const session = sessionOf(context);
+  return decided({
+    type: 'day-cancelled',
+    data: {
+      reason: data.reason,
+      foreseeable: data.foreseeable,
+      late: rules.absenceIsReportedLate(session, data.foreseeable, env.today),
+      appeals: bookedAppeals(context),
+      slots: session.slots,
+    },
+  });
+}
+
+function closeDay(context: DayContext, env: DayEnv): Answer {
+  const session = sessionOf(context);
+  const objection = rules.dayHasCome(session, env.today);
+  if (objection !== undefined) return fail(objection);
+  return decided({ type: 'day-closed', data: { appeals: bookedAppeals(context), slots: session.slots } });
+}
+
+/** The engine gives no command but `open-day` to a day that is not open. */
+function sessionOf({ session }: DayContext): Session {
+  if (session === null) throw new Error('the day has not been opened');
+  return session;
+}

@@ -1,0 +1,101 @@
+import type { Calendar } from '@qabyldau/calendar';
+import { refuse, type Refusal } from '@qabyldau/engine';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { DayEnv } from './env.js';
+import type { DayContext, Session } from './machine.js';
+import type { DayCommands } from './messages.js';
+import { refusals } from './refusals.js';
+import { firstFreeSlot } from './slots.js';
+
+/** The answer of a rule: a refusal, or nothing. */
+export type Objection = Refusal | undefined;
+
+type Opening = DayCommands['open-day'];
+
+const no = (code: keyof typeof refusals, data?: Refusal['data']): Refusal =>
+  refuse(refusals, code, data).error;
+
+/** P2: only the persons named there receive. */
+export const onlyReceivingPersonsReceive = (data: Opening, env: DayEnv): Objection =>
+  env.official(data.official) === undefined
+    ? no('not-a-receiving-person', { official: data.official })
+    : undefined;
+
+/** P7, P8: a schedule is published for days to come. */
+export const dayIsNotPast = (on: IsoDate, today: IsoDate): Objection =>
+  on < today ? no('day-in-the-past', { on, today }) : undefined;
+
+/** P4, P7: receptions are on working days; in years not known yet, on what is expected to be one. */
+export function receptionIsOnAWorkingDay(on: IsoDate, calendar: Calendar): Objection {
+  const next = dayThatWorks(on, calendar);
+  if (next === on) return undefined;
+  const reason = calendar.derive('brief', next).days.find((day) => day.date === on)?.reason;
+  return no('day-does-not-work', {
+    on,
+    next,
+    reasonKk: reason?.kk ?? '—',
+    reasonRu: reason?.ru ?? '—',
+    reasonEn: reason?.en ?? '—',
+  });
+}
+
+/** The same day or the next that works. What comes in at midnight counts on that day, also outside the known years. */
+const dayThatWorks = (on: IsoDate, calendar: Calendar): IsoDate =>
+  calendar.registrationDate(calendar.instantAt(on, '00:00'));
+
+/** P9: outside the schedule deputies receive, on the instruction of the first head or akim, with its date. */
+export function outsideTheScheduleOnlyDeputiesOnInstruction(data: Opening, env: DayEnv): Objection {
+  if (data.kind !== 'OUT_OF_SCHEDULE') return undefined;
+  if (env.official(data.official)?.rank !== 2) return no('only-deputies-outside-the-schedule');
+  return data.instruction === undefined ? no('no-instruction-for-a-day-outside-the-schedule') : undefined;
+}
+
+/** P7: within meetings with the population (Decrees 826 and 863) akims and heads of central executive bodies receive. */
+export const meetingsWithThePopulationAreForHeads = (data: Opening, env: DayEnv): Objection =>
+  (data.kind === 'DECREE_826_MEETING' || data.kind === 'DECREE_863_MEETING') &&
+  env.official(data.official)?.rank !== 1
+    ? no('only-heads-at-meetings-with-the-population')
+    : undefined;
+
+/** P28: there is something to distribute, and all of it on this day. */
+export function slotsFitTheDay({ from, slots, slotMinutes }: Opening): Objection {
+  const [, hours = NaN, minutes = NaN] = (/^(\d\d):(\d\d)$/.exec(from) ?? []).map(Number);
+  const whole = Number.isInteger(slots) && Number.isInteger(slotMinutes) && slots > 0 && slotMinutes > 0;
+  return whole && hours * 60 + minutes + slots * slotMinutes <= 24 * 60
+    ? undefined
+    : no('slots-do-not-fit-the-day', { from, slots, slotMinutes });
+}
+
+/** P29: who is told a date is told it before; a begun day takes nobody in. */
+export const receptionHasNotBegun = (session: Session, at: Instant, calendar: Calendar): Objection =>
+  at >= calendar.instantAt(session.on, session.from)
+    ? no('day-has-begun', { on: session.on, from: session.from })
+    : undefined;
+
+/** One appeal, one slot of a day. */
+export const appealHoldsNoOtherSlot = (held: number | undefined, wanted: number | undefined): Objection =>
+  held === undefined || wanted === undefined || held === wanted
+    ? undefined
+    : no('appeal-holds-another-slot', { held });
+
+/** P28, P12: nobody is moved out of a slot by another. */
+export function slotIsFree(context: DayContext, session: Session, wanted: number | undefined): Objection {
+  const { on, slots } = session;
+  const free = firstFreeSlot(context, slots);
+  if (free === undefined) return no('day-is-full', { on, slots });
+  if (wanted === undefined) return undefined;
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > slots)
+    return no('no-such-slot', { slot: wanted, slots });
+  return context.booked[wanted] === undefined ? undefined : no('slot-taken', { slot: wanted, free });
+}
+
+/** P7: a reception that has not been held cannot be counted as held. */
+export const dayHasCome = (session: Session, today: IsoDate): Objection =>
+  today < session.on ? no('day-has-not-come', { on: session.on }) : undefined;
+
+/**
+ * P16, reading E: a foreseeable absence is reported at least two working days before; any other also on the day.
+ * A late report is marked, never blocked.
+ */
+export const absenceIsReportedLate = (session: Session, foreseeable: boolean, today: IsoDate): boolean =>
+  today > session.absenceDueOn && (foreseeable || today !== session.on);

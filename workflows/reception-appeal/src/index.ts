@@ -1,3 +1,7 @@
+import type { ReadModel } from '@qabyldau/read-models';
+import { appealPeople } from './read-models/appeal-people.js';
+import { appealRegister } from './read-models/appeal-register.js';
+
 export type {
   AppealCommands,
   AppealEvents,
@@ -17,3 +21,12 @@ export type { AppealEnv, Official } from './env.js';
 export { defaultAppealPolicy, type AppealPolicy } from './policy.js';
 export type { NoticeParams } from './machine/chart.js';
 export { appealMachine } from './machine.js';
+export { receptionAppeal } from './reception-appeal.js';
+export { appealReactions } from './reactions.js';
+export { labels as appealLabels } from './labels.js';
+export { refusals as appealRefusals } from './refusals.js';
+export type { AppealRow } from './read-models/appeal-register.js';
+export type { PersonRow } from './read-models/appeal-people.js';
+
+/** The tables of this workflow. */
+export const appealReadModels: readonly ReadModel[] = [appealRegister, appealPeople];

@@ -5,20 +5,22 @@
 export interface AppealPolicy {
   /** P6, readings J and V: the "reasonable term" to correct an appeal, in working days. */
   readonly correctionDays: number;
-  /** Reading J: the correction term ends at least so many working days before the reply is due. */
+  /** Reading J: the correction term ends at least so many working days (at most 5) before the reply is due. */
   readonly correctionCapDays: number;
   /** Readings K and U: local time at which a working day, and so a term, ends. `HH:MM`. */
   readonly workingDayEnds: string;
   /** Reading B: a reception later than this many calendar days after registration is marked. */
   readonly farReceptionDays: number;
-  /** Reading C: a brief that proposes reception leaves so many working days for the reply. */
+  /** Reading C: a brief that proposes reception leaves so many working days (at most 5) for the reply. */
   readonly briefLeadForReply: number;
-  /** Reading C: a brief that proposes refusal comes so many working days before the last day for the draft. */
+  /** Reading C: a brief that proposes refusal comes so many working days (at most 2) before the last day for the draft. */
   readonly briefLeadForDraft: number;
   /** Reading A: P30 names heads and deputies only, Code art. 76(3) the chief of staff as well. */
   readonly chiefOfStaffMayExtend: boolean;
   /** Reading G: use the exemption of Code art. 73(2)(9) and refuse without a hearing, against P32. */
   readonly hearingExemption: boolean;
+  /** P23 gives no term for the protocol: working days after the reception, as Code art. 74(4) has it. */
+  readonly protocolDays: number;
   /** P26, P27: the lowest rank of P2 that decides on a brief: 1 the head or akim, 2 a deputy. */
   readonly decidingRank: number;
 }
@@ -32,5 +34,6 @@ export const defaultAppealPolicy: AppealPolicy = {
   briefLeadForDraft: 1,
   chiefOfStaffMayExtend: false,
   hearingExemption: false,
+  protocolDays: 2,
   decidingRank: 2,
 };

@@ -1,0 +1,79 @@
+import type { CommandOf } from '@qabyldau/engine';
+import { exhaustive } from '@qabyldau/kernel';
+import * as brief from './decide/brief.js';
+import * as control from './decide/control.js';
+import { recordDelivery } from './decide/delivery.js';
+import * as intake from './decide/intake.js';
+import * as reception from './decide/reception.js';
+import * as refusal from './decide/refusal.js';
+import type { AppealDecision, AppealEnv, AppealView } from './env.js';
+import type { AppealCommands } from './messages.js';
+
+/** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
+// eslint-disable-next-line complexity -- one case a verb, each a single call
+export function decide(
+  command: CommandOf<AppealCommands>,
+  state: AppealView,
+  env: AppealEnv,
+): AppealDecision {
+  switch (command.type) {
+    case 'register-appeal':
+      return intake.registerAppeal(command, state, env);
+    case 'assign-responsible':
+      return intake.assignResponsible(command, state, env);
+    case 'request-correction':
+      return intake.requestCorrection(command, state, env);
+    case 'correct-appeal':
+      return intake.correctAppeal(command, state, env);
+    case 'return-appeal':
+      return intake.returnAppeal(command, state, env);
+    case 'withdraw-appeal':
+      return intake.withdrawAppeal(command, state, env);
+    case 'record-delivery':
+      return recordDelivery(command, state, env);
+    case 'prepare-brief':
+      return brief.prepareBrief(command, state, env);
+    case 'approve-reception':
+      return brief.approveReception(command, state, env);
+    case 'send-back-brief':
+      return brief.sendBackBrief(command, state, env);
+    case 'list-appeal':
+      return brief.listAppeal(command, state, env);
+    case 'extend-term':
+      return brief.extendTerm(command, state, env);
+    case 'send-draft-refusal':
+      return refusal.sendDraftRefusal(command, state, env);
+    case 'file-objection':
+      return refusal.fileObjection(command, state, env);
+    case 'appoint-hearing':
+      return refusal.appointHearing(command, state, env);
+    case 'hold-hearing':
+      return refusal.holdHearing(command, state, env);
+    case 'sign-hearing-record':
+      return refusal.signHearingRecord(command, state, env);
+    case 'refuse-reception':
+      return refusal.refuseReception(command, state, env);
+    case 'take-slot':
+      return reception.takeSlot(command, state, env);
+    case 'send-reply':
+      return reception.sendReply(command, state, env);
+    case 'lose-slot':
+      return reception.loseSlot(command, state, env);
+    case 'check-in':
+      return reception.checkIn(command, state, env);
+    case 'record-no-show':
+      return reception.recordNoShow(command, state, env);
+    case 'receive-applicant':
+      return reception.receiveApplicant(command, state, env);
+    case 'sign-protocol':
+      return reception.signProtocol(command, state, env);
+    case 'note-task-done':
+      return control.noteTaskDone(command, state, env);
+    case 'send-final-answer':
+      return control.sendFinalAnswer(command, state, env);
+    case 'remove-from-control':
+      return control.removeFromControl(command, state, env);
+    default:
+      return exhaustive(command);
+  }
+}

@@ -1,0 +1,57 @@
+import { decided } from '@qabyldau/engine';
+import { known, nextNotice } from '../context.js';
+import type { Decide } from '../env.js';
+import * as rules from '../rules/brief.js';
+import { dueBy } from '../terms.js';
+
+/** P26. A late brief is taken and marked: the slot moves, not the duty (reading C). */
+export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env) => {
+  const objection = rules.briefNeedsTheEssence(context);
+  if (objection !== undefined) return objection;
+  const receptionOn = data.proposal === 'receive' ? data.receptionOn : undefined;
+  const dueOn = rules.briefDueOn(env, known(context.reply, 'reply term'), data.proposal, receptionOn);
+  return decided({ type: 'brief-prepared', data: { ...data, dueOn, late: env.today > dueOn } });
+};
+
+/** P26, P27: the head's decision, on the brief or after the applicant was heard. */
+export const approveReception: Decide<'approve-reception'> = ({ data }, state, env) =>
+  rules.headOrDeputyDecides(env) ??
+  rules.onlyAReceivingOfficialReceives(data.official, env) ??
+  decided({
+    type: 'reception-approved',
+    data: { official: data.official, afterHearing: state.in('course.hearing') },
+  });
+
+export const sendBackBrief: Decide<'send-back-brief'> = ({ data }, _, env) =>
+  rules.headOrDeputyDecides(env) ??
+  decided({ type: 'brief-sent-back', data: { reason: data.reason } });
+
+/** P27. */
+export const listAppeal: Decide<'list-appeal'> = (_, { context }) =>
+  decided({ type: 'appeal-listed', data: { official: known(context.official, 'approved official') } });
+
+/** P30, reading A. */
+export const extendTerm: Decide<'extend-term'> = ({ data }, { context }, env) => {
+  const reply = known(context.reply, 'reply term');
+  const extended = rules.extendedTerm(context, data, env);
+  return (
+    rules.extensionPrecedesTheEndOfTheTerm(reply, env) ??
+    rules.eachExtensionComesOnce(context, data.step) ??
+    rules.signatoryMayExtend(data.signatory, env) ??
+    rules.extensionIsReasoned(data.reason) ??
+    rules.extensionStaysWithinTwoMonths(data, env) ??
+    rules.extensionMovesTheTermLater(reply, extended) ??
+    decided({
+      type: 'term-extended',
+      data: {
+        step: data.step,
+        reply: extended,
+        was: reply.dueOn,
+        reason: data.reason,
+        signatory: data.signatory,
+        notice: nextNotice(context, 'extension'),
+        noticeDueOn: dueBy(env, 'extension-notice', env.today).dueOn,
+      },
+    })
+  );
+};

@@ -1,0 +1,65 @@
+import { decided, type DecidedOf } from '@qabyldau/engine';
+import type { IsoDate } from '@qabyldau/kernel';
+import { known } from '../context.js';
+import type { AppealEnv, AppealView, Decide } from '../env.js';
+import type { AppealEvents, NoticeChannel } from '../messages.js';
+import { no } from '../refusals.js';
+import { correctionTerm, dateHasCome, deliveryFollowsSending } from '../rules/intake.js';
+import { dueBy } from '../terms.js';
+
+type Delivered = AppealEvents['notice-delivered'];
+
+/** Code art. 66. Silent when the outcome is known already: a delivery stays a delivery. */
+export const recordDelivery: Decide<'record-delivery'> = ({ data }, state, env) => {
+  const { notice: id, outcome, on, channel, proof } = data;
+  const notice = state.context.notices[id];
+  if (notice === undefined) return no('no-such-notice', { notice: id });
+  if (notice.deliveredOn !== undefined) return decided();
+  if (outcome === 'failed' && notice.failedOn !== undefined) return decided();
+  const objection = dateHasCome(on, env) ?? deliveryFollowsSending(notice, on, env.calendar);
+  if (objection !== undefined) return objection;
+  return outcome === 'failed'
+    ? decided({ type: 'notice-failed', data: { notice: id, kind: notice.kind, on, channel, proof } })
+    : decided(delivered(state, env, { notice: id, on, channel, proof }));
+};
+
+/** The fact of a delivery with the terms that it starts: of correction (P6), of objection (Code art. 73(3)). */
+export function delivered(
+  state: AppealView,
+  env: AppealEnv,
+  data: {
+    readonly notice: string;
+    readonly on: IsoDate;
+    readonly channel: NoticeChannel;
+    readonly proof: string;
+  },
+): DecidedOf<AppealEvents> {
+  const { context } = state;
+  const { kind } = known(context.notices[data.notice], 'notice');
+  const correcting = state.in('course.awaitingCorrection.noticeSent') && context.correction?.notice === data.notice;
+  const hearing = state.in('course.hearing.sent') && context.draft?.notice === data.notice;
+  return {
+    type: 'notice-delivered',
+    data: {
+      ...data,
+      kind,
+      ...(correcting ? correctionFrom(env, data.on, known(context.reply, 'reply term')) : {}),
+      ...(hearing ? objectionFrom(env, data.on) : {}),
+    },
+  };
+}
+
+function correctionFrom(
+  env: AppealEnv,
+  on: IsoDate,
+  reply: Parameters<typeof correctionTerm>[2],
+): Pick<Delivered, 'correction' | 'correctionCut'> {
+  const { due, cut } = correctionTerm(env, on, reply);
+  return { correction: due, correctionCut: cut };
+}
+
+/** Reading D: both terms run from the day the applicant was notified. */
+const objectionFrom = (env: AppealEnv, on: IsoDate): Pick<Delivered, 'objection' | 'decisionFrom'> => ({
+  objection: dueBy(env, 'objection', on),
+  decisionFrom: dueBy(env, 'hearing-lead', on).dueOn,
+});

@@ -1,0 +1,87 @@
+import { decided } from '@qabyldau/engine';
+import { known, nextNotice } from '../context.js';
+import type { Decide } from '../env.js';
+import * as rules from '../rules/intake.js';
+import { dueBy } from '../terms.js';
+
+/** P4, P6, P25. Never refused: what is missing is noted as a defect. */
+export const registerAppeal: Decide<'register-appeal'> = ({ data, personal }, _, env) => {
+  const { meets, applicants = 1, ...kept } = data;
+  const { number, ordinal } = allocatedNumber(env.asked);
+  const registeredOn = env.calendar.registrationDate(data.receivedAt, env.policy.workingDayEnds);
+  return decided({
+    type: 'appeal-registered',
+    data: {
+      ...kept,
+      number,
+      ordinal,
+      registeredOn,
+      applicants,
+      defects: rules.defectsOf(data.channel, meets),
+      reply: dueBy(env, 'reply', registeredOn),
+      calendar: env.calendar.version,
+    },
+    personal,
+  });
+};
+
+/** P12, P25: the number that the register of the body and year gave to this command. */
+function allocatedNumber(asked: readonly { readonly type: string; readonly data: object }[]): {
+  readonly number: string;
+  readonly ordinal: number;
+} {
+  const allocated = known(
+    asked.find(({ type }) => type === 'number-allocated'),
+    'number from the register',
+  );
+  return allocated.data as { readonly number: string; readonly ordinal: number };
+}
+
+export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { context }) =>
+  context.responsible === data.employee
+    ? decided()
+    : decided({ type: 'responsible-assigned', data: { employee: data.employee } });
+
+export const requestCorrection: Decide<'request-correction'> = ({ data }, state) =>
+  rules.correctionNamesADefect(data.defects) ??
+  (state.in('course.awaitingCorrection')
+    ? rules.repeatedNoticeFollowsAFailure(state.context, state.context.correction?.notice)
+    : undefined) ??
+  decided({
+    type: 'correction-requested',
+    data: { notice: nextNotice(state.context, 'correction'), defects: data.defects },
+  });
+
+/** Code art. 64(6). Silent when it mends nothing and brings nothing. */
+export const correctAppeal: Decide<'correct-appeal'> = ({ data, personal }, { context }) => {
+  const defects = context.defects.filter((defect) => !data.meets.includes(defect));
+  if (defects.length === context.defects.length && personal === undefined) return decided();
+  return decided({ type: 'appeal-corrected', data: { meets: data.meets, defects }, personal });
+};
+
+export const returnAppeal: Decide<'return-appeal'> = (_, { context }, env) => {
+  const objection = rules.returnWaitsForTheCorrectionTerm(context, env);
+  if (objection !== undefined) return objection;
+  const { dueOn } = known(context.correction?.due, 'correction term');
+  return decided({
+    type: 'appeal-returned',
+    data: {
+      notice: nextNotice(context, 'return'),
+      defects: context.defects,
+      late: env.today > dueBy(env, 'return', dueOn).dueOn,
+    },
+  });
+};
+
+/** Code art. 64(9), reading Y. Names the day whose slot becomes free. */
+export const withdrawAppeal: Decide<'withdraw-appeal'> = ({ data, personal }, { context }, env) =>
+  rules.dateHasCome(data.statementOn, env) ??
+  decided({
+    type: 'appeal-withdrawn',
+    data: {
+      statementOn: data.statementOn,
+      notice: nextNotice(context, 'withdrawal'),
+      ...(context.slot === undefined ? {} : { day: context.slot.day }),
+    },
+    personal,
+  });

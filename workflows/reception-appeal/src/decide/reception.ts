@@ -1,0 +1,126 @@
+import { decided } from '@qabyldau/engine';
+import { known, nextNotice } from '../context.js';
+import type { Decide } from '../env.js';
+import { repeatedNoticeFollowsAFailure } from '../rules/intake.js';
+import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
+import * as rules from '../rules/reception.js';
+import { calendarDaysBetween, hasRunOut, workingDaysAfter } from '../terms.js';
+
+/** P28. Silent when the same slot is taken already. */
+export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
+  const { day, slot, official, startsAt, place } = data;
+  if (context.slot?.day === day && context.slot.slot === slot) return decided();
+  const receptionOn = env.calendar.localDate(startsAt);
+  const { registeredOn } = known(context.appeal, 'registration');
+  return (
+    rules.appealHasNoOtherSlot(context, env) ??
+    rules.slotBelongsToTheApprovedOfficial(known(context.official, 'approved official'), official) ??
+    rules.slotIsStillToCome(data, env) ??
+    rules.receptionLeavesFiveWorkingDaysAfterTheBrief(known(context.brief, 'brief'), startsAt, env) ??
+    decided({
+      type: 'slot-allocated',
+      data: {
+        day,
+        slot,
+        official,
+        startsAt,
+        receptionOn,
+        place,
+        far: calendarDaysBetween(env.calendar, registeredOn, receptionOn) > env.policy.farReceptionDays,
+      },
+    })
+  );
+};
+
+/** P29, readings B and U. Silent when this date was told already and the letter did not fail. */
+export const sendReply: Decide<'send-reply'> = (_, state, env) => {
+  const { context } = state;
+  const { day, startsAt, place, official } = known(context.slot, 'slot');
+  const told = state.in('course.scheduled');
+  if (told && repeatedNoticeFollowsAFailure(context, context.replyNotice) !== undefined) return decided();
+  const first = context.replyNotice === undefined;
+  return (
+    rules.slotIsStillToCome({ startsAt }, env) ??
+    decided({
+      type: 'reply-sent',
+      data: {
+        notice: nextNotice(context, 'reply'),
+        day,
+        startsAt,
+        place,
+        official,
+        first,
+        late: first && hasRunOut(known(context.reply, 'reply term'), env.at),
+      },
+    })
+  );
+};
+
+/**
+ * P16, P14. Silent when the appeal does not stand on that day (any more). Who was told a date is told the same day
+ * that it is moved; the place in the queue stays.
+ */
+export const loseSlot: Decide<'lose-slot'> = ({ data }, state) => {
+  const { context } = state;
+  if (context.slot?.day !== data.day) return decided();
+  const told = state.in('course.scheduled') || state.in('course.checkedIn');
+  return decided({
+    type: 'slot-lost',
+    data: {
+      day: data.day,
+      reason: data.reason,
+      ...(told ? { notice: nextNotice(context, 'rescheduling') } : {}),
+    },
+  });
+};
+
+/** P10. */
+export const checkIn: Decide<'check-in'> = ({ data, personal }, { context }, env) =>
+  rules.itIsTheReceptionDay(known(context.slot, 'slot'), env) ??
+  rules.applicantShowsIdentity(data) ??
+  rules.representativeShowsAuthority(data) ??
+  decided({
+    type: 'applicant-checked-in',
+    data: { document: data.document, actsForOther: data.actsForOther },
+    personal,
+  });
+
+export const recordNoShow: Decide<'record-no-show'> = (_, { context }, env) => {
+  const slot = known(context.slot, 'slot');
+  return (
+    rules.receptionTimeHasCome(slot, env) ??
+    decided({ type: 'no-show-recorded', data: { day: slot.day } })
+  );
+};
+
+export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, { context }, env) => {
+  const slot = known(context.slot, 'slot');
+  return (
+    rules.itIsTheReceptionDay(slot, env) ??
+    onlyAReceivingOfficialReceives(data.official, env) ??
+    decided({ type: 'applicant-received', data: { official: data.official, day: slot.day } })
+  );
+};
+
+/** P23. */
+export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { context }, env) => {
+  const { number, subject, language } = known(context.appeal, 'registration');
+  const receivedOn = env.calendar.localDate(known(context.receivedAt, 'time of the reception'));
+  return (
+    rules.controlNeedsATask(data) ??
+    rules.tasksAreExact(data.tasks, env) ??
+    decided({
+      type: 'protocol-signed',
+      data: {
+        decision: data.decision,
+        tasks: data.tasks,
+        official: known(context.receivedBy, 'receiving official'),
+        number,
+        subject,
+        language,
+        late: env.today > workingDaysAfter(env.calendar, receivedOn, env.policy.protocolDays),
+      },
+      personal,
+    })
+  );
+};

@@ -1,0 +1,106 @@
+import { decided } from '@qabyldau/engine';
+import { known, nextNotice } from '../context.js';
+import type { Decide } from '../env.js';
+import { headOrDeputyDecides } from '../rules/brief.js';
+import * as rules from '../rules/refusal.js';
+import { dateHasCome, deliveryFollowsSending, repeatedNoticeFollowsAFailure } from '../rules/intake.js';
+import { dueBy, hasRunOut } from '../terms.js';
+import { delivered } from './delivery.js';
+
+/** P32. After the last day for it the draft is still sent, and marked late (1.3-D). */
+export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal }, state, env) => {
+  const { context } = state;
+  const objection = state.in('course.hearing')
+    ? repeatedNoticeFollowsAFailure(context, context.draft?.notice)
+    : undefined;
+  if (objection !== undefined) return objection;
+  const lastNoticeOn = dueBy(env, 'last-refusal-notice', known(context.reply, 'reply term').dueOn).dueOn;
+  return decided({
+    type: 'draft-refusal-sent',
+    data: {
+      notice: nextNotice(context, 'draft-refusal'),
+      ground: data.ground,
+      lastNoticeOn,
+      late: env.today > lastNoticeOn,
+    },
+    personal,
+  });
+};
+
+/**
+ * Code art. 73(3). Who objects has received the draft: where the post has not said so yet, the objection itself
+ * proves it. Silent when an oral hearing was asked for already.
+ */
+export const fileObjection: Decide<'file-objection'> = ({ data, personal }, state, env) => {
+  const { context } = state;
+  const filed = { type: 'objection-filed', data: { form: data.form, filedOn: data.filedOn }, personal } as const;
+  const early = dateHasCome(data.filedOn, env);
+  if (early !== undefined) return early;
+  const draft = known(context.draft, 'draft refusal');
+  if (draft.objection === undefined) {
+    const notice = known(context.notices[draft.notice], 'notice');
+    const received = { notice: draft.notice, on: data.filedOn, channel: notice.channel, proof: 'objection' };
+    return (
+      deliveryFollowsSending(notice, data.filedOn, env.calendar) ??
+      decided(delivered(state, env, received), filed)
+    );
+  }
+  if (data.form === 'oral' && context.oral !== undefined) return decided();
+  return rules.objectionComesInTime(draft.objection.dueOn, data.filedOn) ?? decided(filed);
+};
+
+/** P33, Code art. 66(1). */
+export const appointHearing: Decide<'appoint-hearing'> = ({ data }, { context }, env) =>
+  rules.hearingIsStillToCome(data.startsAt, env) ??
+  decided({
+    type: 'hearing-appointed',
+    data: {
+      startsAt: data.startsAt,
+      place: data.place,
+      notice: nextNotice(context, 'hearing-invitation'),
+    },
+  });
+
+/** Code art. 73(3), 74(4): a record is due only when the applicant was there. */
+export const holdHearing: Decide<'hold-hearing'> = ({ data, personal }, { context }, env) =>
+  rules.hearingHasBegun(context, env) ??
+  rules.absentApplicantWasNotified(context, data.attended) ??
+  decided({
+    type: 'hearing-held',
+    data: {
+      attended: data.attended,
+      ...(data.attended ? { record: dueBy(env, 'hearing-record', env.today) } : {}),
+    },
+    personal,
+  });
+
+/** Code art. 74(4). Silent when it is signed already. */
+export const signHearingRecord: Decide<'sign-hearing-record'> = ({ personal }, { context }, env) => {
+  const objection = rules.thereIsARecordToSign(context);
+  if (objection !== undefined) return objection;
+  if (context.oral?.recordSigned === true) return decided();
+  const late = hasRunOut(known(context.oral?.record, 'term for the record'), env.at);
+  return decided({ type: 'hearing-record-signed', data: { late }, personal });
+};
+
+/** P32, Code art. 73, 77, 80. */
+export const refuseReception: Decide<'refuse-reception'> = ({ personal }, state, env) => {
+  const { context } = state;
+  return (
+    rules.hearingPrecedesRefusal(state, env) ??
+    rules.refusalNeedsDeliveredDraft(context) ??
+    rules.oralHearingPrecedesRefusal(context) ??
+    rules.refusalWaitsForObjections(context, env) ??
+    rules.refusalComesThreeWorkingDaysAfterTheDraft(context, env) ??
+    headOrDeputyDecides(env) ??
+    decided({
+      type: 'reception-refused',
+      data: {
+        ground: known(context.draft?.ground ?? context.brief?.ground, 'ground of the refusal'),
+        notice: nextNotice(context, 'refusal'),
+        late: hasRunOut(known(context.reply, 'reply term'), env.at),
+      },
+      personal,
+    })
+  );
+};

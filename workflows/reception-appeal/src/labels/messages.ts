@@ -1,0 +1,166 @@
+import type { Text } from '@qabyldau/kernel';
+import type { AppealCommands, AppealEvents } from '../messages.js';
+import { text } from './text.js';
+
+export const commands: { readonly [T in keyof AppealCommands]: Text } = {
+  'register-appeal': text('Жолданымды тіркеу', 'Зарегистрировать обращение', 'Register the appeal'),
+  'assign-responsible': text(
+    'Жауапты қызметкерді тағайындау',
+    'Назначить ответственного сотрудника',
+    'Assign the responsible employee',
+  ),
+  'request-correction': text(
+    'Кемшіліктерді түзетуді сұрау',
+    'Запросить исправление недостатков',
+    'Ask for correction',
+  ),
+  'correct-appeal': text(
+    'Түзетілген жолданымды енгізу',
+    'Внести исправленное обращение',
+    'Enter the corrected appeal',
+  ),
+  'return-appeal': text('Жолданымды қайтару', 'Вернуть обращение', 'Return the appeal'),
+  'prepare-brief': text(
+    'Анықтамалық ақпаратты ұсыну',
+    'Представить справочную информацию',
+    'Submit the brief',
+  ),
+  'approve-reception': text('Қабылдауды мақұлдау', 'Одобрить приём', 'Approve the reception'),
+  'send-back-brief': text(
+    'Анықтамалық ақпаратты пысықтауға жіберу',
+    'Отправить справочную информацию на доработку',
+    'Send the brief back',
+  ),
+  'list-appeal': text(
+    'Қабылданатындар тізіміне енгізу',
+    'Включить в список принимаемых лиц',
+    'Put on the reception list',
+  ),
+  'take-slot': text('Қабылдау уақытын бекіту', 'Закрепить время приёма', 'Take the time of reception'),
+  'send-reply': text(
+    'Қабылдау күні мен уақыты туралы жауап жіберу',
+    'Отправить ответ с датой и временем приёма',
+    'Send the reply with date and time',
+  ),
+  'lose-slot': text('Қабылдауды ауыстыру', 'Перенести приём', 'Move the reception'),
+  'check-in': text('Арыз иесінің келуін тіркеу', 'Отметить явку заявителя', 'Check the applicant in'),
+  'record-no-show': text(
+    'Арыз иесінің келмегенін белгілеу',
+    'Отметить неявку заявителя',
+    'Record that the applicant did not come',
+  ),
+  'receive-applicant': text('Арыз иесін қабылдау', 'Принять заявителя', 'Receive the applicant'),
+  'sign-protocol': text('Қабылдау хаттамасына қол қою', 'Подписать протокол приёма', 'Sign the protocol'),
+  'note-task-done': text(
+    'Хаттамалық тапсырманың орындалғанын белгілеу',
+    'Отметить исполнение протокольного поручения',
+    'Note a protocol task as done',
+  ),
+  'send-final-answer': text(
+    'Түпкілікті уәжді жауап жіберу',
+    'Отправить окончательный мотивированный ответ',
+    'Send the final reasoned answer',
+  ),
+  'remove-from-control': text('Бақылаудан алу', 'Снять с контроля', 'Remove from control'),
+  'send-draft-refusal': text(
+    'Алдын ала шешім жобасын жіберу',
+    'Направить проект предварительного решения',
+    'Send the draft preliminary decision',
+  ),
+  'file-objection': text('Қарсылықты енгізу', 'Внести возражение', 'Enter an objection'),
+  'appoint-hearing': text('Тыңдауды тағайындау', 'Назначить заслушивание', 'Appoint the hearing'),
+  'hold-hearing': text(
+    'Тыңдаудың қорытындысын енгізу',
+    'Внести итог заслушивания',
+    'Enter the outcome of the hearing',
+  ),
+  'sign-hearing-record': text(
+    'Тыңдау хаттамасына қол қою',
+    'Подписать протокол заслушивания',
+    'Sign the record of the hearing',
+  ),
+  'refuse-reception': text('Қабылдаудан бас тарту', 'Отказать в приёме', 'Refuse the reception'),
+  'extend-term': text('Қарау мерзімін ұзарту', 'Продлить срок рассмотрения', 'Extend the term'),
+  'withdraw-appeal': text(
+    'Жолданымды кері қайтарып алуды тіркеу',
+    'Оформить отзыв обращения',
+    'Enter the withdrawal',
+  ),
+  'record-delivery': text(
+    'Хабарламаның табыс етілуін белгілеу',
+    'Отметить вручение уведомления',
+    'Record the delivery of a notice',
+  ),
+};
+
+export const events: { readonly [T in keyof AppealEvents]: Text } = {
+  'appeal-registered': text('Жолданым тіркелді', 'Обращение зарегистрировано', 'Appeal registered'),
+  'responsible-assigned': text(
+    'Жауапты қызметкер тағайындалды',
+    'Назначен ответственный сотрудник',
+    'Responsible employee assigned',
+  ),
+  'correction-requested': text(
+    'Кемшіліктерді түзету сұралды',
+    'Запрошено исправление недостатков',
+    'Correction asked for',
+  ),
+  'appeal-corrected': text('Жолданым түзетілді', 'Обращение исправлено', 'Appeal corrected'),
+  'appeal-returned': text('Жолданым қайтарылды', 'Обращение возвращено', 'Appeal returned'),
+  'brief-prepared': text(
+    'Анықтамалық ақпарат дайындалды',
+    'Справочная информация подготовлена',
+    'Brief prepared',
+  ),
+  'brief-sent-back': text(
+    'Анықтамалық ақпарат пысықтауға жіберілді',
+    'Справочная информация отправлена на доработку',
+    'Brief sent back',
+  ),
+  'reception-approved': text('Қабылдау мақұлданды', 'Приём одобрен', 'Reception approved'),
+  'appeal-listed': text(
+    'Қабылданатындар тізіміне енгізілді',
+    'Включено в список принимаемых лиц',
+    'Put on the reception list',
+  ),
+  'slot-allocated': text('Қабылдау уақыты бөлінді', 'Выделено время приёма', 'Time of reception allocated'),
+  'slot-lost': text('Қабылдау уақыты күшін жойды', 'Время приёма отпало', 'Time of reception lost'),
+  'reply-sent': text(
+    'Қабылдау күні туралы жауап жіберілді',
+    'Отправлен ответ с датой приёма',
+    'Reply with the date sent',
+  ),
+  'applicant-checked-in': text('Арыз иесі келді', 'Заявитель явился', 'Applicant checked in'),
+  'no-show-recorded': text('Арыз иесі келмеді', 'Заявитель не явился', 'Applicant did not come'),
+  'applicant-received': text('Арыз иесі қабылданды', 'Заявитель принят', 'Applicant received'),
+  'protocol-signed': text('Қабылдау хаттамасына қол қойылды', 'Протокол приёма подписан', 'Protocol signed'),
+  'task-completed': text(
+    'Хаттамалық тапсырма орындалды',
+    'Протокольное поручение исполнено',
+    'Protocol task done',
+  ),
+  'final-answer-sent': text(
+    'Түпкілікті жауап жіберілді',
+    'Окончательный ответ отправлен',
+    'Final answer sent',
+  ),
+  'removed-from-control': text('Бақылаудан алынды', 'Снято с контроля', 'Removed from control'),
+  'draft-refusal-sent': text(
+    'Алдын ала шешім жобасы жіберілді',
+    'Проект предварительного решения направлен',
+    'Draft preliminary decision sent',
+  ),
+  'objection-filed': text('Қарсылық берілді', 'Подано возражение', 'Objection filed'),
+  'hearing-appointed': text('Тыңдау тағайындалды', 'Заслушивание назначено', 'Hearing appointed'),
+  'hearing-held': text('Тыңдау аяқталды', 'Заслушивание завершено', 'Hearing over'),
+  'hearing-record-signed': text(
+    'Тыңдау хаттамасына қол қойылды',
+    'Протокол заслушивания подписан',
+    'Record of the hearing signed',
+  ),
+  'reception-refused': text('Қабылдаудан бас тартылды', 'В приёме отказано', 'Reception refused'),
+  'term-extended': text('Қарау мерзімі ұзартылды', 'Срок рассмотрения продлён', 'Term extended'),
+  'appeal-withdrawn': text('Жолданым кері қайтарып алынды', 'Обращение отозвано', 'Appeal withdrawn'),
+  'notice-delivered': text('Хабарлама табыс етілді', 'Уведомление вручено', 'Notice delivered'),
+  'notice-failed': text('Хабарлама табыс етілмеді', 'Уведомление не вручено', 'Notice not delivered'),
+};

@@ -1,0 +1,141 @@
+import { text } from './text.js';
+
+export const states = {
+  course: text('Жолданымның барысы', 'Ход обращения', 'Course of the appeal'),
+  'course.unregistered': text('Тіркелмеген', 'Не зарегистрировано', 'Not registered'),
+  'course.preReview': text('Алдын ала қаралуда', 'На предварительном рассмотрении', 'In pre-review'),
+  'course.awaitingCorrection': text('Түзету күтілуде', 'Ожидается исправление', 'Awaiting correction'),
+  'course.awaitingCorrection.noticeSent': text(
+    'Кемшіліктер туралы хабарлама жіберілді',
+    'Уведомление о недостатках отправлено',
+    'Notice of defects sent',
+  ),
+  'course.awaitingCorrection.noticeDelivered': text(
+    'Түзету мерзімі жүріп жатыр',
+    'Идёт срок исправления',
+    'Time to correct is running',
+  ),
+  'course.awaitingCorrection.termExpired': text(
+    'Түзету мерзімі өтті',
+    'Срок исправления истёк',
+    'Time to correct has run out',
+  ),
+  'course.briefed': text(
+    'Анықтамалық ақпарат дайын',
+    'Справочная информация готова',
+    'Brief is ready',
+  ),
+  'course.briefed.toReceive': text(
+    'Қабылдау ұсынылды',
+    'Предложено принять заявителя',
+    'Proposal: receive the applicant',
+  ),
+  'course.briefed.toRefuse': text(
+    'Қабылдаудан бас тарту ұсынылды',
+    'Предложено отказать в приёме',
+    'Proposal: refuse the reception',
+  ),
+  'course.hearing': text('Тыңдау рәсімі', 'Процедура заслушивания', 'Hearing'),
+  'course.hearing.sent': text(
+    'Алдын ала шешім жобасы жіберілді',
+    'Проект предварительного решения отправлен',
+    'Draft preliminary decision sent',
+  ),
+  'course.hearing.delivered': text(
+    'Арыз иесінің қарсылығы күтілуде',
+    'Ожидаются возражения заявителя',
+    'Waiting for objections',
+  ),
+  'course.hearing.oral': text('Ауызша тыңдау', 'Устное заслушивание', 'Oral hearing'),
+  'course.hearing.oral.requested': text(
+    'Ауызша тыңдау сұралды',
+    'Запрошено устное заслушивание',
+    'Oral hearing asked for',
+  ),
+  'course.hearing.oral.appointed': text(
+    'Ауызша тыңдау тағайындалды',
+    'Устное заслушивание назначено',
+    'Oral hearing appointed',
+  ),
+  'course.hearing.oral.held': text(
+    'Ауызша тыңдау аяқталды',
+    'Устное заслушивание завершено',
+    'Oral hearing over',
+  ),
+  'course.hearing.decidable': text(
+    'Тыңдаудан кейінгі шешім күтілуде',
+    'Ожидается решение после заслушивания',
+    'Ready for the decision after the hearing',
+  ),
+  'course.approved': text('Қабылдау мақұлданды', 'Приём одобрен', 'Reception approved'),
+  'course.listed': text(
+    'Қабылданатындар тізімінде',
+    'В списке принимаемых лиц',
+    'On the reception list',
+  ),
+  'course.slotted': text('Қабылдау уақыты бөлінді', 'Время приёма выделено', 'Time of reception allocated'),
+  'course.scheduled': text(
+    'Арыз иесіне қабылдау күні хабарланды',
+    'Заявителю сообщена дата приёма',
+    'Applicant told of the date',
+  ),
+  'course.rescheduling': text('Қабылдау ауыстырылуда', 'Приём переносится', 'Reception being moved'),
+  'course.rescheduling.awaitingSlot': text(
+    'Жаңа қабылдау уақыты күтілуде',
+    'Ожидается новое время приёма',
+    'Waiting for a new time',
+  ),
+  'course.rescheduling.slotAllocated': text(
+    'Жаңа қабылдау уақыты бөлінді',
+    'Новое время приёма выделено',
+    'New time allocated',
+  ),
+  'course.checkedIn': text('Арыз иесі келді', 'Заявитель явился', 'Applicant checked in'),
+  'course.received': text(
+    'Қабылдау өтті, хаттама жасалуда',
+    'Приём состоялся, оформляется протокол',
+    'Received; protocol being made',
+  ),
+  'course.onControl': text('Бақылауда', 'На контроле', 'On control'),
+  'course.onControl.tasksOpen': text(
+    'Хаттамалық тапсырмалар орындалуда',
+    'Протокольные поручения исполняются',
+    'Protocol tasks open',
+  ),
+  'course.onControl.allDone': text(
+    'Түпкілікті жауап күтілуде',
+    'Ожидается окончательный ответ',
+    'Final answer due',
+  ),
+  'course.answered': text(
+    'Түпкілікті жауап берілді',
+    'Дан окончательный ответ',
+    'Final answer given',
+  ),
+  'course.closed': text('Бақылаудан алынды', 'Снято с контроля', 'Removed from control'),
+  'course.refused': text('Қабылдаудан бас тартылды', 'В приёме отказано', 'Reception refused'),
+  'course.returned': text('Жолданым қайтарылды', 'Обращение возвращено', 'Appeal returned'),
+  'course.withdrawn': text(
+    'Жолданым кері қайтарып алынды',
+    'Обращение отозвано',
+    'Appeal withdrawn',
+  ),
+  'course.noShow': text('Арыз иесі келмеді', 'Заявитель не явился', 'Applicant did not come'),
+  clock: text('Қарау мерзімі', 'Срок рассмотрения', 'Term of consideration'),
+  'clock.idle': text('Мерзім басталмаған', 'Срок не начался', 'Not begun'),
+  'clock.running': text('Мерзім жүріп жатыр', 'Срок идёт', 'Running'),
+  'clock.running.base': text('Он бес жұмыс күні', 'Пятнадцать рабочих дней', 'Fifteen working days'),
+  'clock.running.extended30': text(
+    'Отыз күнтізбелік күнге дейін ұзартылды',
+    'Продлён до тридцати календарных дней',
+    'Extended to thirty calendar days',
+  ),
+  'clock.running.extendedMonths': text(
+    'Екі айға дейінгі мерзімге ұзартылды',
+    'Продлён на срок до двух месяцев',
+    'Extended by up to two months',
+  ),
+  'clock.answered': text('Мерзімінде жауап берілді', 'Ответ дан в срок', 'Answered in time'),
+  'clock.missed': text('Мерзім өтіп кетті', 'Срок пропущен', 'Missed'),
+  'clock.answeredLate': text('Жауап кешігіп берілді', 'Ответ дан с опозданием', 'Answered late'),
+} as const;

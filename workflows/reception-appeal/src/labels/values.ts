@@ -1,0 +1,230 @@
+import type { Text } from '@qabyldau/kernel';
+import type { ExtensionStep } from '../context.js';
+import type {
+  AppealCommands,
+  AppealLanguage,
+  ApplicantKind,
+  Channel,
+  NoticeChannel,
+  NoticeKind,
+  ReceptionDecision,
+  RefusalGround,
+  Requirement,
+} from '../messages.js';
+import { text } from './text.js';
+
+type Labels<V extends string> = Readonly<Record<V, Text>>;
+
+const channel: Labels<Channel> = {
+  EGOV_PORTAL: text(
+    '«Электрондық үкімет» веб-порталы',
+    'Веб-портал «электронного правительства»',
+    'eGov portal',
+  ),
+  E_OTINISH: text('«Электрондық жолданымдар» АТЖ', 'ИАС «Электронные обращения»', 'E-Otinish'),
+  PAPER_POST: text('Пошта арқылы, қағаз түрінде', 'Почтой, на бумаге', 'On paper, by post'),
+  PAPER_IN_PERSON: text('Қолма-қол, қағаз түрінде', 'Лично, на бумаге', 'On paper, by hand'),
+  ORAL: text('Ауызша', 'Устно', 'Orally'),
+  CALL_CENTRE: text('Call-орталық', 'Call-центр', 'Call centre'),
+};
+
+const language: Labels<AppealLanguage> = {
+  kk: text('Қазақ тілі', 'Казахский язык', 'Kazakh'),
+  ru: text('Орыс тілі', 'Русский язык', 'Russian'),
+};
+
+const applicantKind: Labels<ApplicantKind> = {
+  natural: text('Жеке тұлға', 'Физическое лицо', 'Natural person'),
+  legal: text(
+    'Заңды тұлғаның өкілі',
+    'Представитель юридического лица',
+    'Representative of a legal entity',
+  ),
+};
+
+const defects: Labels<Requirement> = {
+  name: text('Тегі, аты немесе атауы', 'Фамилия, имя или наименование', 'Name'),
+  'postal-address': text('Пошталық мекенжайы', 'Почтовый адрес', 'Postal address'),
+  addressee: text(
+    'Жолданым жіберілген орган немесе лауазымды адам',
+    'Орган или должностное лицо, которому адресовано',
+    'Body or official addressed',
+  ),
+  essence: text('Мәселенің мәні', 'Суть вопроса', 'Essence of the question'),
+  'filing-date': text('Берілген күні', 'Дата подачи', 'Date of filing'),
+  signature: text('Қолтаңба немесе ЭЦҚ', 'Подпись или ЭЦП', 'Signature or EDS'),
+};
+
+const noticeChannel: Labels<NoticeChannel> = {
+  'registered-letter': text('Тапсырысты хат', 'Заказное письмо', 'Registered letter'),
+  sms: text('SMS', 'SMS', 'SMS'),
+  cabinet: text('Порталдағы жеке кабинет', 'Личный кабинет на портале', 'Cabinet on the portal'),
+  'e-mail': text('Электрондық пошта', 'Электронная почта', 'E-mail'),
+  'in-hand': text('Қолма-қол', 'На руки', 'By hand'),
+};
+
+const noticeKind: Labels<NoticeKind> = {
+  ticket: text('Талон', 'Талон', 'Ticket'),
+  correction: text('Кемшіліктер туралы хабарлама', 'Уведомление о недостатках', 'Notice of defects'),
+  return: text(
+    'Жолданымды қайтару туралы хабарлама',
+    'Уведомление о возврате обращения',
+    'Notice of return',
+  ),
+  reply: text(
+    'Қабылдау күні мен уақыты туралы жауап',
+    'Ответ с датой и временем приёма',
+    'Reply with date and time',
+  ),
+  rescheduling: text(
+    'Қабылдауды ауыстыру туралы хабарлама',
+    'Уведомление о переносе приёма',
+    'Notice that the reception is moved',
+  ),
+  extension: text(
+    'Мерзімді ұзарту туралы хабарлама',
+    'Уведомление о продлении срока',
+    'Notice of extension',
+  ),
+  'draft-refusal': text(
+    'Алдын ала шешім жобасы',
+    'Проект предварительного решения',
+    'Draft preliminary decision',
+  ),
+  'hearing-invitation': text('Тыңдауға шақыру', 'Приглашение на заслушивание', 'Invitation to the hearing'),
+  refusal: text(
+    'Қабылдаудан бас тарту туралы шешім',
+    'Решение об отказе в приёме',
+    'Decision to refuse the reception',
+  ),
+  withdrawal: text(
+    'Кері қайтарып алу туралы хабарлама',
+    'Уведомление об отзыве обращения',
+    'Notice of the withdrawal',
+  ),
+  'final-answer': text(
+    'Түпкілікті уәжді жауап',
+    'Окончательный мотивированный ответ',
+    'Final reasoned answer',
+  ),
+};
+
+const ground: Labels<RefusalGround> = {
+  'decided-before': text(
+    'Дәл сол мәселе мен негіздер бойынша шешім бар',
+    'Есть решение по тому же предмету и тем же основаниям',
+    'Decided before on the same subject and grounds',
+  ),
+  'court-act': text(
+    'Заңды күшіне енген сот актісі бар',
+    'Есть вступивший в силу судебный акт',
+    'Court act in force',
+  ),
+  'no-competence-of-official': text(
+    'Мәселе лауазымды адамның құзыретіне кірмейді',
+    'Вопрос не в компетенции должностного лица',
+    'Outside the competence of the official',
+  ),
+  'resolved-otherwise': text(
+    'Мәселе қабылдаусыз шешілді',
+    'Вопрос решён без приёма',
+    'Resolved without a reception',
+  ),
+};
+
+const decision: Labels<ReceptionDecision> = {
+  satisfied: text('Қанағаттандырылды', 'Удовлетворено', 'Satisfied'),
+  explained: text('Түсіндірілді', 'Разъяснено', 'Explained'),
+  refused: text('Қанағаттандырылмады', 'Не удовлетворено', 'Not satisfied'),
+  'taken-on-control': text('Бақылауға алынды', 'Взято на контроль', 'Put on control'),
+};
+
+const topic = {
+  land: text('Жер қатынастары', 'Земельные отношения', 'Land'),
+  housing: text('Тұрғын үй', 'Жильё', 'Housing'),
+  utilities: text(
+    'Тұрғын үй-коммуналдық шаруашылық',
+    'Жилищно-коммунальное хозяйство',
+    'Housing services and utilities',
+  ),
+  'social-support': text('Әлеуметтік қолдау', 'Социальная поддержка', 'Social support'),
+  employment: text('Еңбек және жұмыспен қамту', 'Труд и занятость', 'Employment'),
+  roads: text('Жолдар және көлік', 'Дороги и транспорт', 'Roads and transport'),
+  health: text('Денсаулық сақтау', 'Здравоохранение', 'Health'),
+  education: text('Білім беру', 'Образование', 'Education'),
+  business: text('Кәсіпкерлік', 'Предпринимательство', 'Business'),
+  other: text('Өзге', 'Иное', 'Other'),
+} as const;
+
+const document: Labels<AppealCommands['check-in']['document']> = {
+  'identity-card': text('Жеке куәлік', 'Удостоверение личности', 'Identity card'),
+  passport: text('Паспорт', 'Паспорт', 'Passport'),
+  'residence-permit': text('Тұруға ықтиярхат', 'Вид на жительство', 'Residence permit'),
+  'digital-document': text('Цифрлық құжат', 'Цифровой документ', 'Digital document'),
+};
+
+const proposal: Labels<AppealCommands['prepare-brief']['proposal']> = {
+  receive: text('Қабылдау күнін белгілеу', 'Назначить дату приёма', 'Set a date of reception'),
+  refuse: text('Қабылдаудан бас тарту', 'Отказать в приёме', 'Refuse the reception'),
+};
+
+/** Of a brief sent back and of a slot lost. */
+const reason: Labels<AppealCommands['send-back-brief']['reason'] | AppealCommands['lose-slot']['reason']> = {
+  'propose-reception': text('Қабылдауды ұсыну керек', 'Следует предложить приём', 'Reception should be proposed'),
+  'propose-refusal': text(
+    'Қабылдаудан бас тартуды ұсыну керек',
+    'Следует предложить отказ в приёме',
+    'Refusal of the reception should be proposed',
+  ),
+  'materials-missing': text('Материалдар толық емес', 'Материалы неполны', 'Materials are missing'),
+  'official-absent': text(
+    'Лауазымды адам болмайды',
+    'Отсутствие должностного лица',
+    'The official is absent',
+  ),
+  restrictions: text('Шектеу шаралары', 'Ограничительные меры', 'Restrictions'),
+  'applicant-asked': text('Арыз иесінің өтінуі бойынша', 'По просьбе заявителя', 'At the wish of the applicant'),
+};
+
+const step: Labels<ExtensionStep> = {
+  'to-30-days': text(
+    'Тіркелген күннен бастап 30 күнтізбелік күнге дейін',
+    'До 30 календарных дней со дня регистрации',
+    'To 30 calendar days from registration',
+  ),
+  'by-months': text('Екі айға дейін', 'До двух месяцев', 'By up to two months'),
+};
+
+const form: Labels<AppealCommands['file-objection']['form']> = {
+  written: text('Жазбаша қарсылық', 'Письменное возражение', 'Written objection'),
+  oral: text(
+    'Ауызша тыңдау туралы өтінішхат',
+    'Ходатайство об устном заслушивании',
+    'Motion for an oral hearing',
+  ),
+};
+
+const outcome: Labels<AppealCommands['record-delivery']['outcome']> = {
+  delivered: text('Табыс етілді', 'Вручено', 'Delivered'),
+  failed: text('Табыс етілмеді', 'Не вручено', 'Not delivered'),
+};
+
+/** Values of the data by field; `kind` is the kind of a notice. */
+export const values = {
+  channel,
+  language,
+  applicantKind,
+  defects,
+  meets: defects,
+  noticeChannel,
+  kind: noticeKind,
+  ground,
+  decision,
+  topic,
+  document,
+  proposal,
+  reason,
+  step,
+  form,
+  outcome,
+} satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;

@@ -1,0 +1,104 @@
+import type { Reaction, ReactionEvent, RequestedCommand } from '@qabyldau/engine';
+import type { TaskEvents } from '@qabyldau/protocol-task';
+import type { DayEvents } from '@qabyldau/reception-day';
+import type { AppealEvents } from './messages.js';
+
+type Source<E, T extends keyof E & string> = ReactionEvent<Pick<E, T>>;
+
+/** P23, P34: each task of the protocol becomes a case of its own, on control until done. */
+const giveTheTasksOfTheProtocol: Reaction = {
+  name: 'give-the-tasks-of-the-protocol',
+  workflow: 'reception-appeal',
+  on: ['protocol-signed'],
+  react: ({ caseId, fact }: Source<AppealEvents, 'protocol-signed'>) =>
+    fact.data.tasks.map(({ task, executor, unit, dueOn }) => ({
+      workflow: 'protocol-task',
+      caseId: task,
+      command: {
+        type: 'give-task',
+        data: { appeal: caseId, number: fact.data.number, executor, unit, dueOn },
+      },
+    })),
+};
+
+/** Code art. 64(9): the slot of a withdrawn appeal is free again. */
+const releaseTheSlotOfAWithdrawnAppeal: Reaction = {
+  name: 'release-the-slot-of-a-withdrawn-appeal',
+  workflow: 'reception-appeal',
+  on: ['appeal-withdrawn'],
+  react: ({ caseId, fact }: Source<AppealEvents, 'appeal-withdrawn'>) =>
+    fact.data.day === undefined ? [] : [releaseSlot(fact.data.day, caseId, 'withdrawn')],
+};
+
+/** A slot given up at the applicant's wish is free again; a cancelled day has none to give back. */
+const releaseTheSlotThatTheApplicantGaveUp: Reaction = {
+  name: 'release-the-slot-that-the-applicant-gave-up',
+  workflow: 'reception-appeal',
+  on: ['slot-lost'],
+  react: ({ caseId, fact }: Source<AppealEvents, 'slot-lost'>) =>
+    fact.data.reason === 'applicant-asked' ? [releaseSlot(fact.data.day, caseId, 'applicant-asked')] : [],
+};
+
+/** P28: the day has booked; the appeal takes the slot, or the day gets it back. */
+const takeTheBookedSlot: Reaction = {
+  name: 'take-the-booked-slot',
+  workflow: 'reception-day',
+  on: ['slot-booked'],
+  react: ({ caseId: day, fact }: Source<DayEvents, 'slot-booked'>) => {
+    const { appeal, slot, official, startsAt, place } = fact.data;
+    return [
+      {
+        workflow: 'reception-appeal',
+        caseId: appeal,
+        command: { type: 'take-slot', data: { day, slot, official, startsAt, place } },
+        ifRefused: releaseSlot(day, appeal, 'appeal-refused-slot'),
+      },
+    ];
+  },
+};
+
+/** P16: everybody on the list of a cancelled day is to be told and to get another date. */
+const loseTheSlotsOfACancelledDay: Reaction = {
+  name: 'lose-the-slots-of-a-cancelled-day',
+  workflow: 'reception-day',
+  on: ['day-cancelled'],
+  react: ({ caseId: day, fact }: Source<DayEvents, 'day-cancelled'>) =>
+    fact.data.appeals.map((appeal) => ({
+      workflow: 'reception-appeal',
+      caseId: appeal,
+      command: { type: 'lose-slot', data: { day, reason: 'official-absent' } },
+    })),
+};
+
+/** P34: a task that was accepted as done is no longer open in the appeal. */
+const noteTheAcceptedTask: Reaction = {
+  name: 'note-the-accepted-task',
+  workflow: 'protocol-task',
+  on: ['execution-accepted'],
+  react: ({ caseId: task, fact }: Source<TaskEvents, 'execution-accepted'>) => [
+    {
+      workflow: 'reception-appeal',
+      caseId: fact.data.appeal,
+      command: { type: 'note-task-done', data: { task } },
+    },
+  ],
+};
+
+const releaseSlot = (
+  day: string,
+  appeal: string,
+  reason: 'appeal-refused-slot' | 'withdrawn' | 'applicant-asked',
+): RequestedCommand => ({
+  workflow: 'reception-day',
+  caseId: day,
+  command: { type: 'release-slot', data: { appeal, reason } },
+});
+
+export const appealReactions: readonly Reaction[] = [
+  giveTheTasksOfTheProtocol,
+  releaseTheSlotOfAWithdrawnAppeal,
+  releaseTheSlotThatTheApplicantGaveUp,
+  takeTheBookedSlot,
+  loseTheSlotsOfACancelledDay,
+  noteTheAcceptedTask,
+];

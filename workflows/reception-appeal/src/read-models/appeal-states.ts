@@ -1,0 +1,94 @@
+import type { TimerFired } from '@qabyldau/engine';
+import type { ModelEvent } from '@qabyldau/read-models';
+import type { AppealEvents } from '../messages.js';
+
+/** The innermost state of each region, as the labels name it. */
+export interface AppealStates {
+  readonly course: string;
+  readonly clock: string;
+}
+
+/** Before the first fact. */
+export const unregistered: AppealStates = { course: 'course.unregistered', clock: 'clock.idle' };
+
+/**
+ * Where a fact leads, told from the facts alone; the machine is not run. A property test holds it to the machine.
+ */
+export function statesAfter(before: AppealStates, { type, data }: Fact): AppealStates {
+  return {
+    course: courseAfter(before.course, { type, data }),
+    clock: clockAfter(before.clock, { type, data }),
+  };
+}
+
+type Fact = Pick<ModelEvent, 'type' | 'data'>;
+
+/** Facts that lead to one state wherever they come. */
+const leadsTo: Readonly<Partial<Record<keyof AppealEvents, string>>> = {
+  'appeal-registered': 'course.preReview',
+  'correction-requested': 'course.awaitingCorrection.noticeSent',
+  'appeal-returned': 'course.returned',
+  'brief-sent-back': 'course.preReview',
+  'reception-approved': 'course.approved',
+  'appeal-listed': 'course.listed',
+  'reply-sent': 'course.scheduled',
+  'applicant-checked-in': 'course.checkedIn',
+  'no-show-recorded': 'course.noShow',
+  'applicant-received': 'course.received',
+  'final-answer-sent': 'course.answered',
+  'removed-from-control': 'course.closed',
+  'draft-refusal-sent': 'course.hearing.sent',
+  'hearing-appointed': 'course.hearing.oral.appointed',
+  'hearing-held': 'course.hearing.oral.held',
+  'reception-refused': 'course.refused',
+  'appeal-withdrawn': 'course.withdrawn',
+};
+
+type Step = (before: string, data: Fact['data']) => string;
+
+/** Facts whose end depends on what they say or on where they come. */
+const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired', Step>>> = {
+  'appeal-corrected': (before, { defects }) =>
+    before.startsWith('course.awaitingCorrection') && Array.isArray(defects) && defects.length === 0
+      ? 'course.preReview'
+      : before,
+  'notice-delivered': (before, { correction, objection }) => {
+    if (correction !== undefined) return 'course.awaitingCorrection.noticeDelivered';
+    return objection === undefined ? before : 'course.hearing.delivered';
+  },
+  'brief-prepared': (_, { proposal }) =>
+    proposal === 'receive' ? 'course.briefed.toReceive' : 'course.briefed.toRefuse',
+  'objection-filed': (before, { form }) =>
+    form === 'oral' && !before.startsWith('course.hearing.oral') ? 'course.hearing.oral.requested' : before,
+  'slot-allocated': (before) =>
+    before === 'course.listed' ? 'course.slotted' : 'course.rescheduling.slotAllocated',
+  'slot-lost': (before) =>
+    before === 'course.slotted' ? 'course.listed' : 'course.rescheduling.awaitingSlot',
+  'protocol-signed': (_, { tasks }) =>
+    Array.isArray(tasks) && tasks.length > 0 ? 'course.onControl.tasksOpen' : 'course.onControl.allDone',
+  'task-completed': (before, { open }) => (open === 0 ? 'course.onControl.allDone' : before),
+  'timer-fired': (before, data) => expired[(data as TimerFired).delay] ?? before,
+};
+
+const expired: Readonly<Record<string, string>> = {
+  correctionDue: 'course.awaitingCorrection.termExpired',
+  objectionDue: 'course.hearing.decidable',
+};
+
+function courseAfter(before: string, { type, data }: Fact): string {
+  const known = type as keyof AppealEvents;
+  return leadsTo[known] ?? leads[known]?.(before, data) ?? before;
+}
+
+const answers: readonly string[] = ['reply-sent', 'reception-refused', 'appeal-returned', 'appeal-withdrawn'];
+
+function clockAfter(before: string, { type, data }: Fact): string {
+  if (type === 'appeal-registered') return 'clock.running.base';
+  if (type === 'term-extended') {
+    return data['step'] === 'to-30-days' ? 'clock.running.extended30' : 'clock.running.extendedMonths';
+  }
+  if (type === 'timer-fired') return (data as TimerFired).delay === 'replyDue' ? 'clock.missed' : before;
+  if (!answers.includes(type)) return before;
+  if (before.startsWith('clock.running')) return 'clock.answered';
+  return before === 'clock.missed' ? 'clock.answeredLate' : before;
+}

@@ -1,0 +1,122 @@
+import type { RefusalSpec } from '@qabyldau/engine';
+
+/** Brief, the head's decision on it, extension of the term. */
+export const briefRefusals = {
+  'essence-not-stated': {
+    law: ['P5', 'P6', 'Code 63(2)(3)'],
+    text: {
+      kk: 'Жолданымда мәселенің мәні баяндалмаған, мұндай жолданым қаралмайды.',
+      ru: 'В обращении не изложена суть вопроса, такое обращение не рассматривается.',
+      en: 'The appeal does not state the essence of the question; such an appeal is not considered.',
+    },
+    remedy: {
+      kk: 'Алдымен арыз иесіне жолданымды түзету үшін ақылға қонымды мерзім беріңіз.',
+      ru: 'Сначала предоставьте заявителю разумный срок для исправления обращения.',
+      en: 'First give the applicant a reasonable term to correct the appeal.',
+    },
+  },
+  'head-decides': {
+    law: ['P26', 'P27'],
+    text: {
+      kk: 'Анықтамалық ақпарат бойынша шешімді бірінші басшы, әкім немесе олардың орынбасарлары ғана қабылдайды.',
+      ru: 'Решение по справочной информации принимают только первый руководитель, аким или их заместители.',
+      en: 'Only the first head, the akim or their deputies decide on a brief.',
+    },
+    remedy: {
+      kk: 'Ұсынысты басшыға немесе оның орынбасарына беріңіз.',
+      ru: 'Передайте предложение руководителю или его заместителю.',
+      en: 'Put the proposal before the head or a deputy.',
+    },
+  },
+  'not-a-receiving-official': {
+    law: ['P2'],
+    text: {
+      kk: '{official} 2-тармақта көрсетілген қабылдаушы адамдардың қатарында жоқ.',
+      ru: '{official} не входит в число принимающих лиц, названных в пункте 2.',
+      en: '{official} is not one of the receiving officials of paragraph 2.',
+    },
+    remedy: {
+      kk: 'Органның қабылдаушы адамдарының бірін таңдаңыз.',
+      ru: 'Выберите одно из принимающих лиц органа.',
+      en: 'Choose one of the receiving officials of the body.',
+    },
+  },
+  'term-already-ended': {
+    law: ['P30', 'Code 76(3)'],
+    text: {
+      kk: 'Қарау мерзімі {dueOn} аяқталды, аяқталған мерзім ұзартылмайды.',
+      ru: 'Срок рассмотрения истёк {dueOn}; истёкший срок не продлевается.',
+      en: 'The term ended on {dueOn}; a term that has ended cannot be extended.',
+    },
+    remedy: {
+      kk: 'Жауапты дереу жіберіңіз, ол кешіккен деп белгіленеді.',
+      ru: 'Отправьте ответ немедленно, он будет отмечен как опоздавший.',
+      en: 'Send the reply at once; it will be marked late.',
+    },
+  },
+  'already-extended': {
+    law: ['P30'],
+    text: {
+      kk: 'Мерзім бұл негіз бойынша бұрын ұзартылған.',
+      ru: 'По этому основанию срок уже продлевался.',
+      en: 'The term has already been extended in this way.',
+    },
+    remedy: {
+      kk: 'Арыз иесіне {dueOn} аяғына дейін жауап беріңіз.',
+      ru: 'Ответьте заявителю до конца {dueOn}.',
+      en: 'Answer the applicant by the end of {dueOn}.',
+    },
+  },
+  'signatory-may-not-extend': {
+    law: ['P30(2)', 'Code 76(3)'],
+    text: {
+      kk: '{signatory} мерзімді ұзарту туралы уәжді шешімге қол қоя алмайды.',
+      ru: '{signatory} не вправе подписать мотивированное решение о продлении срока.',
+      en: '{signatory} may not sign the reasoned decision to extend the term.',
+    },
+    remedy: {
+      kk: 'Шешімге бірінші басшы, әкім немесе олардың орынбасары қол қоюы тиіс.',
+      ru: 'Решение должен подписать первый руководитель, аким или их заместитель.',
+      en: 'It is for the first head, the akim or a deputy to sign.',
+    },
+  },
+  'extension-without-reason': {
+    law: ['P30(2)', 'Code 76(3)'],
+    text: {
+      kk: 'Ұзарту уәжі көрсетілмеген.',
+      ru: 'Не указан мотив продления.',
+      en: 'No reason is given for the extension.',
+    },
+    remedy: {
+      kk: 'Қандай мән-жайларды анықтау қажет екенін жазыңыз.',
+      ru: 'Укажите, какие обстоятельства необходимо установить.',
+      en: 'Say which facts must be established.',
+    },
+  },
+  'extension-too-long': {
+    law: ['P30(2)', 'Code 76(3)'],
+    text: {
+      kk: 'Мерзімді {limit} күнінен әрі ұзартуға болмайды ({asked} сұралды).',
+      ru: 'Срок нельзя продлить далее {limit} (запрошено {asked}).',
+      en: 'The term cannot be extended beyond {limit} ({asked} was asked for).',
+    },
+    remedy: {
+      kk: '{limit} күнінен кешіктірмей мерзім белгілеңіз.',
+      ru: 'Назначьте срок не позднее {limit}.',
+      en: 'Set a date no later than {limit}.',
+    },
+  },
+  'extension-not-later': {
+    law: ['P30'],
+    text: {
+      kk: 'Жаңа мерзім ({asked}) қазіргі мерзімнен ({dueOn}) кейін болуы тиіс.',
+      ru: 'Новый срок ({asked}) должен быть позже действующего ({dueOn}).',
+      en: 'The new date ({asked}) must be later than the present one ({dueOn}).',
+    },
+    remedy: {
+      kk: 'Кейінгі күнді көрсетіңіз немесе мерзімді ұзартпаңыз.',
+      ru: 'Укажите более позднюю дату или не продлевайте срок.',
+      en: 'Give a later date, or do not extend the term.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

@@ -1,0 +1,96 @@
+import type { RefusalSpec } from '@qabyldau/engine';
+
+/** Intake, correction, return, withdrawal, delivery. Registration itself is never refused (P6). */
+export const intakeRefusals = {
+  'no-defect-named': {
+    law: ['P6', 'Code 64(6)'],
+    text: {
+      kk: 'Хабарламада Кодекстің 63-бабының қай талабы орындалмағаны көрсетілмеген.',
+      ru: 'В уведомлении не указано, какое требование статьи 63 Кодекса не соблюдено.',
+      en: 'The notice does not say which requirement of Code art. 63 is not met.',
+    },
+    remedy: {
+      kk: 'Кемінде бір талапты белгілеңіз немесе жолданымды қарауды жалғастырыңыз.',
+      ru: 'Отметьте хотя бы одно требование или продолжайте рассмотрение обращения.',
+      en: 'Mark at least one requirement, or go on considering the appeal.',
+    },
+  },
+  'notice-on-its-way': {
+    law: ['Code 66(2)'],
+    text: {
+      kk: 'Алдыңғы хабарлама ({notice}) жіберілді, оның табыс етілмегені белгіленбеген.',
+      ru: 'Предыдущее уведомление ({notice}) отправлено, его невручение не отмечено.',
+      en: 'The earlier notice ({notice}) was sent, and nothing says that it did not arrive.',
+    },
+    remedy: {
+      kk: 'Табыс етілуін күтіңіз немесе оның нәтижесін енгізіңіз.',
+      ru: 'Дождитесь вручения или внесите его результат.',
+      en: 'Wait for its delivery, or enter the outcome.',
+    },
+  },
+  'correction-notice-not-delivered': {
+    law: ['P6', 'Code 64(7)(1)'],
+    text: {
+      kk: 'Кемшіліктер туралы хабарлама арыз иесіне әлі табыс етілген жоқ, түзету мерзімі басталмады.',
+      ru: 'Уведомление о недостатках ещё не вручено заявителю, срок исправления не начался.',
+      en: 'The notice of the defects has not reached the applicant; the time to correct has not begun.',
+    },
+    remedy: {
+      kk: 'Табыс етілуін күтіңіз; табыс етілмесе, хабарламаны қайта жіберіңіз.',
+      ru: 'Дождитесь вручения; если оно не состоялось, отправьте уведомление снова.',
+      en: 'Wait for its delivery; if it failed, send the notice again.',
+    },
+  },
+  'correction-term-running': {
+    law: ['P6', 'Code 64(7)(1)'],
+    text: {
+      kk: 'Арыз иесі жолданымды {until} аяғына дейін түзете алады.',
+      ru: 'Заявитель вправе исправить обращение до конца {until}.',
+      en: 'The applicant may correct the appeal until the end of {until}.',
+    },
+    remedy: {
+      kk: 'Мерзім аяқталғаннан кейін ғана, үш жұмыс күні ішінде қайтарыңыз.',
+      ru: 'Возврат возможен только после этого, в течение трёх рабочих дней.',
+      en: 'Return it only after that, within three working days.',
+    },
+  },
+  'no-such-notice': {
+    law: ['Code 66(2)'],
+    text: {
+      kk: 'Бұл іс бойынша {notice} хабарламасы жіберілмеген.',
+      ru: 'По этому делу уведомление {notice} не отправлялось.',
+      en: 'No notice {notice} was sent in this case.',
+    },
+    remedy: {
+      kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',
+      ru: 'Сверьте номер уведомления с историей дела.',
+      en: 'Check the number of the notice in the history of the case.',
+    },
+  },
+  'date-in-future': {
+    law: ['Code 66(2)'],
+    text: {
+      kk: 'Көрсетілген күн ({on}) әлі келген жоқ, бүгін {today}.',
+      ru: 'Указанный день ({on}) ещё не наступил, сегодня {today}.',
+      en: 'The day given ({on}) has not come yet; today is {today}.',
+    },
+    remedy: {
+      kk: 'Оқиғаның нақты болған күнін көрсетіңіз.',
+      ru: 'Укажите день, когда событие действительно произошло.',
+      en: 'Give the day on which it really happened.',
+    },
+  },
+  'delivered-before-sent': {
+    law: ['Code 66(2)'],
+    text: {
+      kk: 'Хабарлама {sentOn} жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
+      ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
+      en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
+    },
+    remedy: {
+      kk: 'Табыс ету туралы хабарламадағы күнді тексеріңіз.',
+      ru: 'Проверьте дату в уведомлении о вручении.',
+      en: 'Check the date on the acknowledgement.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

@@ -1,0 +1,200 @@
+import type { RefusalSpec } from '@qabyldau/engine';
+
+/** From the slot to the removal from control. */
+export const receptionRefusals = {
+  'slot-already-allocated': {
+    law: ['P28'],
+    text: {
+      kk: 'Жолданымға қабылдау уақыты бұрын бөлінген ({startsAt}).',
+      ru: 'Обращению уже назначено время приёма ({startsAt}).',
+      en: 'The appeal already has a time of reception ({startsAt}).',
+    },
+    remedy: {
+      kk: 'Жаңа уақытты босатыңыз немесе алдымен бұрынғысын босатыңыз.',
+      ru: 'Освободите новое время или сначала освободите прежнее.',
+      en: 'Release the new time, or release the earlier one first.',
+    },
+  },
+  'reception-too-soon': {
+    law: ['P26'],
+    text: {
+      kk: 'Анықтамалық ақпарат қабылдаудан бес жұмыс күні бұрын дайындалуы тиіс: {receptionOn} күнгі қабылдау үшін {briefDueOn} аяғына дейін, ал ол {preparedOn} дайындалды.',
+      ru: 'Справочная информация готовится за пять рабочих дней до приёма: для приёма {receptionOn} не позднее {briefDueOn}, а подготовлена {preparedOn}.',
+      en: 'The brief must be ready five working days before the reception: for {receptionOn} by {briefDueOn}, and it was prepared on {preparedOn}.',
+    },
+    remedy: {
+      kk: 'Кейінгі қабылдау күнін таңдаңыз.',
+      ru: 'Выберите более поздний день приёма.',
+      en: 'Choose a later reception day.',
+    },
+  },
+  'slot-of-another-official': {
+    law: ['P27', 'P28'],
+    text: {
+      kk: 'Жолданым {approved} қабылдауына бекітілген, ал бұл уақыт {official} қабылдауына жатады.',
+      ru: 'Обращение утверждено на приём к {approved}, а это время приёма у {official}.',
+      en: 'The appeal was approved for {approved}, and this time belongs to {official}.',
+    },
+    remedy: {
+      kk: 'Бекітілген лауазымды адамның қабылдау күнін таңдаңыз.',
+      ru: 'Выберите день приёма утверждённого должностного лица.',
+      en: 'Choose a reception day of the approved official.',
+    },
+  },
+  'slot-in-the-past': {
+    law: ['P28', 'P29'],
+    text: {
+      kk: 'Қабылдау уақыты ({startsAt}) өтіп кеткен.',
+      ru: 'Время приёма ({startsAt}) уже прошло.',
+      en: 'The time of the reception ({startsAt}) has passed.',
+    },
+    remedy: {
+      kk: 'Алдағы қабылдау күнін таңдаңыз.',
+      ru: 'Выберите предстоящий день приёма.',
+      en: 'Choose a reception day that is still to come.',
+    },
+  },
+  'identity-not-shown': {
+    law: ['P10'],
+    text: {
+      kk: 'Арыз иесі жеке басын куәландыратын құжатты көрсетпеді.',
+      ru: 'Заявитель не предъявил документ, удостоверяющий личность.',
+      en: 'The applicant did not show an identity document.',
+    },
+    remedy: {
+      kk: 'Құжатты (цифрлық құжат та жарайды) көрсетуді сұраңыз.',
+      ru: 'Попросите предъявить документ (подойдёт и цифровой).',
+      en: 'Ask for a document; a digital one will do.',
+    },
+  },
+  'authority-not-shown': {
+    law: ['P10', 'Code 68(2)'],
+    text: {
+      kk: 'Өкіл өкілеттігін растайтын құжатты көрсетпеді.',
+      ru: 'Представитель не предъявил документ, подтверждающий полномочия.',
+      en: 'The representative did not show proof of authority.',
+    },
+    remedy: {
+      kk: 'Сенімхатты сұраңыз немесе ауызша өкілеттікті хаттамаға жазып, қол қойғызыңыз.',
+      ru: 'Попросите доверенность или занесите устное уполномочие в протокол под подпись.',
+      en: 'Ask for a power of attorney, or write down an oral authorisation and have it signed.',
+    },
+  },
+  'not-the-reception-day': {
+    law: ['P29'],
+    text: {
+      kk: 'Қабылдау {receptionOn} күніне белгіленген, бүгін {today}.',
+      ru: 'Приём назначен на {receptionOn}, сегодня {today}.',
+      en: 'The reception is on {receptionOn}; today is {today}.',
+    },
+    remedy: {
+      kk: 'Сол күні қайталаңыз немесе қабылдауды басқа күнге ауыстырыңыз.',
+      ru: 'Повторите в этот день или перенесите приём.',
+      en: 'Do it on that day, or move the reception.',
+    },
+  },
+  'reception-not-begun': {
+    law: ['P29'],
+    text: {
+      kk: 'Қабылдау уақыты ({startsAt}) әлі келген жоқ.',
+      ru: 'Время приёма ({startsAt}) ещё не наступило.',
+      en: 'The time of the reception ({startsAt}) has not come yet.',
+    },
+    remedy: {
+      kk: 'Белгіленген уақытты күтіңіз.',
+      ru: 'Дождитесь назначенного времени.',
+      en: 'Wait for the appointed time.',
+    },
+  },
+  'control-without-task': {
+    law: ['P23', 'P34'],
+    text: {
+      kk: 'Жолданым бақылауға алынды, бірақ хаттамалық тапсырма берілмеген.',
+      ru: 'Обращение взято на контроль, но протокольных поручений нет.',
+      en: 'The appeal is put on control, but the protocol gives no task.',
+    },
+    remedy: {
+      kk: 'Орындаушысы мен мерзімі бар тапсырма қосыңыз немесе басқа шешімді таңдаңыз.',
+      ru: 'Добавьте поручение с исполнителем и сроком или выберите другое решение.',
+      en: 'Add a task with executor and date, or choose another decision.',
+    },
+  },
+  'task-without-executor': {
+    law: ['P23'],
+    text: {
+      kk: '{task} тапсырмасының орындаушысы көрсетілмеген.',
+      ru: 'У поручения {task} не указан исполнитель.',
+      en: 'Task {task} names no executor.',
+    },
+    remedy: {
+      kk: 'Орындаушы мен оның бөлімшесін көрсетіңіз.',
+      ru: 'Укажите исполнителя и его подразделение.',
+      en: 'Name the executor and the unit.',
+    },
+  },
+  'task-due-in-the-past': {
+    law: ['P23'],
+    text: {
+      kk: '{task} тапсырмасының мерзімі ({dueOn}) өтіп кеткен.',
+      ru: 'Срок поручения {task} ({dueOn}) уже прошёл.',
+      en: 'The date of task {task} ({dueOn}) has passed.',
+    },
+    remedy: {
+      kk: 'Бүгінгі немесе кейінгі нақты күнді белгілеңіз.',
+      ru: 'Назначьте точную дату не раньше сегодняшней.',
+      en: 'Set an exact date, today or later.',
+    },
+  },
+  'task-named-twice': {
+    law: ['P23'],
+    text: {
+      kk: '{task} тапсырмасы хаттамада екі рет көрсетілген.',
+      ru: 'Поручение {task} указано в протоколе дважды.',
+      en: 'Task {task} stands in the protocol twice.',
+    },
+    remedy: {
+      kk: 'Әр тапсырмаға өз белгісін беріңіз.',
+      ru: 'Дайте каждому поручению своё обозначение.',
+      en: 'Give each task an id of its own.',
+    },
+  },
+  'no-such-task': {
+    law: ['P23'],
+    text: {
+      kk: 'Хаттамада {task} тапсырмасы жоқ.',
+      ru: 'В протоколе нет поручения {task}.',
+      en: 'The protocol has no task {task}.',
+    },
+    remedy: {
+      kk: 'Тапсырманың белгісін тексеріңіз.',
+      ru: 'Проверьте обозначение поручения.',
+      en: 'Check the id of the task.',
+    },
+  },
+  'tasks-open': {
+    law: ['P34', 'P35'],
+    text: {
+      kk: 'Орындалмаған хаттамалық тапсырмалар бар: {open}.',
+      ru: 'Остались неисполненные протокольные поручения: {open}.',
+      en: 'Protocol tasks are still open: {open}.',
+    },
+    remedy: {
+      kk: 'Алдымен олардың орындалуын қабылдаңыз; аралық жауап бақылаудан алуға негіз болмайды.',
+      ru: 'Сначала примите их исполнение; промежуточный ответ не снимает с контроля.',
+      en: 'Have them done and accepted first; an interim answer does not remove from control.',
+    },
+  },
+  'final-answer-not-sent': {
+    law: ['P35'],
+    text: {
+      kk: 'Арыз иесіне түпкілікті уәжді жауап берілмеген.',
+      ru: 'Заявителю не дан окончательный мотивированный ответ.',
+      en: 'The applicant has not been given the final reasoned answer.',
+    },
+    remedy: {
+      kk: 'Түпкілікті жауапты жіберіңіз, содан кейін бақылаудан алыңыз.',
+      ru: 'Отправьте окончательный ответ, затем снимите с контроля.',
+      en: 'Send the final answer, then remove the appeal from control.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

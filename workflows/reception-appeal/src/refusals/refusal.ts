@@ -1,0 +1,135 @@
+import type { RefusalSpec } from '@qabyldau/engine';
+
+/** The hearing before a reception is refused (P32, P33). */
+export const refusalRefusals = {
+  'hearing-needed': {
+    law: ['P32', 'Code 73(1)'],
+    text: {
+      kk: 'Қабылдаудан бас тартар алдында арыз иесіне алдын ала шешім жобасы жіберілуі тиіс.',
+      ru: 'До отказа в приёме заявителю должен быть направлен проект предварительного решения.',
+      en: 'Before a reception is refused the applicant must be sent the draft preliminary decision.',
+    },
+    remedy: {
+      kk: 'Алдын ала шешім жобасын тыңдау рәсіміне жіберіңіз.',
+      ru: 'Направьте проект предварительного решения для процедуры заслушивания.',
+      en: 'Send the draft preliminary decision for the hearing.',
+    },
+  },
+  'draft-not-delivered': {
+    law: ['P32', 'Code 73(1)'],
+    text: {
+      kk: 'Алдын ала шешім жобасы арыз иесіне әлі табыс етілген жоқ.',
+      ru: 'Проект предварительного решения ещё не вручён заявителю.',
+      en: 'The draft preliminary decision has not reached the applicant yet.',
+    },
+    remedy: {
+      kk: 'Табыс етілуін күтіңіз; табыс етілмесе, жобаны қайта жіберіңіз.',
+      ru: 'Дождитесь вручения; если оно не состоялось, отправьте проект снова.',
+      en: 'Wait for its delivery; if it failed, send the draft again.',
+    },
+  },
+  'refusal-too-soon': {
+    law: ['P32', 'Code 73(1)'],
+    text: {
+      kk: 'Қабылдаудан бас тарту туралы шешім {from} күнінен бұрын қабылданбайды.',
+      ru: 'Решение об отказе в приёме принимается не ранее {from}.',
+      en: 'The decision to refuse the reception may be taken on {from} at the earliest.',
+    },
+    remedy: {
+      kk: 'Сол күнге дейін арыз иесінің қарсылығын күтіңіз.',
+      ru: 'До этого дня ожидайте возражений заявителя.',
+      en: 'Until then, wait for the objections of the applicant.',
+    },
+  },
+  'objection-window-open': {
+    law: ['Code 73(3)'],
+    text: {
+      kk: 'Арыз иесі {until} аяғына дейін қарсылық бере алады.',
+      ru: 'Заявитель вправе подать возражение до конца {until}.',
+      en: 'The applicant may object until the end of {until}.',
+    },
+    remedy: {
+      kk: 'Осы мерзім аяқталғаннан кейін шешім қабылдаңыз.',
+      ru: 'Примите решение после окончания этого срока.',
+      en: 'Decide after this term has ended.',
+    },
+  },
+  'oral-hearing-not-held': {
+    law: ['P33', 'Code 73(3)'],
+    text: {
+      kk: 'Арыз иесі ауызша тыңдауды сұрады, ол әлі өткізілген жоқ.',
+      ru: 'Заявитель просил об устном заслушивании, оно ещё не проведено.',
+      en: 'The applicant asked to be heard orally, and has not been heard yet.',
+    },
+    remedy: {
+      kk: 'Тыңдау күні мен орнын белгілеп, тыңдауды өткізіңіз.',
+      ru: 'Назначьте время и место заслушивания и проведите его.',
+      en: 'Appoint time and place of the hearing, and hold it.',
+    },
+  },
+  'objection-too-late': {
+    law: ['Code 73(3)', 'Code 92(1)'],
+    text: {
+      kk: 'Қарсылық мерзімі {until} аяқталды ({filedOn} берілді).',
+      ru: 'Срок для возражений истёк {until} (подано {filedOn}).',
+      en: 'The time to object ended on {until} (filed on {filedOn}).',
+    },
+    remedy: {
+      kk: 'Арыз иесіне үш ай ішінде жоғары тұрған органға шағым беру құқығын түсіндіріңіз.',
+      ru: 'Разъясните заявителю право на жалобу в вышестоящий орган в течение трёх месяцев.',
+      en: 'Tell the applicant of the right to complain to the superior body within three months.',
+    },
+  },
+  'hearing-in-the-past': {
+    law: ['P33', 'Code 66(1)'],
+    text: {
+      kk: 'Тыңдау өткен уақытқа тағайындалмайды.',
+      ru: 'Заслушивание нельзя назначить на прошедшее время.',
+      en: 'A hearing cannot be appointed for a time that has passed.',
+    },
+    remedy: {
+      kk: 'Арыз иесі келе алатын уақытты белгілеңіз.',
+      ru: 'Назначьте время, к которому заявитель сможет прийти.',
+      en: 'Choose a time at which the applicant can come.',
+    },
+  },
+  'hearing-not-begun': {
+    law: ['P33', 'Code 74'],
+    text: {
+      kk: 'Тыңдау әлі басталған жоқ ({startsAt}).',
+      ru: 'Заслушивание ещё не началось ({startsAt}).',
+      en: 'The hearing has not begun yet ({startsAt}).',
+    },
+    remedy: {
+      kk: 'Нәтижені тыңдаудан кейін енгізіңіз.',
+      ru: 'Внесите итог после заслушивания.',
+      en: 'Enter the outcome after the hearing.',
+    },
+  },
+  'not-duly-notified': {
+    law: ['P33', 'Code 66(1)', 'Code 73(3)'],
+    text: {
+      kk: 'Арыз иесі тыңдауға келмеді, бірақ шақырудың табыс етілгені расталмаған.',
+      ru: 'Заявитель не пришёл на заслушивание, но вручение приглашения не подтверждено.',
+      en: 'The applicant did not come, and nothing proves that the invitation arrived.',
+    },
+    remedy: {
+      kk: 'Шақырудың табыс етілгенін енгізіңіз немесе тыңдауды қайта тағайындаңыз.',
+      ru: 'Внесите подтверждение вручения или назначьте заслушивание заново.',
+      en: 'Enter the proof of delivery, or appoint the hearing anew.',
+    },
+  },
+  'no-record-to-sign': {
+    law: ['Code 74'],
+    text: {
+      kk: 'Ауызша тыңдау хаттамасы жүргізілмеген.',
+      ru: 'Протокол устного заслушивания не вёлся.',
+      en: 'There is no record of an oral hearing to sign.',
+    },
+    remedy: {
+      kk: 'Хаттама тек арыз иесі қатысқан ауызша тыңдауда жүргізіледі.',
+      ru: 'Протокол ведётся только при устном заслушивании с участием заявителя.',
+      en: 'A record is kept only of an oral hearing that the applicant attended.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

@@ -1,0 +1,98 @@
+import type { Calendar } from '@qabyldau/calendar';
+import type { IsoDate } from '@qabyldau/kernel';
+import { known, type AppealContext } from '../context.js';
+import type { AppealEnv } from '../env.js';
+import type { AppealCommands, Due } from '../messages.js';
+import { no, type Objection } from '../refusals.js';
+import { dueBy, dueOn, earlierOf, hasRunOut, rolledForward, workingDaysBefore } from '../terms.js';
+
+/** P5, reading I: an appeal without its essence is not considered; it is corrected first. */
+export const briefNeedsTheEssence = ({ defects }: AppealContext): Objection =>
+  defects.includes('essence') ? no('essence-not-stated') : undefined;
+
+/**
+ * P26, reading C: the last day for a brief. One that proposes reception leaves time before the reception and for the
+ * reply; one that proposes refusal leaves time to send the draft (reading D).
+ */
+export function briefDueOn(
+  { calendar, policy }: Pick<AppealEnv, 'calendar' | 'policy'>,
+  reply: Due,
+  proposal: 'receive' | 'refuse',
+  receptionOn: IsoDate | undefined,
+): IsoDate {
+  if (proposal === 'refuse') {
+    const lastDraftOn = calendar.provisionalDeadline('last-refusal-notice', reply.dueOn).due;
+    return workingDaysBefore(calendar, lastDraftOn, policy.briefLeadForDraft);
+  }
+  const forReply = workingDaysBefore(calendar, reply.dueOn, policy.briefLeadForReply);
+  return receptionOn === undefined ? forReply : earlierOf(forReply, briefDueFor(calendar, receptionOn));
+}
+
+/** P26: five working days before the reception. */
+export const briefDueFor = (calendar: Calendar, receptionOn: IsoDate): IsoDate =>
+  calendar.provisionalDeadline('brief', receptionOn).due;
+
+/** P26, P27, P32: the brief is addressed to the head or akim; they or their deputies decide on it. */
+export function headOrDeputyDecides(env: AppealEnv): Objection {
+  const rank = env.official(env.actor.id)?.rank;
+  return rank === undefined || rank > env.policy.decidingRank ? no('head-decides') : undefined;
+}
+
+/** P2: only the persons it names receive. */
+export const onlyAReceivingOfficialReceives = (official: string, env: AppealEnv): Objection =>
+  env.official(official) === undefined ? no('not-a-receiving-official', { official }) : undefined;
+
+/** Reading A: the extension is decided before the running term ends. */
+export const extensionPrecedesTheEndOfTheTerm = (reply: Due, env: AppealEnv): Objection =>
+  hasRunOut(reply, env.at) ? no('term-already-ended', { dueOn: reply.dueOn }) : undefined;
+
+/** Reading A: thirty days come first or not at all; months once only, as the text sets a ceiling. */
+export function eachExtensionComesOnce(
+  { extensions, reply }: AppealContext,
+  step: AppealCommands['extend-term']['step'],
+): Objection {
+  const used = extensions.includes(step) || (step === 'to-30-days' && extensions.includes('by-months'));
+  return used ? no('already-extended', { dueOn: known(reply, 'reply term').dueOn }) : undefined;
+}
+
+/** P30(2): the head, the akim or a deputy; the chief of staff (P2, rank 3) only where the body says so. */
+export function signatoryMayExtend(signatory: string, env: AppealEnv): Objection {
+  const rank = env.official(signatory)?.rank;
+  const lowest = env.policy.chiefOfStaffMayExtend ? 3 : 2;
+  return rank === undefined || rank > lowest ? no('signatory-may-not-extend', { signatory }) : undefined;
+}
+
+/** P30(2), Code art. 76(3): by a reasoned decision. */
+export const extensionIsReasoned = (reason: string): Objection =>
+  reason.trim() === '' ? no('extension-without-reason') : undefined;
+
+/** Reading A: the date that an extension leads to: registration + 30 calendar days, or the date decided on. */
+export function extendedTerm(
+  { appeal }: AppealContext,
+  data: AppealCommands['extend-term'],
+  env: AppealEnv,
+): Due {
+  if (data.step === 'to-30-days') {
+    return dueBy(env, 'extension-30', known(appeal, 'registration').registeredOn);
+  }
+  const limit = extensionLimit(env);
+  return dueOn(env, rolledForward(env.calendar, data.dueOn), limit.provisional);
+}
+
+/** P30(2), Code art. 76(3): not over two months from the day of the decision. */
+export function extensionStaysWithinTwoMonths(
+  data: AppealCommands['extend-term'],
+  env: AppealEnv,
+): Objection {
+  if (data.step === 'to-30-days') return undefined;
+  const limit = extensionLimit(env).dueOn;
+  return data.dueOn > limit ? no('extension-too-long', { limit, asked: data.dueOn }) : undefined;
+}
+
+const extensionLimit = (env: AppealEnv): Due => dueBy(env, 'extension-2-months', env.today);
+
+/** P30: an extension gives a later date. */
+export const extensionMovesTheTermLater = (reply: Due, extended: Due): Objection =>
+  extended.dueOn <= reply.dueOn
+    ? no('extension-not-later', { dueOn: reply.dueOn, asked: extended.dueOn })
+    : undefined;

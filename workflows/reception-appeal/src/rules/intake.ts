@@ -1,0 +1,76 @@
+import type { Calendar } from '@qabyldau/calendar';
+import type { IsoDate } from '@qabyldau/kernel';
+import type { AppealContext, Notice } from '../context.js';
+import type { AppealEnv } from '../env.js';
+import type { Channel, Due, Requirement } from '../messages.js';
+import { no, type Objection } from '../refusals.js';
+import { dueOn, earlierOf, hasRunOut, laterOf, workingDaysAfter, workingDaysBefore } from '../terms.js';
+
+const requirements: readonly Requirement[] = [
+  'name',
+  'postal-address',
+  'addressee',
+  'essence',
+  'filing-date',
+  'signature',
+];
+
+/**
+ * Code art. 63(2), P6. Missing requirements are defects to be corrected, never a ground to turn the appeal away.
+ * What is asked orally or by telephone is written down by the employee and signed at check-in (art. 63(1), P4).
+ */
+export function defectsOf(channel: Channel, meets: readonly Requirement[]): readonly Requirement[] {
+  const signedAtCheckIn = channel === 'ORAL' || channel === 'CALL_CENTRE';
+  return requirements.filter(
+    (requirement) => !meets.includes(requirement) && !(requirement === 'signature' && signedAtCheckIn),
+  );
+}
+
+/** P6, Code art. 64(6): the applicant is told which requirement is not met. */
+export const correctionNamesADefect = (defects: readonly Requirement[]): Objection =>
+  defects.length === 0 ? no('no-defect-named') : undefined;
+
+/** Code art. 66: a second notice is for a first that did not arrive. */
+export const repeatedNoticeFollowsAFailure = (
+  { notices }: AppealContext,
+  notice: string | undefined,
+): Objection =>
+  notice !== undefined && notices[notice]?.failedOn === undefined
+    ? no('notice-on-its-way', { notice })
+    : undefined;
+
+/** P6, Code art. 64(7)(1): an appeal is returned only when the time to correct it has run out. */
+export function returnWaitsForTheCorrectionTerm({ correction }: AppealContext, env: AppealEnv): Objection {
+  if (correction?.due === undefined) return no('correction-notice-not-delivered');
+  return hasRunOut(correction.due, env.at)
+    ? undefined
+    : no('correction-term-running', { until: correction.due.dueOn });
+}
+
+/**
+ * P6, readings J and V: the body's term from the delivery, but over some days before the reply is due, and never
+ * shorter than one working day.
+ */
+export function correctionTerm(
+  { calendar, policy }: Pick<AppealEnv, 'calendar' | 'policy'>,
+  deliveredOn: IsoDate,
+  reply: Due,
+): { readonly due: Due; readonly cut: boolean } {
+  const usual = calendar.provisionalDeadline('correction', deliveredOn, {
+    correctionDays: policy.correctionDays,
+  });
+  const cap = workingDaysBefore(calendar, reply.dueOn, policy.correctionCapDays);
+  const least = workingDaysAfter(calendar, deliveredOn, 1);
+  const day = laterOf(earlierOf(usual.due, cap), least);
+  return { due: dueOn({ calendar, policy }, day, usual.provisional), cut: day < usual.due };
+}
+
+/** Code art. 66(2): a delivery is a fact of today or of an earlier day. */
+export const dateHasCome = (on: IsoDate, { today }: AppealEnv): Objection =>
+  on > today ? no('date-in-future', { on, today }) : undefined;
+
+/** Code art. 66(2): what has not been sent cannot have arrived. */
+export function deliveryFollowsSending({ sentAt }: Notice, on: IsoDate, calendar: Calendar): Objection {
+  const sentOn = calendar.localDate(sentAt);
+  return on < sentOn ? no('delivered-before-sent', { on, sentOn }) : undefined;
+}

@@ -1,0 +1,82 @@
+import type { Instant } from '@qabyldau/kernel';
+import type { AppealContext, Brief, Slot } from '../context.js';
+import type { AppealEnv } from '../env.js';
+import type { AppealCommands, ProtocolTask } from '../messages.js';
+import { no, type Objection } from '../refusals.js';
+import { briefDueFor } from './brief.js';
+
+const localText = (instant: Instant, { calendar }: AppealEnv): string =>
+  `${calendar.localDate(instant)} ${calendar.localTime(instant).slice(0, 5)}`;
+
+/** P28: one appeal has one time of reception. */
+export const appealHasNoOtherSlot = ({ slot }: AppealContext, env: AppealEnv): Objection =>
+  slot === undefined
+    ? undefined
+    : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env) });
+
+/** P27: the list names the official who receives. */
+export const slotBelongsToTheApprovedOfficial = (approved: string, official: string): Objection =>
+  approved === official ? undefined : no('slot-of-another-official', { approved, official });
+
+/** P28, P29: a date that the applicant can still be told. */
+export const slotIsStillToCome = ({ startsAt }: Pick<Slot, 'startsAt'>, env: AppealEnv): Objection =>
+  startsAt <= env.at ? no('slot-in-the-past', { startsAt: localText(startsAt, env) }) : undefined;
+
+/** P26, reading C: the brief was ready five working days before the reception begins. */
+export function receptionLeavesFiveWorkingDaysAfterTheBrief(
+  { preparedAt }: Brief,
+  startsAt: Instant,
+  { calendar }: AppealEnv,
+): Objection {
+  const receptionOn = calendar.localDate(startsAt);
+  const briefDueOn = briefDueFor(calendar, receptionOn);
+  const preparedOn = calendar.localDate(preparedAt);
+  return preparedOn > briefDueOn
+    ? no('reception-too-soon', { receptionOn, briefDueOn, preparedOn })
+    : undefined;
+}
+
+/** P10: the applicant shows an identity document. */
+export const applicantShowsIdentity = ({ identityShown }: AppealCommands['check-in']): Objection =>
+  identityShown ? undefined : no('identity-not-shown');
+
+/** P10, Code art. 68(2): who acts for another proves the authority to do so. */
+export const representativeShowsAuthority = ({
+  actsForOther,
+  authorityShown,
+}: AppealCommands['check-in']): Objection =>
+  actsForOther && !authorityShown ? no('authority-not-shown') : undefined;
+
+/** P29: the reception is on the day the applicant was told. */
+export const itIsTheReceptionDay = ({ receptionOn }: Slot, { today }: AppealEnv): Objection =>
+  receptionOn === today ? undefined : no('not-the-reception-day', { receptionOn, today });
+
+/** P29: nobody is absent before the appointed time. */
+export const receptionTimeHasCome = ({ startsAt }: Slot, env: AppealEnv): Objection =>
+  env.at < startsAt ? no('reception-not-begun', { startsAt: localText(startsAt, env) }) : undefined;
+
+/** P23, P34: what is put on control is a task. */
+export const controlNeedsATask = ({ decision, tasks }: AppealCommands['sign-protocol']): Objection =>
+  decision === 'taken-on-control' && tasks.length === 0 ? no('control-without-task') : undefined;
+
+/** P23: each task has an executor and an exact date, and is named once. */
+export function tasksAreExact(tasks: readonly ProtocolTask[], { today }: AppealEnv): Objection {
+  for (const [place, { task, executor, unit, dueOn }] of tasks.entries()) {
+    if (executor === '' || unit === '') return no('task-without-executor', { task });
+    if (dueOn < today) return no('task-due-in-the-past', { task, dueOn });
+    if (tasks.findIndex((other) => other.task === task) !== place) return no('task-named-twice', { task });
+  }
+  return undefined;
+}
+
+/** P34, P35: the final answer tells of what was done, so no task is open any more. */
+export function finalAnswerWaitsForEveryTask({ tasks }: AppealContext): Objection {
+  const open = tasks.filter((task) => !task.done).length;
+  return open > 0 ? no('tasks-open', { open }) : undefined;
+}
+
+/** P35: the final reasoned answer is the ground to remove from control; an interim one is not. */
+export const finalAnswerPrecedesRemoval = ({ notices }: AppealContext): Objection =>
+  Object.values(notices).some((notice) => notice.kind === 'final-answer')
+    ? undefined
+    : no('final-answer-not-sent');

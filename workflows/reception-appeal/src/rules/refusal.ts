@@ -1,0 +1,62 @@
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { AppealContext } from '../context.js';
+import type { AppealEnv, AppealView } from '../env.js';
+import { no, type Objection } from '../refusals.js';
+import { hasRunOut } from '../terms.js';
+
+/** P32, reading G: no refusal without the draft sent first, unless the body uses Code art. 73(2)(9). */
+export const hearingPrecedesRefusal = (state: AppealView, { policy }: AppealEnv): Objection =>
+  state.in('course.briefed') && !policy.hearingExemption ? no('hearing-needed') : undefined;
+
+/** P32, reading D: the days count from the day the applicant was notified, not from the sending. */
+export const refusalNeedsDeliveredDraft = ({ draft }: AppealContext): Objection =>
+  draft !== undefined && draft.decisionFrom === undefined ? no('draft-not-delivered') : undefined;
+
+/** P32, Code art. 73(1): the draft reaches the applicant at least three working days before the decision. */
+export const refusalComesThreeWorkingDaysAfterTheDraft = (
+  { draft }: AppealContext,
+  { today }: Pick<AppealEnv, 'today'>,
+): Objection =>
+  draft?.decisionFrom !== undefined && today < draft.decisionFrom
+    ? no('refusal-too-soon', { from: draft.decisionFrom })
+    : undefined;
+
+/** Code art. 73(3): the applicant has two working days from the receipt of the draft to object. */
+export const refusalWaitsForObjections = (
+  { draft }: AppealContext,
+  { at }: Pick<AppealEnv, 'at'>,
+): Objection =>
+  draft?.objection !== undefined && !hasRunOut(draft.objection, at)
+    ? no('objection-window-open', { until: draft.objection.dueOn })
+    : undefined;
+
+/** Code art. 73(3), reading D: who asked in time to be heard orally is heard before the refusal. */
+export const oralHearingPrecedesRefusal = ({ oral }: AppealContext): Objection =>
+  oral !== undefined && oral.attended === undefined ? no('oral-hearing-not-held') : undefined;
+
+/** Code art. 73(3): objections and the motion for an oral hearing within two working days of receipt. */
+export const objectionComesInTime = (until: IsoDate, filedOn: IsoDate): Objection =>
+  filedOn > until ? no('objection-too-late', { until, filedOn }) : undefined;
+
+/** Code art. 66(1): the applicant is told of time and place beforehand. */
+export const hearingIsStillToCome = (startsAt: Instant, { at }: AppealEnv): Objection =>
+  startsAt <= at ? no('hearing-in-the-past') : undefined;
+
+/** Code art. 74: the outcome of a hearing is entered once it has begun. */
+export const hearingHasBegun = ({ oral }: AppealContext, { at, calendar }: AppealEnv): Objection =>
+  oral?.startsAt !== undefined && at < oral.startsAt
+    ? no('hearing-not-begun', {
+        startsAt: `${calendar.localDate(oral.startsAt)} ${calendar.localTime(oral.startsAt)}`,
+      })
+    : undefined;
+
+/** Code art. 73(3): only the absence of a duly notified person does not stand in the way of the decision. */
+export function absentApplicantWasNotified({ oral, notices }: AppealContext, attended: boolean): Objection {
+  if (attended) return undefined;
+  const invitation = oral?.invitation === undefined ? undefined : notices[oral.invitation];
+  return invitation?.deliveredOn === undefined ? no('not-duly-notified') : undefined;
+}
+
+/** Code art. 73(3), 74: a record is kept of an oral hearing that took place; a written one has none. */
+export const thereIsARecordToSign = ({ oral }: AppealContext): Objection =>
+  oral?.record === undefined ? no('no-record-to-sign') : undefined;

@@ -1,0 +1,50 @@
+import type { Calendar, TermKind } from '@qabyldau/calendar';
+import { epochOf, type Instant, type IsoDate } from '@qabyldau/kernel';
+import type { AppealEnv } from './env.js';
+import type { Due } from './messages.js';
+
+type Counting = Pick<AppealEnv, 'calendar' | 'policy'>;
+
+/** A term of the law from a day, provisional where the calendar does not know the year (reading Z). */
+export function dueBy(env: Counting, kind: TermKind, from: IsoDate): Due {
+  const { due, provisional } = env.calendar.provisionalDeadline(kind, from);
+  return dueOn(env, due, provisional);
+}
+
+/** A term that ends on a given day: timely until the end of that working day (reading U). */
+export const dueOn = ({ calendar, policy }: Counting, day: IsoDate, provisional: boolean): Due => ({
+  dueOn: day,
+  dueAt: calendar.endOfWorkingDay(day, policy.workingDayEnds),
+  provisional,
+});
+
+/** Whether a term has run out at an instant. */
+export const hasRunOut = (due: Due, at: Instant): boolean => at >= due.dueAt;
+
+/**
+ * The n-th working day after a day, n ≥ 1; never throws. The correction term is the calendar's one term whose
+ * length is free, so every length that the policy sets is counted with it.
+ */
+export const workingDaysAfter = (calendar: Calendar, day: IsoDate, n: number): IsoDate =>
+  calendar.provisionalDeadline('correction', day, { correctionDays: n }).due;
+
+/** The n-th working day before a working day, 1 ≤ n ≤ 5; never throws. Counted from the fifth before it (P26). */
+export function workingDaysBefore(calendar: Calendar, day: IsoDate, n: number): IsoDate {
+  const fifthBefore = calendar.provisionalDeadline('brief', day).due;
+  return n === 5 ? fifthBefore : workingDaysAfter(calendar, fifthBefore, 5 - n);
+}
+
+/** Code art. 76(5): the day itself when it works, else the next one that does. Never throws. */
+export const rolledForward = (calendar: Calendar, day: IsoDate): IsoDate =>
+  calendar.registrationDate(calendar.instantAt(day, '00:00'));
+
+const dayMilliseconds = 86_400_000;
+
+/** Calendar days from one day to another. */
+export const calendarDaysBetween = (calendar: Calendar, from: IsoDate, to: IsoDate): number =>
+  Math.round(
+    (epochOf(calendar.instantAt(to, '12:00')) - epochOf(calendar.instantAt(from, '12:00'))) / dayMilliseconds,
+  );
+
+export const earlierOf = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
+export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);

@@ -1,0 +1,125 @@
+import type { Verb } from '@qabyldau/engine';
+import type { AppealCommands } from './messages.js';
+
+/** Before the refusal is adopted and before the protocol is signed (reading Y). */
+const open = [
+  'course.preReview',
+  'course.awaitingCorrection',
+  'course.briefed',
+  'course.hearing',
+  'course.approved',
+  'course.listed',
+  'course.slotted',
+  'course.scheduled',
+  'course.rescheduling',
+  'course.checkedIn',
+  'course.received',
+];
+
+/** Who may give a command, in which states. What the law asks beyond that, the rules say. */
+export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
+  'register-appeal': {
+    by: ['receptionist', 'system'],
+    when: [],
+    law: ['P4', 'P6', 'P25', 'Code 64(1)'],
+  },
+  'assign-responsible': {
+    by: ['receptionist', 'responsible', 'controller', 'administrator'],
+    when: [...open, 'course.onControl', 'course.answered'],
+    law: ['P25'],
+  },
+  'request-correction': {
+    by: ['responsible', 'receptionist'],
+    when: ['course.preReview', 'course.awaitingCorrection.noticeSent'],
+    law: ['P6', 'Code 64(6)'],
+  },
+  'correct-appeal': {
+    by: ['receptionist', 'responsible', 'system'],
+    when: ['course.preReview', 'course.awaitingCorrection'],
+    law: ['P6', 'Code 64(6)'],
+  },
+  'return-appeal': {
+    by: ['responsible', 'receptionist'],
+    when: ['course.awaitingCorrection'],
+    law: ['P6', 'Code 64(7)(1)'],
+  },
+  'prepare-brief': { by: ['responsible'], when: ['course.preReview'], law: ['P26'] },
+  'approve-reception': {
+    by: ['official'],
+    when: ['course.briefed.toReceive', 'course.hearing'],
+    law: ['P26', 'P27'],
+  },
+  'send-back-brief': { by: ['official'], when: ['course.briefed'], law: ['P26'] },
+  'list-appeal': { by: ['responsible'], when: ['course.approved'], law: ['P27'] },
+  'take-slot': {
+    by: ['system'],
+    when: ['course.listed', 'course.slotted', 'course.rescheduling', 'course.scheduled'],
+    law: ['P28', 'P12'],
+  },
+  'send-reply': {
+    by: ['receptionist'],
+    when: ['course.slotted', 'course.rescheduling.slotAllocated', 'course.scheduled'],
+    law: ['P29'],
+  },
+  'lose-slot': {
+    by: ['system', 'receptionist', 'responsible'],
+    when: ['course.slotted', 'course.rescheduling', 'course.scheduled', 'course.checkedIn'],
+    law: ['P16', 'P14'],
+  },
+  'check-in': { by: ['receptionist'], when: ['course.scheduled'], law: ['P10'] },
+  'record-no-show': { by: ['receptionist'], when: ['course.scheduled'], law: ['P29'] },
+  'receive-applicant': { by: ['official', 'receptionist'], when: ['course.checkedIn'], law: ['P2', 'P7'] },
+  'sign-protocol': { by: ['official', 'responsible'], when: ['course.received'], law: ['P23'] },
+  'note-task-done': { by: ['system', 'controller'], when: ['course.onControl'], law: ['P23', 'P34'] },
+  'send-final-answer': {
+    by: ['responsible', 'official', 'controller'],
+    when: ['course.onControl'],
+    law: ['P35'],
+  },
+  'remove-from-control': {
+    by: ['controller'],
+    when: ['course.onControl', 'course.answered'],
+    law: ['P34', 'P35'],
+  },
+  'send-draft-refusal': {
+    by: ['responsible'],
+    when: ['course.briefed.toRefuse', 'course.hearing.sent'],
+    law: ['P32', 'Code 73(1)'],
+  },
+  'file-objection': {
+    by: ['receptionist', 'responsible', 'system'],
+    when: ['course.hearing'],
+    law: ['P33', 'Code 73(3)'],
+  },
+  'appoint-hearing': {
+    by: ['responsible', 'official'],
+    when: ['course.hearing.oral.requested', 'course.hearing.oral.appointed'],
+    law: ['P33', 'Code 66(1)'],
+  },
+  'hold-hearing': {
+    by: ['responsible', 'official'],
+    when: ['course.hearing.oral.appointed'],
+    law: ['P33', 'Code 74'],
+  },
+  'sign-hearing-record': {
+    by: ['responsible', 'official'],
+    when: ['course.hearing.oral.held', 'course.approved', 'course.listed', 'course.refused'],
+    law: ['Code 74(4)'],
+  },
+  'refuse-reception': {
+    by: ['official'],
+    when: ['course.briefed.toRefuse', 'course.hearing'],
+    law: ['P32', 'Code 73', 'Code 80'],
+  },
+  'extend-term': {
+    by: ['responsible', 'official'],
+    when: ['clock.running'],
+    law: ['P30', 'Code 76(3)'],
+  },
+  'withdraw-appeal': { by: ['receptionist', 'responsible'], when: open, law: ['Code 64(9)', 'Code 70(1)(4)'] },
+  'record-delivery': {
+    by: ['system', 'receptionist', 'responsible'],
+    when: ['course'],
+    law: ['Code 66(2)'],
+  },
+};

@@ -1,1 +1,1 @@
-export {};
+export { openSqlReader, openSqlTables, type SqlFile } from './open.js';

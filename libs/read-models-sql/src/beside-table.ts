@@ -1,0 +1,67 @@
+import type { Position } from '@qabyldau/event-store';
+import type { BesideTable, Changes, Checksum, ReadModel, Row } from '@qabyldau/read-models';
+import type { Catalog } from './catalog.js';
+import type { Connection } from './connection.js';
+import { createIndexes, createTable, dropTable, renameTable, tableName } from './model-schema.js';
+import { ModelTable } from './model-table.js';
+
+/** `<table>__rebuild`. Its indexes are made when it is full: one sort instead of an insertion for each row. */
+export class SqlBesideTable<R extends Row> implements BesideTable<R> {
+  readonly #live: string;
+  readonly #name: string;
+  readonly #table: ModelTable;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly catalog: Catalog,
+    private readonly model: ReadModel<R>,
+    private readonly dropOlderVersions: () => void,
+  ) {
+    this.#live = tableName(model);
+    this.#name = `${this.#live}__rebuild`;
+    connection
+      .transaction(() => {
+        dropTable(connection, this.#name);
+        createTable(connection, this.#name, model);
+      })
+      .immediate();
+    this.#table = new ModelTable(connection, this.#name, model);
+  }
+
+  async load(keys: Iterable<string>): Promise<ReadonlyMap<string, R>> {
+    // The table was made from the model's columns and filled by its row function.
+    return this.#table.load(keys) as ReadonlyMap<string, Row> as ReadonlyMap<string, R>;
+  }
+
+  async save(changes: Changes<R>): Promise<void> {
+    this.connection.transaction(() => this.#table.write(changes)).immediate();
+  }
+
+  async checksum(): Promise<Checksum> {
+    return this.#table.checksum();
+  }
+
+  async replaceLive(checkpoint: Position): Promise<boolean> {
+    const { connection, catalog, model } = this;
+    const generation = (catalog.find(model)?.generation ?? 0) + 1;
+    createIndexes(connection, this.#name, model, generation);
+    return connection
+      .transaction(() => {
+        const live = catalog.find(model);
+        if (!live || live.checkpoint > checkpoint) return false;
+        dropTable(connection, this.#live);
+        renameTable(connection, this.#name, this.#live);
+        catalog.setGeneration(model, generation);
+        catalog.move(model, checkpoint);
+        catalog.park(model, null, null, null);
+        if (model.personal) catalog.setUnscrubbed(model, true);
+        this.dropOlderVersions();
+        return true;
+      })
+      .immediate();
+  }
+
+  async drop(): Promise<void> {
+    dropTable(this.connection, this.#name);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Statement } from 'better-sqlite3';
+import {
+  checksumInKeyOrder,
+  type Changes,
+  type Checksum,
+  type Row,
+  type RowValue,
+} from '@qabyldau/read-models';
+import { compiler } from './compiler.js';
+import type { Connection } from './connection.js';
+import type { TableShape } from './model-schema.js';
+
+type Values = readonly RowValue[];
+
+/** Keys asked for in one statement: few when few rows are touched, many in bulk. Largest first. */
+const chunkSizes = [500, 16, 1] as const;
+
+/** The rows of one table, with its statements prepared. Transactions are the caller's. */
+export class ModelTable {
+  readonly #connection: Connection;
+  readonly #name: string;
+  readonly #key: string;
+  readonly #columns: readonly string[];
+  readonly #loads = new Map<number, Statement<Values[], Values>>();
+  readonly #upsert: Statement<Values[]>;
+  readonly #delete: Statement<[string]>;
+
+  constructor(connection: Connection, name: string, { key, columns }: TableShape) {
+    this.#connection = connection;
+    this.#name = name;
+    this.#key = key;
+    this.#columns = Object.keys(columns);
+    const values = Object.fromEntries(this.#columns.map((column) => [column, '']));
+    const rest = this.#columns.filter((column) => column !== key);
+    const upsert = compiler
+      .insertInto(name)
+      .values(values)
+      .onConflict((conflict) =>
+        rest.length === 0
+          ? conflict.column(key).doNothing()
+          : conflict
+              .column(key)
+              .doUpdateSet((eb) =>
+                Object.fromEntries(rest.map((column) => [column, eb.ref(`excluded.${column}`)])),
+              ),
+      );
+    this.#upsert = connection.prepare(upsert.compile().sql);
+    this.#delete = connection.prepare(compiler.deleteFrom(name).where(key, '=', '').compile().sql);
+  }
+
+  load(keys: Iterable<string>): Map<string, Row> {
+    const wanted = [...keys];
+    const keyIndex = this.#columns.indexOf(this.#key);
+    const rows = new Map<string, Row>();
+    for (let from = 0; from < wanted.length;) {
+      const size = chunkSizes.find((chunk) => chunk <= wanted.length - from) ?? 1;
+      for (const values of this.#loadStatement(size).all(wanted.slice(from, from + size))) {
+        rows.set(values[keyIndex] as string, this.#row(values));
+      }
+      from += size;
+    }
+    return rows;
+  }
+
+  write(changes: Changes): void {
+    for (const [key, change] of changes) {
+      if (change === 'deleted') this.#delete.run(key);
+      else this.#upsert.run(this.#columns.map((column) => change[column] ?? null));
+    }
+  }
+
+  checksum(): Checksum {
+    return checksumInKeyOrder(this.#inKeyOrder());
+  }
+
+  *#inKeyOrder(): Generator<Row, void, undefined> {
+    const query = compiler.selectFrom(this.#name).select(this.#columns).orderBy(this.#key);
+    const statement = this.#connection.prepare<[], Values>(query.compile().sql).raw();
+    for (const values of statement.iterate()) yield this.#row(values);
+  }
+
+  #row(values: Values): Row {
+    const row: Record<string, RowValue> = {};
+    for (let i = 0; i < this.#columns.length; i++) row[this.#columns[i] ?? ''] = values[i] ?? null;
+    return row;
+  }
+
+  #loadStatement(size: number): Statement<Values[], Values> {
+    const known = this.#loads.get(size);
+    if (known) return known;
+    const query = compiler
+      .selectFrom(this.#name)
+      .select(this.#columns)
+      .where(this.#key, 'in', Array<string>(size).fill(''));
+    const statement = this.#connection.prepare<Values[], Values>(query.compile().sql).raw();
+    this.#loads.set(size, statement);
+    return statement;
+  }
+}

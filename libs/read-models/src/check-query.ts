@@ -1,0 +1,87 @@
+import { QabyldauError } from '@qabyldau/kernel';
+import { readCursor } from './cursor.js';
+import {
+  DEFAULT_LIMIT,
+  MAX_LIMIT,
+  type Comparison,
+  type Condition,
+  type Query,
+  type Where,
+} from './query.js';
+import type { ReadModel, Row, RowValue } from './read-model.js';
+
+/** One comparison of a `where`, checked. */
+export interface Term {
+  readonly column: string;
+  readonly operator: keyof Comparison | 'equals';
+  readonly value: RowValue | readonly (string | number)[];
+}
+
+export interface SortColumn {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A query as adapters carry it out: every column exists, the key ends the order, the cursor is read. */
+export interface CheckedQuery {
+  readonly terms: readonly Term[];
+  readonly order: readonly SortColumn[];
+  readonly limit: number;
+  /** Sort values of the row to go on after, one for each column of `order`. */
+  readonly after: readonly RowValue[] | undefined;
+}
+
+/**
+ * Makes sure that a query can be answered by the table; its parts may come from outside.
+ * @throws QabyldauError `bad-request` naming what is wrong.
+ */
+export function checkQuery<R extends Row>(model: ReadModel<R>, query: Query<R>): CheckedQuery {
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) throw badRequest(`limit (1–${MAX_LIMIT})`);
+  const order: SortColumn[] = [];
+  for (const { column, direction = 'asc' } of query.orderBy ?? []) {
+    if (direction !== 'asc' && direction !== 'desc') throw badRequest(`orderBy ${column}: direction`);
+    checkColumn(model, column);
+    if (order.some((earlier) => earlier.column === column)) continue;
+    order.push({ column, direction });
+  }
+  if (!order.some(({ column }) => column === model.key)) order.push({ column: model.key, direction: 'asc' });
+  const after = query.after === undefined ? undefined : readCursor(query.after, order);
+  return { terms: checkWhere(model, query.where ?? {}), order, limit, after };
+}
+
+/** The comparisons of a `where`, all of which must hold. @throws QabyldauError `bad-request`. */
+export function checkWhere<R extends Row>(model: ReadModel<R>, where: Where<R>): readonly Term[] {
+  return Object.entries<Condition | undefined>(where).flatMap(([column, condition]) => {
+    checkColumn(model, column);
+    return termsOf(column, condition);
+  });
+}
+
+const operators = new Set<string>(['in', 'not', 'gt', 'gte', 'lt', 'lte', 'like']);
+const isScalar = (value: unknown): value is string | number =>
+  typeof value === 'string' || Number.isFinite(value);
+
+function termsOf(column: string, condition: Condition | undefined): readonly Term[] {
+  if (condition === undefined) return [];
+  if (condition === null || isScalar(condition)) return [{ column, operator: 'equals', value: condition }];
+  if (typeof condition !== 'object') throw badRequest(`where ${column}`);
+  return Object.entries(condition).flatMap(([operator, value]) => {
+    if (!operators.has(operator)) throw badRequest(`where ${column}: ${operator}`);
+    if (value === undefined) return [];
+    if (!fits(operator, value)) throw badRequest(`where ${column}: ${operator}`);
+    return [{ column, operator, value } as Term];
+  });
+}
+
+function fits(operator: string, value: unknown): boolean {
+  if (operator === 'in') return Array.isArray(value) && value.length <= MAX_LIMIT && value.every(isScalar);
+  if (operator === 'like') return typeof value === 'string' && /^(?:[^\\]|\\.)*$/su.test(value);
+  return isScalar(value) || (operator === 'not' && value === null);
+}
+
+function checkColumn<R extends Row>(model: ReadModel<R>, column: string): void {
+  if (!Object.hasOwn(model.columns, column)) throw badRequest(`${model.name}: ${column}`);
+}
+
+const badRequest = (fields: string) => new QabyldauError('bad-request', { fields });

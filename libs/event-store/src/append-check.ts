@@ -13,7 +13,8 @@ export function checkAppend(expected: ExpectedRevision, events: readonly EventTo
   }
   for (const event of events) {
     const bytes = bodyBytes(event);
-    if (bytes > MAX_EVENT_BYTES) throw new QabyldauError('event-too-large', { bytes, limit: MAX_EVENT_BYTES });
+    if (bytes > MAX_EVENT_BYTES)
+      throw new QabyldauError('event-too-large', { bytes, limit: MAX_EVENT_BYTES });
   }
 }
 

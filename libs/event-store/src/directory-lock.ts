@@ -87,5 +87,6 @@ function described(directory: string): string {
   return holder ? `pid ${holder.pid}${holder.url ? `, ${holder.url}` : ''}` : '?';
 }
 
+// By its code, not its class: the native module's error class may come from another realm.
 const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+  (error as { readonly code?: unknown } | null)?.code === 'SQLITE_BUSY';

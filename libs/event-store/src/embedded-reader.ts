@@ -23,10 +23,7 @@ const lookEveryWhenWoken = 1000;
  * Reads a directory that another thread or process may be writing to; any number may read.
  * @throws when there is no log in the directory: its writer makes it.
  */
-export function openEmbeddedReader(
-  directory: string,
-  { wake }: EmbeddedReaderOptions = {},
-): EmbeddedReader {
+export function openEmbeddedReader(directory: string, { wake }: EmbeddedReaderOptions = {}): EmbeddedReader {
   const bell = new Bell();
   const reader = new TailingReader(directory, bell, wake ? lookEveryWhenWoken : lookEvery);
   const stopWaking = wake?.(() => bell.ring());

@@ -26,3 +26,5 @@ export type { EventReader } from './event-reader.js';
 export { openKeyReader, type KeyReader } from './key-reader.js';
 export { readHolder, type Holder } from './directory-lock.js';
 export type { Durability } from './writer-messages.js';
+export { eventStoreConformance } from './conformance/conformance.js';
+export type { OpenedStore } from './conformance/subject.js';

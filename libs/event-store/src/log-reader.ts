@@ -98,5 +98,7 @@ function filterCondition(filter: EventFilter | undefined): string {
 
 function filterValues(filter: EventFilter | undefined): readonly string[] {
   if (filter === undefined) return [];
-  return 'types' in filter ? filter.types : filter.streamPrefixes.flatMap((prefix) => [prefix, prefix + afterAll]);
+  return 'types' in filter
+    ? filter.types
+    : filter.streamPrefixes.flatMap((prefix) => [prefix, prefix + afterAll]);
 }

@@ -11,7 +11,9 @@ export class LogWriter {
   readonly #types = new Map<string, number>();
   readonly #insertStream: Statement<[number, string]>;
   readonly #insertType: Statement<[string]>;
-  readonly #insertEvent: Statement<[number, number, number, number, string, string, string | null, string, string]>;
+  readonly #insertEvent: Statement<
+    [number, number, number, number, string, string, string | null, string, string]
+  >;
   readonly #eventAt: Statement<[number, number], { readonly position: number; readonly id: string }>;
   #head = 0;
   #streams = 0;

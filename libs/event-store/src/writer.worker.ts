@@ -15,7 +15,8 @@ function serve(port: MessagePort, writer: GroupWriter): void {
   });
 }
 
-const take = (port: MessagePort): { readonly message: readonly Request[] } | undefined => receiveMessageOnPort(port);
+const take = (port: MessagePort): { readonly message: readonly Request[] } | undefined =>
+  receiveMessageOnPort(port);
 
 function open(port: MessagePort): void {
   let opened: Opened;

@@ -1,0 +1,150 @@
+import { checkChart, type Actor, type CommandOf, type DecidedOf } from '@qabyldau/engine';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import { answer, caseAfter } from '../test/case-after.js';
+import { body, type BodyCommands, type BodyEvents } from './index.js';
+
+type Fact = DecidedOf<BodyEvents>;
+
+const at = '2026-03-02T05:00:00.000Z' as Instant;
+const today = '2026-03-02' as IsoDate;
+const administrator: Actor = { id: 'e-9', role: 'administrator' };
+const env = { at, today, actor: administrator, commandId: 'c', asked: [], caseId: 'body-1' };
+const named = (name: string) => ({ kk: name, ru: name, en: name });
+
+const establishment = {
+  name: named('Акимат'),
+  kind: 'AKIM_OFFICE',
+  presidentSubordinate: false,
+  region: '75',
+  internalAct: { number: '366/4', date: '2023-12-29' as IsoDate },
+} as const;
+const established: Fact = { type: 'body-established', data: establishment };
+const unit: Fact = { type: 'unit-added', data: { unit: 'u-1', name: named('Бақылау') } };
+const appointment = {
+  employee: 'e-1',
+  unit: 'u-1',
+  roles: ['official'],
+  position: named('Әкім'),
+  rank: 1,
+} as const;
+const appointed: Fact = { type: 'employee-appointed', data: appointment };
+const released: Fact = { type: 'employee-released', data: { employee: 'e-1' } };
+
+const after = (facts: readonly Fact[], command: CommandOf<BodyCommands>, actor = administrator) =>
+  answer(body, caseAfter<BodyEvents>(body, at, facts), command, { ...env, actor });
+
+describe('establish-body', () => {
+  it('establishes the body', () => {
+    expect(after([], { type: 'establish-body', data: establishment })).toEqual([established]);
+  });
+
+  it.each([
+    [{ kind: 'GENERAL_PROSECUTOR' as 'CENTRAL_BODY' }, 'kind-outside-the-regulation'],
+    [{ presidentSubordinate: true }, 'akim-office-answers-to-no-president'],
+    [{ internalAct: { number: '1', date: '2026-03-03' as IsoDate } }, 'internal-act-not-yet-adopted'],
+  ])('refuses %j: %s', (change, code) => {
+    expect(after([], { type: 'establish-body', data: { ...establishment, ...change } })).toBe(code);
+  });
+
+  it('is refused a second time, and to others than the administrator', () => {
+    expect(after([established], { type: 'establish-body', data: establishment })).toBe('not-now');
+    expect(after([], { type: 'establish-body', data: establishment }, { id: 'e-2', role: 'analyst' })).toBe(
+      'not-your-role',
+    );
+  });
+});
+
+describe('add-unit', () => {
+  const add = (name: string) => ({ type: 'add-unit', data: { unit: 'u-1', name: named(name) } }) as const;
+
+  it('adds a unit', () => {
+    expect(after([established], add('Бақылау'))).toEqual([unit]);
+  });
+  it('refuses another unit under the same id', () => {
+    expect(after([established, unit], add('Кеңсе'))).toBe('unit-exists');
+  });
+  it('is silent when the unit is there', () => {
+    expect(after([established, unit], add('Бақылау'))).toEqual([]);
+  });
+});
+
+describe('appoint-employee', () => {
+  it('appoints, and passes on the name of this employee only', () => {
+    const name = { subject: 'e-1', data: { name: { surname: 'Ахметова', given: 'Әйгерім' } } };
+    const other = { subject: 'e-2', data: {} };
+    expect(
+      after([established, unit], { type: 'appoint-employee', data: appointment, personal: [name, other] }),
+    ).toEqual([{ ...appointed, personal: [name] }]);
+  });
+
+  it('appoints again after a release', () => {
+    const again = after([established, unit, appointed, released], {
+      type: 'appoint-employee',
+      data: appointment,
+    });
+    expect(again).toMatchObject([appointed]);
+  });
+
+  it.each([
+    [[established], {}, 'unknown-unit'],
+    [[established, unit, appointed], {}, 'already-serving'],
+    [[established, unit], { roles: ['executor'] as const }, 'rank-without-office'],
+    [[established, unit], { rank: 3 as const }, 'rank-of-another-kind-of-body'],
+  ])('refuses %#: %j %s', (facts, change, code) => {
+    expect(after(facts, { type: 'appoint-employee', data: { ...appointment, ...change } })).toBe(code);
+  });
+});
+
+describe('release-employee', () => {
+  const release = { type: 'release-employee', data: { employee: 'e-1' } } as const;
+
+  it('releases', () => {
+    expect(after([established, unit, appointed], release)).toEqual([released]);
+  });
+  it('refuses somebody never appointed', () => {
+    expect(after([established, unit], release)).toBe('unknown-employee');
+  });
+  it('is silent when released already', () => {
+    expect(after([established, unit, appointed, released], release)).toEqual([]);
+  });
+});
+
+describe('set-policy', () => {
+  const set = (parameter: string, value: string | number | boolean) =>
+    ({ type: 'set-policy', data: { parameter, value } }) as const;
+
+  it('sets a parameter and says what it was', () => {
+    const first: Fact = { type: 'policy-set', data: { parameter: 'correctionDays', value: 7, was: 5 } };
+    expect(after([established], set('correctionDays', 7))).toEqual([first]);
+    expect(after([established, first], set('correctionDays', 3))).toEqual([
+      { type: 'policy-set', data: { parameter: 'correctionDays', value: 3, was: 7 } },
+    ]);
+  });
+
+  it.each([
+    ['colour', 'blue', 'unknown-parameter'],
+    ['correctionDays', 11, 'value-outside-bounds'],
+    ['correctionDays', '5', 'value-outside-bounds'],
+    ['workingDayEnds', '24:00', 'value-outside-bounds'],
+    ['workingDayEnds', '09:00', 'value-outside-bounds'],
+    ['hearingExemption', 1, 'value-not-a-switch'],
+  ])('refuses %s = %j: %s', (parameter, value, code) => {
+    expect(after([established], set(parameter, value))).toBe(code);
+  });
+
+  it('names the bounds', () => {
+    const state = caseAfter<BodyEvents>(body, at, [established]);
+    const view = { revision: 0, context: state.snapshot.context as never, in: () => true };
+    expect(state.edition.decide(set('correctionDays', 11), view, env)).toMatchObject({
+      error: { data: { from: 1, to: 10 }, remedy: { en: 'Give a whole number or time from 1 to 10.' } },
+    });
+  });
+
+  it('is silent when the value is in force', () => {
+    expect(after([established], set('workingDayEnds', '18:30'))).toEqual([]);
+  });
+});
+
+it('has a chart fit to run, with all its words', () => {
+  expect(() => checkChart(body)).not.toThrow();
+});

@@ -1,0 +1,223 @@
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { checkChart, systemActor, viewOf, type CommandOf, type DecidedOf } from '@qabyldau/engine';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import { answer, caseAfter } from '../test/case-after.js';
+import { decide } from './decide.js';
+import { receptionDay, type DayCommands, type DayContext, type DayEnv, type DayEvents } from './index.js';
+
+type Fact = DecidedOf<DayEvents>;
+
+const calendar = createCalendar(kazakhstanCalendar);
+const ranks: Readonly<Record<string, number>> = { akim: 1, deputy: 2 };
+const date = (text: string): IsoDate => text as IsoDate;
+
+/** Local time of Asia/Almaty. */
+function envAt(on: string, time: string, role = 'responsible'): DayEnv {
+  return {
+    at: calendar.instantAt(date(on), time),
+    today: date(on),
+    actor: role === 'system' ? systemActor : { id: 'e-1', role },
+    commandId: 'c',
+    asked: [],
+    caseId: 'day-1',
+    calendar,
+    official: (id) => {
+      const rank = ranks[id];
+      return rank === undefined ? undefined : { rank };
+    },
+  };
+}
+
+// Monday after Nauryz: five working days before are 18 March, two are 26 March
+const session = {
+  body: 'body-1',
+  official: 'akim',
+  on: date('2026-03-30'),
+  from: '10:00',
+  place: 'room-1',
+  slotMinutes: 15,
+  slots: 3,
+  kind: 'SCHEDULED',
+} as const;
+const dues = { briefDueOn: date('2026-03-18'), absenceDueOn: date('2026-03-26') };
+const opened: Fact = { type: 'day-opened', data: { ...session, ...dues } };
+const startsAt = [
+  '',
+  '2026-03-30T05:00:00.000Z',
+  '2026-03-30T05:15:00.000Z',
+  '2026-03-30T05:30:00.000Z',
+] as Instant[];
+const booked = (appeal: string, slot: number): Fact => ({
+  type: 'slot-booked',
+  data: { appeal, slot, startsAt: startsAt[slot] as Instant, official: 'akim', place: 'room-1' },
+});
+const full = [opened, booked('a-1', 1), booked('a-2', 2), booked('a-3', 3)];
+const cancelled: Fact = {
+  type: 'day-cancelled',
+  data: { reason: 'illness', foreseeable: false, late: false, appeals: ['a-1'], slots: 3 },
+};
+const closed: Fact = { type: 'day-closed', data: { appeals: ['a-1'], slots: 3 } };
+
+const before = envAt('2026-03-02', '10:00');
+const after = (facts: readonly Fact[], command: CommandOf<DayCommands>, env = before) =>
+  answer(
+    receptionDay,
+    caseAfter<DayEvents>(receptionDay, calendar.instantAt(date('2026-03-02'), '09:00'), facts),
+    command,
+    env,
+  );
+
+describe('open-day', () => {
+  const open = (change: Partial<DayCommands['open-day']> = {}, env = before) =>
+    after([], { type: 'open-day', data: { ...session, ...change } }, env);
+
+  it('opens the day and says until when the briefs and an absence are due (P26, P16)', () => {
+    expect(open()).toEqual([opened]);
+  });
+
+  it('opens a day outside the known years, with expected dates marked so', () => {
+    expect(open({ on: date('2031-04-01') })).toMatchObject([{ data: { provisional: true } }]);
+  });
+
+  it('opens a day outside the schedule for a deputy on instruction (P9)', () => {
+    const instruction = { by: 'akim', on: date('2026-03-01'), number: '7' };
+    expect(open({ kind: 'OUT_OF_SCHEDULE', official: 'deputy', instruction })).toMatchObject([
+      { type: 'day-opened', data: { instruction } },
+    ]);
+  });
+
+  it.each([
+    [{ official: 'clerk' }, 'not-a-receiving-person'],
+    [{ on: date('2026-02-27') }, 'day-in-the-past'],
+    [{ on: date('2026-03-23') }, 'day-does-not-work'],
+    [{ kind: 'OUT_OF_SCHEDULE' as const }, 'only-deputies-outside-the-schedule'],
+    [
+      { kind: 'OUT_OF_SCHEDULE' as const, official: 'deputy' },
+      'no-instruction-for-a-day-outside-the-schedule',
+    ],
+    [
+      { kind: 'DECREE_826_MEETING' as const, official: 'deputy' },
+      'only-heads-at-meetings-with-the-population',
+    ],
+    [{ slots: 0 }, 'slots-do-not-fit-the-day'],
+    [{ from: '23:30' }, 'slots-do-not-fit-the-day'],
+    [{ from: 'noon' }, 'slots-do-not-fit-the-day'],
+  ])('refuses %j: %s', (change, code) => {
+    expect(open(change)).toBe(code);
+  });
+
+  it('says why a day is off and which is the next that works', () => {
+    const state = caseAfter(receptionDay, before.at, []);
+    const command = { type: 'open-day', data: { ...session, on: date('2026-03-23') } } as const;
+    const decision = decide(command, viewOf<DayContext>(state), before);
+    if (decision.ok) throw new Error('expected a refusal');
+    expect(decision.error.data).toMatchObject({ next: '2026-03-26' });
+    expect(decision.error.text.kk).toMatch(/^2026-03-23 — жұмыс күні емес \(.*Наурыз.*\)\.$/);
+  });
+
+  it('opens once', () => {
+    expect(after([opened], { type: 'open-day', data: session })).toBe('not-now');
+  });
+});
+
+describe('book-slot', () => {
+  const book = (appeal: string, slot?: number) =>
+    ({ type: 'book-slot', data: { appeal, ...(slot === undefined ? {} : { slot }) } }) as const;
+
+  it('gives the first free slot, or the named one', () => {
+    expect(after([opened], book('a-1'))).toEqual([booked('a-1', 1)]);
+    expect(after([opened, booked('a-2', 2)], book('a-1', 3))).toEqual([booked('a-1', 3)]);
+    expect(after([opened, booked('a-1', 1), booked('a-2', 2)], book('a-3'))).toEqual([booked('a-3', 3)]);
+  });
+
+  it('gives a released slot anew', () => {
+    const released: Fact = { type: 'slot-released', data: { appeal: 'a-1', slot: 1, reason: 'withdrawn' } };
+    expect(after([...full, released], book('a-4'))).toEqual([booked('a-4', 1)]);
+  });
+
+  it.each([
+    [full, book('a-4'), before, 'day-is-full'],
+    [[opened, booked('a-1', 1)], book('a-2', 1), before, 'slot-taken'],
+    [[opened], book('a-1', 4), before, 'no-such-slot'],
+    [[opened, booked('a-1', 1)], book('a-1', 2), before, 'appeal-holds-another-slot'],
+    [[opened], book('a-1'), envAt('2026-03-30', '10:00'), 'day-has-begun'],
+    [[opened, cancelled], book('a-1'), before, 'not-now'],
+  ])('refuses %#: %s', (facts, command, env, code) => {
+    expect(after(facts, command, env)).toBe(code);
+  });
+
+  it('is silent when the appeal holds that slot already', () => {
+    expect(after([opened, booked('a-1', 1)], book('a-1'))).toEqual([]);
+    expect(after(full, book('a-1', 1), envAt('2026-03-31', '10:00'))).toEqual([]);
+  });
+});
+
+describe('release-slot', () => {
+  const release = (appeal: string) =>
+    ({ type: 'release-slot', data: { appeal, reason: 'withdrawn' } }) as const;
+
+  it('releases the slot of the appeal', () => {
+    expect(after(full, release('a-2'), envAt('2026-03-02', '10:00', 'system'))).toEqual([
+      { type: 'slot-released', data: { appeal: 'a-2', slot: 2, reason: 'withdrawn' } },
+    ]);
+  });
+  it('refuses a day that is not there', () => {
+    expect(after([], release('a-1'))).toBe('not-now');
+  });
+  it.each([
+    ['holds none', [opened]],
+    ['is on a cancelled day', [opened, booked('a-1', 1), cancelled]],
+    ['is on a closed day', [opened, booked('a-1', 1), closed]],
+  ])('is silent when the appeal %s', (_why, facts) => {
+    expect(after(facts, release('a-1'))).toEqual([]);
+  });
+});
+
+describe('report-absence (P16, reading E)', () => {
+  const absent = (foreseeable: boolean) =>
+    ({ type: 'report-absence', data: { reason: 'illness', foreseeable } }) as const;
+
+  it.each([
+    ['2026-03-26', true, false],
+    ['2026-03-27', true, true],
+    ['2026-03-30', true, true],
+    ['2026-03-26', false, false],
+    ['2026-03-27', false, true],
+    ['2026-03-30', false, false],
+    ['2026-03-31', false, true],
+  ])('on %s, foreseeable %s: late is %s, and nothing is blocked', (on, foreseeable, late) => {
+    expect(
+      after([opened, booked('a-2', 2), booked('a-1', 1)], absent(foreseeable), envAt(on, '09:00')),
+    ).toEqual([
+      {
+        type: 'day-cancelled',
+        data: { reason: 'illness', foreseeable, late, appeals: ['a-1', 'a-2'], slots: 3 },
+      },
+    ]);
+  });
+
+  it('is refused only where there is no open day', () => {
+    expect(after([opened, closed], absent(false))).toBe('not-now');
+    expect(after([opened, cancelled], absent(false))).toBe('not-now');
+  });
+});
+
+describe('close-day', () => {
+  const close = { type: 'close-day', data: {} } as const;
+
+  it('closes on the day or later, naming its appeals', () => {
+    expect(after([opened, booked('a-1', 1)], close, envAt('2026-03-30', '18:00', 'receptionist'))).toEqual([
+      closed,
+    ]);
+  });
+  it('refuses before the day', () => {
+    expect(after([opened], close, envAt('2026-03-27', '18:00', 'receptionist'))).toBe('day-has-not-come');
+  });
+  it('is refused on a day closed already', () => {
+    expect(after([opened, closed], close, envAt('2026-03-30', '18:00', 'receptionist'))).toBe('not-now');
+  });
+});
+
+it('has a chart fit to run, with all its words', () => {
+  expect(() => checkChart(receptionDay)).not.toThrow();
+});

@@ -56,5 +56,6 @@ export { editionNamed, editionOn, snapshotAt } from './edition.js';
 export { upcast } from './upcast.js';
 export { fold, traceCommand, type CaseFold, type CommandTrace } from './fold.js';
 export { step, type SealedFact, type Stamp, type Step } from './step.js';
-export { admit, possibleVerbs, type PossibleVerb } from './admit.js';
+export { admit, beginsCase, possibleVerbs, type PossibleVerb } from './admit.js';
 export { checkChart, chartHash } from './chart-check.js';
+export { chartAsJson, chartAsMermaid } from './chart-picture.js';

@@ -42,7 +42,10 @@ export interface Edition<C, E, X, V> {
 export interface Verb {
   /** Roles that may give the command. */
   readonly by: readonly string[];
-  /** State paths in which it may be given (any of them); `[]` for the command that begins a case. */
+  /**
+   * State paths in which it may be given (any of them); `[]` for a command that begins a case and does nothing
+   * else. One that also comes later names the initial state in full, and the others.
+   */
   readonly when: readonly string[];
   readonly law: readonly string[];
 }

@@ -1,13 +1,13 @@
-import { fold, readMetadata, type AnyWorkflow, type CaseState } from '@qabyldau/engine';
+import { fold, readMetadata, streamName, type AnyWorkflow, type CaseState } from '@qabyldau/engine';
 import { epochOf, type Instant } from '@qabyldau/kernel';
-import type { EventStore, Position, RecordedEvent } from '@qabyldau/event-store';
+import type { EventReader, Position, RecordedEvent } from '@qabyldau/event-store';
 import { readWholeStream } from './load-case.js';
 
 /**
  * The position of the first event that is not part of the log as it stood at an instant: the first whose
  * recorded instant is after it. Nothing when the whole log is.
  */
-export async function firstAfter(store: EventStore, at: Instant): Promise<Position | undefined> {
+export async function firstAfter(store: EventReader, at: Instant): Promise<Position | undefined> {
   const limit = epochOf(at);
   for await (const page of store.readAll()) {
     for (const event of page) {
@@ -22,7 +22,7 @@ export type Moment = { readonly at: Instant } | { readonly revision: number };
 
 /** The events of a case up to a moment. */
 export async function eventsUntil(
-  store: EventStore,
+  store: EventReader,
   stream: string,
   moment?: Moment,
 ): Promise<readonly RecordedEvent[]> {
@@ -35,11 +35,11 @@ export async function eventsUntil(
 
 /** The case as it stood at a moment: replayed from its events, never from a cache. Nothing if it had not begun. */
 export async function caseAt(
-  store: EventStore,
+  store: EventReader,
   workflow: AnyWorkflow,
   caseId: string,
   moment?: Moment,
 ): Promise<CaseState | undefined> {
-  const events = await eventsUntil(store, `${workflow.name}-${caseId}`, moment);
+  const events = await eventsUntil(store, streamName(workflow.name, caseId), moment);
   return fold(workflow, caseId, events)?.state;
 }

@@ -1,10 +1,10 @@
 import { fold, streamName, type AnyWorkflow, type CaseFold } from '@qabyldau/engine';
-import type { EventStore, RecordedEvent } from '@qabyldau/event-store';
+import type { EventReader, RecordedEvent } from '@qabyldau/event-store';
 import type { SnapshotStore } from './snapshots.js';
 
 /** Reads a stream, or the part of it after a cached snapshot, and folds it. Nothing for a case that never began. */
 export async function loadCase(
-  store: EventStore,
+  store: EventReader,
   workflow: AnyWorkflow,
   caseId: string,
   snapshots?: SnapshotStore,
@@ -27,7 +27,7 @@ export async function loadCase(
 const SNAPSHOT_EVERY = 50;
 
 /** All events of a stream. */
-export async function readWholeStream(store: EventStore, stream: string): Promise<readonly RecordedEvent[]> {
+export async function readWholeStream(store: EventReader, stream: string): Promise<readonly RecordedEvent[]> {
   const events: RecordedEvent[] = [];
   for await (const page of store.readStream(stream)) events.push(...page);
   return events;

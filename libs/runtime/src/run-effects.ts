@@ -1,7 +1,7 @@
-import { concatMap, from, groupBy, lastValueFrom, mergeMap } from 'rxjs';
 import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import { systemActor, type RequestedCommand } from '@qabyldau/engine';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
+import { eachInTurn } from './in-turn.js';
 import type { PendingEffect, WorkStore } from './work-store.js';
 
 /**
@@ -15,11 +15,12 @@ export interface EffectRunner {
   readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
   readonly work: WorkStore;
   readonly now: () => Instant;
+  /** Cases whose effects are done at once. */
+  readonly atOnce: number;
   readonly onFailed: (effect: PendingEffect, error: unknown, parked: boolean) => void;
 }
 
 const PAGE = 200;
-const AT_ONCE = 16;
 /** After this many tries an effect waits for a person. */
 const MAX_ATTEMPTS = 10;
 const LONGEST_PAUSE_MS = 3_600_000;
@@ -31,7 +32,7 @@ export async function runDueEffects(runner: EffectRunner): Promise<number> {
   await lastValueFrom(
     from(due).pipe(
       groupBy((effect) => effect.caseId),
-      mergeMap((ofCase) => ofCase.pipe(concatMap((effect) => attempt(runner, effect))), AT_ONCE),
+      mergeMap((ofCase) => ofCase.pipe(concatMap((effect) => attempt(runner, effect))), runner.atOnce),
     ),
   );
   return due.length;

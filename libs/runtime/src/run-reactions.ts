@@ -1,5 +1,4 @@
-import { concatMap, from, groupBy, lastValueFrom, mergeMap } from 'rxjs';
-import { derivedId, type Instant } from '@qabyldau/kernel';
+import { derivedId, hasCode, type ErrorCode, type Instant } from '@qabyldau/kernel';
 import {
   systemActor,
   type MessageOf,
@@ -8,6 +7,7 @@ import {
   type RequestedCommand,
 } from '@qabyldau/engine';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
+import { eachInTurn } from './in-turn.js';
 import type { ReadEvent } from './read-event.js';
 import type { WorkStore } from './work-store.js';
 
@@ -22,11 +22,10 @@ export interface ReactionRunner {
   readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
   readonly work: WorkStore;
   readonly now: () => Instant;
+  /** Cases that are written to at once; the commands for one case keep their order. */
+  readonly atOnce: number;
   readonly onRefused: (work: { id: string; request: RequestedCommand; outcome: CommandOutcome }) => void;
 }
-
-/** Cases that are written to at once; the commands for one case keep their order. */
-const AT_ONCE = 32;
 
 /**
  * Carries out what reactions ask for after a page of events. Command ids follow from the event, so a page
@@ -38,12 +37,12 @@ export async function runReactions(runner: ReactionRunner, events: readonly Read
   await lastValueFrom(
     from(work).pipe(
       groupBy(({ request }) => `${request.workflow}/${request.caseId}`),
-      mergeMap((sameCase) => sameCase.pipe(concatMap((item) => carryOut(runner, item))), AT_ONCE),
+      mergeMap((sameCase) => sameCase.pipe(concatMap((item) => carryOut(runner, item))), runner.atOnce),
     ),
   );
 }
 
-/** A reaction that throws is a broken program: it is parked for a person, and the others go on. */
+/** A reaction that throws is a fault of the program: it is parked for a person, and the others go on. */
 function workOf(runner: ReactionRunner, event: ReadEvent): readonly Work[] {
   return runner.reactions
     .filter((reaction) => reaction.workflow === event.workflow && reaction.on.includes(event.type))
@@ -65,18 +64,25 @@ function workOf(runner: ReactionRunner, event: ReadEvent): readonly Work[] {
             event,
           }));
       } catch (error) {
-        runner.work.park({
-          id: `${event.recorded.id}:${reaction.name}`,
-          what: 'reaction',
-          reason: String(error),
-          at: runner.now(),
-        });
+        park(runner, `${event.recorded.id}:${reaction.name}`, error);
         return [];
       }
     });
 }
 
-async function carryOut(runner: ReactionRunner, { id, request, event }: Work): Promise<void> {
+/** What passes by itself: the page is done again. Anything else would stand in the way for ever. */
+const passing: readonly ErrorCode[] = ['store-failed', 'store-closed', 'wrong-expected-revision'];
+
+async function carryOut(runner: ReactionRunner, work: Work): Promise<void> {
+  try {
+    await send(runner, work);
+  } catch (error) {
+    if (passing.some((code) => hasCode(error, code))) throw error;
+    park(runner, work.id, error);
+  }
+}
+
+async function send(runner: ReactionRunner, { id, request, event }: Work): Promise<void> {
   const outcome = await runner.handle({
     id,
     workflow: request.workflow,
@@ -90,6 +96,11 @@ async function carryOut(runner: ReactionRunner, { id, request, event }: Work): P
   if (outcome.kind === 'done') return;
   runner.onRefused({ id, request, outcome });
   if (request.ifRefused !== undefined) {
-    await carryOut(runner, { id: derivedId(id, 'refused'), request: request.ifRefused, event });
+    await send(runner, { id: derivedId(id, 'refused'), request: request.ifRefused, event });
   }
+}
+
+function park(runner: ReactionRunner, id: string, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  runner.work.park({ id, what: 'reaction', reason, at: runner.now() });
 }

@@ -2,6 +2,7 @@ import { Subject, type Observable } from 'rxjs';
 import { epochOf, type Clock, type Instant, type IsoDate } from '@qabyldau/kernel';
 import {
   checkChart,
+  streamName,
   type AnyWorkflow,
   type CaseState,
   type PersonalPart,
@@ -10,7 +11,8 @@ import {
 import type { Delivery, EventStore, Position } from '@qabyldau/event-store';
 import { workChanges } from './bookkeeping.js';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
-import { CommandHandler, type Environment } from './handle-command.js';
+import type { Environment } from './decide-command.js';
+import { CommandHandler } from './handle-command.js';
 import { eventReader, type ReadEvent } from './read-event.js';
 import { readWholeStream } from './load-case.js';
 import { runDueEffects, type EffectHandler } from './run-effects.js';
@@ -40,7 +42,8 @@ export type RuntimeReport =
       readonly caseId: string;
       readonly timer: string;
       readonly error: unknown;
-    };
+    }
+  | { readonly kind: 'loop-failed'; readonly error: unknown };
 
 export interface RuntimeOptions {
   readonly store: EventStore;
@@ -58,6 +61,8 @@ export interface RuntimeOptions {
   /** Streams whose cases stay in memory. */
   readonly pinned?: ((stream: string) => boolean) | undefined;
   readonly report?: ((what: RuntimeReport) => void) | undefined;
+  /** How many cases reactions and effects work on at once; 1 makes the order of the log repeatable. */
+  readonly atOnce?: number | undefined;
 }
 
 export interface RuntimeHealth {
@@ -71,6 +76,7 @@ export interface RuntimeHealth {
 /** How long a due timer or effect may go unnoticed. */
 const POLL_MS = 250;
 const TIMERS_AT_ONCE = 500;
+const AT_ONCE = 32;
 
 /**
  * Runs workflows on an event store: carries out commands, follows the log for timers, effects and reactions,
@@ -113,7 +119,7 @@ export class Runtime {
     workflow: string,
     caseId: string,
   ): Promise<readonly (ReadEvent & { personal: readonly PersonalPart[] })[]> {
-    const stream = `${workflow}-${caseId}`;
+    const stream = streamName(workflow, caseId);
     const events = await readWholeStream(this.options.store, stream);
     return events.map((event) => ({
       ...this.#read(event),
@@ -155,21 +161,23 @@ export class Runtime {
     return this.options.work.nextTimer();
   }
 
-  /** Fires what is due now. Returns how many timers there were. */
+  /** Fires what is due now. Returns how many timers are done with; one that failed is due again. */
   async fireDueTimers(): Promise<number> {
     const due = this.options.work.dueTimers(this.options.clock.now(), TIMERS_AT_ONCE);
+    let settled = 0;
     let last: Position | undefined;
     for (const timer of due) {
       try {
         const outcome = await this.#commands.fireTimer(timer.workflow, timer.caseId, timer);
         if (outcome.kind === 'done' && outcome.position !== undefined) last = outcome.position;
         if (outcome.kind === 'done' && outcome.facts.length === 0) this.#forgetTimer(timer);
+        settled++;
       } catch (error) {
         this.options.report?.({ kind: 'timer-failed', caseId: timer.caseId, timer: timer.name, error });
       }
     }
     if (last !== undefined) await this.#following().reached(last);
-    return due.length;
+    return settled;
   }
 
   /** Does the effects that are due now. Returns how many there were. */
@@ -179,6 +187,7 @@ export class Runtime {
       handle: (command) => this.handle(command),
       work: this.options.work,
       now: () => this.options.clock.now(),
+      atOnce: this.options.atOnce ?? AT_ONCE,
       onFailed: (effect, error, parked) =>
         this.options.report?.({ kind: 'effect-failed', effect: effect.id, error, parked }),
     });
@@ -202,19 +211,21 @@ export class Runtime {
 
   async stop(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(this.#loops);
-    await this.#subscription?.stop();
+    // At once: a loop may be waiting for a page that the subscription cannot process.
+    await Promise.all([...this.#loops, this.#subscription?.stop()]);
     this.#events.complete();
   }
 
   async #process(delivery: Delivery): Promise<void> {
     const events = delivery.events.map(this.#read);
+    events.forEach((event) => this.#commands.startAfter(event.metadata.at));
     await runReactions(
       {
         reactions: this.options.reactions,
         handle: (command) => this.handle(command),
         work: this.options.work,
         now: () => this.options.clock.now(),
+        atOnce: this.options.atOnce ?? AT_ONCE,
         onRefused: ({ request, outcome }) =>
           this.options.report?.({
             kind: 'reaction-refused',
@@ -238,15 +249,19 @@ export class Runtime {
   /** Repeats a job; goes on at once while there is work, and otherwise looks again soon. */
   async #loop(job: () => Promise<number>): Promise<void> {
     while (!this.#stop.signal.aborted) {
-      const done = await job().catch(() => 0);
+      const done = await job().catch((error: unknown) => {
+        if (!this.#stop.signal.aborted) this.options.report?.({ kind: 'loop-failed', error });
+        return 0;
+      });
       if (done === 0) await pause(this.#pauseLength(), this.#stop.signal);
     }
   }
 
   #pauseLength(): number {
     const next = this.options.work.nextTimer();
-    if (next === undefined) return POLL_MS;
-    return Math.max(1, Math.min(POLL_MS, epochOf(next) - epochOf(this.options.clock.now())));
+    const left = next === undefined ? POLL_MS : epochOf(next) - epochOf(this.options.clock.now());
+    // One that is overdue now has just failed.
+    return left > 0 ? Math.min(POLL_MS, left) : POLL_MS;
   }
 
   #following(): RunningSubscription {

@@ -1,5 +1,5 @@
 import { eventHash } from '@qabyldau/engine';
-import type { EventStore, Position } from '@qabyldau/event-store';
+import type { EventReader, Position } from '@qabyldau/event-store';
 
 export type VerifyResult =
   | { readonly ok: true; readonly events: number; readonly streams: number; readonly position: Position }
@@ -16,7 +16,7 @@ export type VerifyResult =
  * @returns the first broken revision in log order, or the counts of a sound log.
  */
 export async function verifyLog(
-  store: EventStore,
+  store: EventReader,
   options: { readonly upTo?: Position; readonly onProgress?: (events: number) => void } = {},
 ): Promise<VerifyResult> {
   const upTo = options.upTo ?? (await store.head());

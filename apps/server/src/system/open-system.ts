@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCalendar, kazakhstanCalendar, type Calendar } from '@qabyldau/calendar';
+import type { AnyWorkflow } from '@qabyldau/engine';
 import { systemClock, type Clock } from '@qabyldau/kernel';
 import { openEmbeddedStore, type EmbeddedStore } from '@qabyldau/event-store';
 import {
@@ -39,6 +40,9 @@ export interface System {
   readonly runtime: Runtime;
   readonly calendar: Calendar;
   readonly clock: Clock;
+  readonly workflows: readonly AnyWorkflow[];
+  /** Ids of the bodies; their cases are always in memory. */
+  readonly bodies: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -68,14 +72,19 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     snapshots,
     pinned: (stream) => stream.startsWith('body-'),
     report: options.report,
+    atOnce: options.alone ? undefined : 1,
   });
   const closeFiles = async (): Promise<void> => {
     work.close();
     snapshots.close();
     await store.close();
   };
+  let bodies: Set<string>;
   try {
-    await loadBodies(store, runtime);
+    bodies = await loadBodies(store, runtime);
+    runtime.events.subscribe(({ type, caseId }) => {
+      if (type === 'body-established') bodies.add(caseId);
+    });
     await runtime.start({ alone: options.alone });
   } catch (error) {
     await runtime.stop();
@@ -89,6 +98,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     runtime,
     calendar,
     clock,
+    workflows,
+    bodies,
     close: async () => {
       await runtime.stop();
       await closeFiles();
@@ -97,10 +108,11 @@ export async function openSystem(options: SystemOptions): Promise<System> {
 }
 
 /** Bodies are looked up by every decision: they are in memory before the first one. */
-async function loadBodies(store: EmbeddedStore, runtime: Runtime): Promise<void> {
+async function loadBodies(store: EmbeddedStore, runtime: Runtime): Promise<Set<string>> {
   const ids = new Set<string>();
   for await (const page of store.readAll({ filter: { streamPrefixes: ['body-'] } })) {
     for (const event of page) ids.add(event.stream.slice('body-'.length));
   }
   for (const id of ids) await runtime.load('body', id);
+  return ids;
 }

@@ -1,1 +1,19 @@
-export {};
+export { createSimulation, type Simulation } from './simulation.js';
+export type {
+  Actor,
+  ObservedEvent,
+  Outcome,
+  PersonalPart,
+  PostedNotice,
+  Refusal,
+  SentCommand,
+  SimulatedPost,
+  SimulationOptions,
+  SimulationPort,
+  SimulationProgress,
+} from './port.js';
+export { type SimulationSummary } from './report/tally.js';
+export { summaryTable } from './report/summary-table.js';
+export { appealStates, type AppealState } from './appeal-file.js';
+export { bodyId, bodyName } from './office/staff.js';
+export { checkDigit, hasValidCheckDigit } from './people/identifiers.js';

@@ -1,0 +1,77 @@
+import type { TaskEvents } from '@qabyldau/protocol-task';
+import type { AppealFile } from '../appeal-file.js';
+import { daysBetween } from '../dates.js';
+import { appealCommand, taskCommand } from '../intent.js';
+import type { TaskFile, World } from '../world.js';
+import type { AppealHabits, Habits } from './habit.js';
+import { responsible } from './pre-review.js';
+
+/** P34, P35: from the protocol to the removal from control. */
+export const control: AppealHabits = {
+  'protocol-signed': (world, file, { tasks: given }) => {
+    if (given.length === 0) planFinalAnswer(world, file);
+  },
+  'task-completed': (world, file, { open }) => {
+    if (open === 0) planFinalAnswer(world, file);
+  },
+  'final-answer-sent': (world, file) => {
+    const random = world.draw(file.caseId, 'removal');
+    const who = world.roster.any('controller', random);
+    world.planInDays(0, 3, random, () =>
+      file.state === 'answered' ? appealCommand(who, file.caseId, 'remove-from-control', {}) : undefined,
+    );
+  },
+};
+
+function planFinalAnswer(world: World, file: AppealFile): void {
+  world.planInDays(1, 5, world.draw(file.caseId, 'final-answer'), () =>
+    file.state === 'on-control'
+      ? appealCommand(responsible(world, file), file.caseId, 'send-final-answer', {})
+      : undefined,
+  );
+}
+
+/** The executor works, the control department looks at it. */
+export const tasks: Habits<TaskEvents> = {
+  'task-given': (world, caseId, { appeal, executor, dueOn }) => {
+    const task: TaskFile = { appeal, executor, dueOn, reports: 0 };
+    world.tasks.set(caseId, task);
+    const random = world.draw(caseId, 'execution');
+    const term = Math.max(2, Math.floor((daysBetween(world.today, dueOn) * 5) / 7));
+    const days = random.chance(0.86)
+      ? random.between(Math.ceil(term * 0.4), Math.max(1, Math.floor(term * 0.85)))
+      : term + random.between(2, 9);
+    planReport(world, caseId, task, days, days);
+  },
+
+  'execution-reported': (world, caseId) => {
+    const task = world.tasks.get(caseId);
+    if (task === undefined) return;
+    task.reports += 1;
+    const random = world.draw(caseId, 'acceptance', task.reports);
+    const who = world.roster.any('controller', random);
+    const poor = task.reports === 1 && random.chance(0.12);
+    world.planInDays(0, 2, random, () =>
+      poor
+        ? taskCommand(who, caseId, 'return-for-rework', {
+            reason: random.pick(['incomplete', 'not-on-the-matter', 'no-evidence'] as const),
+          })
+        : taskCommand(who, caseId, 'accept-execution', {}),
+    );
+  },
+
+  'task-returned': (world, caseId) => {
+    const task = world.tasks.get(caseId);
+    if (task !== undefined) planReport(world, caseId, task, 1, 4);
+  },
+
+  'execution-accepted': (world, caseId) => {
+    world.tasks.delete(caseId);
+  },
+};
+
+function planReport(world: World, caseId: string, task: TaskFile, low: number, high: number): void {
+  world.planInDays(low, high, world.draw(caseId, 'report', task.reports), () =>
+    taskCommand(world.roster.as(task.executor, 'executor'), caseId, 'report-execution', {}),
+  );
+}

@@ -1,0 +1,51 @@
+import { derivedId, type IsoDate } from '@qabyldau/kernel';
+import { newFile } from '../appeal-file.js';
+import { arrivalOn, isElectronic, type Arrival } from '../citizens/arrival-days.js';
+import { fateOf } from '../citizens/fate.js';
+import { registration, request } from '../citizens/request.js';
+import { appealCommand } from '../intent.js';
+import { bodyId } from '../office/staff.js';
+import type { World } from '../world.js';
+
+/** P4, P25: plans the arrivals of one day; `first` is the number of the day's first appeal. */
+export function planArrivals(world: World, day: IsoDate, first: number, count: number): void {
+  for (let n = first; n < first + count; n++) {
+    const arrival = arrivalOn(day, world.calendar, world.random.fork('arrival', n));
+    world.plan(arrival.enteredAt, () => register(world, n, arrival));
+  }
+}
+
+function register(world: World, n: number, { channel, receivedAt, enteredAt }: Arrival) {
+  const random = world.random.fork('registration', n);
+  const asked = request(world.random, n, channel);
+  const { citizen } = asked;
+  const caseId = derivedId('simulated appeal', world.options.seed, n);
+  const subject = world.subjectOf(citizen.number, `${citizen.name.given}/${String(n)}`);
+  const wished = random.fork('wish').chance(0.06) ? random.fork('whom').pick(world.roster.officials).id : undefined;
+  world.files.set(
+    caseId,
+    newFile({
+      caseId,
+      fate: fateOf(world.random.fork('fate', n)),
+      subject,
+      topic: asked.topic,
+      language: citizen.language,
+      noticeChannel: asked.noticeChannel,
+      represented: citizen.kind === 'legal',
+      priority: asked.priority,
+      wishedOfficial: wished,
+      leftOut: asked.leftOut,
+    }),
+  );
+  const actor = isElectronic(channel)
+    ? { id: channel === 'E_OTINISH' ? 'gateway-e-otinish' : 'gateway-egov', role: 'system', body: bodyId }
+    : world.roster.any('receptionist', random.fork('who'));
+  const base = { body: bodyId, channel, receivedAt: receivedAt > enteredAt ? enteredAt : receivedAt, subject };
+  return appealCommand(
+    actor,
+    caseId,
+    'register-appeal',
+    registration(asked, { ...base, ...(wished !== undefined && { wishedOfficial: wished }) }),
+    { personal: [{ subject, data: asked.given }] },
+  );
+}

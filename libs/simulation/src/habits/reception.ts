@@ -1,0 +1,106 @@
+import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
+import type { ProtocolTask } from '@qabyldau/reception-appeal';
+import type { AppealFile } from '../appeal-file.js';
+import { appealCommand } from '../intent.js';
+import type { Random } from '../random/random.js';
+import { decisionWords, taskWords } from '../text/answers.js';
+import type { World } from '../world.js';
+import type { AppealHabits } from './habit.js';
+
+const minutesFrom = (instant: Instant, minutes: number): Instant => instantOf(epochOf(instant) + minutes * 60_000);
+
+/** P10, P23: the day itself. */
+export const reception: AppealHabits = {
+  'reply-sent': (world, file, { startsAt, first }) => {
+    const random = world.draw(file.caseId, 'visit', startsAt);
+    if (file.expectedAt === startsAt) return;
+    file.expectedAt = startsAt;
+    if (first && file.fate.asksToMove && !file.moved) askToMove(world, file, random);
+    const room = world.roster.any('receptionist', random);
+    const expected = (): boolean => file.state === 'scheduled' && file.startsAt === startsAt;
+    if (file.fate.comes) {
+      world.plan(minutesFrom(startsAt, -random.between(4, 25)), () =>
+        expected()
+          ? appealCommand(room, file.caseId, 'check-in', {
+              identityShown: true,
+              document: random.weighted({
+                'identity-card': 70,
+                'digital-document': 24,
+                passport: 4,
+                'residence-permit': 2,
+              }),
+              actsForOther: file.represented,
+              authorityShown: file.represented,
+            })
+          : undefined,
+      );
+    }
+    world.plan(minutesFrom(startsAt, random.between(22, 34)), () =>
+      expected() ? appealCommand(room, file.caseId, 'record-no-show', {}) : undefined,
+    );
+  },
+
+  'applicant-checked-in': (world, file) => {
+    const { startsAt, official } = file;
+    if (startsAt === undefined || official === undefined) return;
+    const random = world.draw(file.caseId, 'receive', startsAt);
+    const at = minutesFrom(startsAt, random.between(0, 6));
+    world.plan(at, () =>
+      file.state === 'checked-in'
+        ? appealCommand(world.roster.as(official, 'official'), file.caseId, 'receive-applicant', { official })
+        : undefined,
+    );
+  },
+
+  'applicant-received': (world, file, { official }) => {
+    const random = world.draw(file.caseId, 'protocol');
+    const step = () => (file.state === 'received' ? protocol(world, file, official, random.fork('content')) : undefined);
+    if (random.chance(0.75)) world.planWithin(180, random, step);
+    else world.planInDays(1, 2, random, step);
+  },
+};
+
+function askToMove(world: World, file: AppealFile, random: Random): void {
+  const { day } = file;
+  if (day === undefined) return;
+  file.moved = true;
+  world.planInDays(1, 2, random.fork('move'), () =>
+    file.state === 'scheduled' && file.day === day
+      ? appealCommand(world.roster.any('receptionist', random.fork('room')), file.caseId, 'lose-slot', {
+          day,
+          reason: 'applicant-asked',
+        })
+      : undefined,
+  );
+}
+
+/** P23: the decision, and the tasks with executor and exact date. */
+function protocol(world: World, file: AppealFile, official: string, random: Random) {
+  const { decision } = file.fate;
+  const count = decision === 'taken-on-control' ? Number(random.weighted({ '1': 60, '2': 30, '3': 10 })) : 0;
+  const tasks = Array.from({ length: count }, (_, n): ProtocolTask => {
+    const own = random.fork('task', n);
+    const executor = world.roster.competent('executor', file.topic, own);
+    return {
+      task: derivedId('simulated task', world.options.seed, file.caseId, n),
+      executor: executor.id,
+      unit: executor.unit,
+      dueOn: world.calendar.addWorkingDays(world.today, own.between(6, 30)),
+    };
+  });
+  const texts = tasks.map(({ task }, n) => [task, random.fork('text', n).pick(taskWords[file.language])] as const);
+  return appealCommand(
+    world.roster.as(official, 'official'),
+    file.caseId,
+    'sign-protocol',
+    { decision, tasks },
+    {
+      personal: [
+        {
+          subject: file.subject,
+          data: { decision: decisionWords[file.language][decision], tasks: Object.fromEntries(texts) },
+        },
+      ],
+    },
+  );
+}

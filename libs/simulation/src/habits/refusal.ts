@@ -1,0 +1,78 @@
+import { epochOf, instantOf } from '@qabyldau/kernel';
+import type { AppealFile } from '../appeal-file.js';
+import { appealCommand } from '../intent.js';
+import type { World } from '../world.js';
+import type { AppealHabits } from './habit.js';
+import { responsible } from './pre-review.js';
+
+const hearingPlace = 'Кіші мәжіліс залы, 204-бөлме / Малый зал заседаний, каб. 204';
+
+/** P32, P33, Code art. 73, 74: the draft, the objections, the hearing, the decision. */
+export const refusal: AppealHabits = {
+  'brief-prepared': (world, file, { proposal }) => {
+    if (proposal === 'refuse') planDraft(world, file);
+  },
+
+  'objection-filed': (world, file, { form }) => {
+    file.objected = true;
+    if (form !== 'oral') return;
+    file.awaitsHearing = true;
+    world.planWithin(180, world.draw(file.caseId, 'hearing'), () => appointHearing(world, file));
+  },
+
+  'hearing-appointed': (world, file, { startsAt }) => {
+    const random = world.draw(file.caseId, 'hearing-day', startsAt);
+    // A letter would not be back in time; who is invited by letter comes.
+    const attended = file.noticeChannel === 'registered-letter' || random.chance(0.85);
+    world.plan(instantOf(epochOf(startsAt) + random.between(15, 40) * 60_000), () =>
+      file.state === 'hearing'
+        ? appealCommand(responsible(world, file), file.caseId, 'hold-hearing', { attended })
+        : undefined,
+    );
+  },
+
+  'hearing-held': (world, file, { attended }) => {
+    file.awaitsHearing = false;
+    if (attended) {
+      world.planInDays(0, 1, world.draw(file.caseId, 'record'), () =>
+        appealCommand(responsible(world, file), file.caseId, 'sign-hearing-record', {}),
+      );
+    }
+    planDecision(world, file);
+  },
+};
+
+export function planDraft(world: World, file: AppealFile): void {
+  world.planInDays(0, 1, world.draw(file.caseId, 'draft', world.now), () =>
+    file.state === 'briefed' || file.state === 'hearing'
+      ? appealCommand(responsible(world, file), file.caseId, 'send-draft-refusal', { ground: file.fate.ground })
+      : undefined,
+  );
+}
+
+function appointHearing(world: World, file: AppealFile) {
+  if (file.state !== 'hearing') return undefined;
+  const random = world.draw(file.caseId, 'hearing-time');
+  const day = world.calendar.addWorkingDays(world.today, random.between(1, 2));
+  const startsAt = world.calendar.instantAt(day, random.pick(['10:00', '11:00', '15:00', '16:00'] as const));
+  return appealCommand(responsible(world, file), file.caseId, 'appoint-hearing', { startsAt, place: hearingPlace });
+}
+
+/** The head decides as soon as the law allows it. */
+export function planDecision(world: World, file: AppealFile): void {
+  const random = world.draw(file.caseId, 'refusal', world.now);
+  const { calendar, today } = world;
+  const from = file.decisionFrom !== undefined && file.decisionFrom > today ? file.decisionFrom : today;
+  const at = world.hours.on(random.chance(0.7) ? from : calendar.addWorkingDays(from, 1), random);
+  world.plan(at > world.now ? at : world.hours.within(world.now, 60, random), () => decide(world, file));
+}
+
+function decide(world: World, file: AppealFile) {
+  if (file.state !== 'hearing' || file.awaitsHearing) return undefined;
+  const random = world.draw(file.caseId, 'verdict');
+  const decider = world.roster.decider(random);
+  if (!file.objected || !file.fate.convinces) return appealCommand(decider, file.caseId, 'refuse-reception', {});
+  file.earliestReception = world.calendar.addWorkingDays(world.today, 5);
+  const official = world.roster.competent('official', file.topic, random).id;
+  return appealCommand(decider, file.caseId, 'approve-reception', { official });
+}

@@ -1,0 +1,43 @@
+import type { BodyCommands } from '@qabyldau/body';
+import type { JsonObject } from '@qabyldau/kernel';
+import type { TaskCommands } from '@qabyldau/protocol-task';
+import type { AppealCommands } from '@qabyldau/reception-appeal';
+import type { DayCommands } from '@qabyldau/reception-day';
+import type { Actor, PersonalPart, Refusal } from './port.js';
+
+interface CommandsOf {
+  'body': BodyCommands;
+  'reception-appeal': AppealCommands;
+  'reception-day': DayCommands;
+  'protocol-task': TaskCommands;
+}
+
+/** A command that somebody has in mind; it gets its id when it is sent. */
+export interface Intent {
+  readonly workflow: keyof CommandsOf;
+  readonly caseId: string;
+  readonly type: string;
+  readonly data: JsonObject;
+  readonly actor: Actor;
+  readonly personal?: readonly PersonalPart[] | undefined;
+  /** What to do about a "no". Without it the actor gives up. */
+  readonly refused?: ((refusal: Refusal) => void) | undefined;
+}
+
+type Rest = Pick<Intent, 'personal' | 'refused'>;
+
+/** A command of a workflow, with its data checked against the workflow's messages. */
+const commandOf =
+  <W extends keyof CommandsOf>(workflow: W) =>
+  <T extends keyof CommandsOf[W] & string>(
+    actor: Actor,
+    caseId: string,
+    type: T,
+    data: CommandsOf[W][T] & JsonObject,
+    rest: Rest = {},
+  ): Intent => ({ workflow, caseId, type, data, actor, ...rest });
+
+export const bodyCommand = commandOf('body');
+export const appealCommand = commandOf('reception-appeal');
+export const dayCommand = commandOf('reception-day');
+export const taskCommand = commandOf('protocol-task');

@@ -1,0 +1,44 @@
+import type { Role } from '@qabyldau/body';
+import type { Actor } from '../port.js';
+import type { Random } from '../random/random.js';
+import type { Topic } from '../text/topics.js';
+import { bodyId, sectors, type Employee } from './staff.js';
+
+/** Who does what: finds the employee for a job. */
+export class Roster {
+  /** P2: those who receive, the akim first. */
+  readonly officials: readonly Employee[];
+  /** P30: those who decide on briefs and extend terms. */
+  readonly deciders: readonly Employee[];
+
+  constructor(readonly employees: readonly Employee[]) {
+    this.officials = employees.filter((employee) => employee.rank !== undefined);
+    this.deciders = this.officials.filter((employee) => employee.rank === 2);
+  }
+
+  /** Anybody with the role. */
+  any(role: Role, random: Random): Actor {
+    return actor(random.pick(this.employees.filter((employee) => employee.roles.includes(role))), role);
+  }
+
+  /** Somebody with the role in the unit that is competent for the topic. */
+  competent(role: Role, topic: Topic, random: Random): Employee {
+    const unit = sectors.find((sector) => sector.topics.includes(topic))?.id;
+    return random.pick(
+      this.employees.filter((employee) => employee.unit === unit && employee.roles.includes(role)),
+    );
+  }
+
+  /** The akim signs about half of what is decided, the deputies the rest. */
+  decider(random: Random): Actor {
+    const [akim, ...deputies] = this.deciders;
+    if (akim === undefined) throw new Error('the body has no head');
+    return actor(random.chance(0.5) ? akim : random.pick(deputies), 'official');
+  }
+
+  as(id: string, role: Role): Actor {
+    return { id, role, body: bodyId };
+  }
+}
+
+const actor = ({ id }: Employee, role: Role): Actor => ({ id, role, body: bodyId });

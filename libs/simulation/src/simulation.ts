@@ -1,0 +1,134 @@
+import { derivedId, type Instant } from '@qabyldau/kernel';
+import { appealsByDay } from './citizens/arrival-days.js';
+import { addDays, daysFromTo } from './dates.js';
+import { planArrivals } from './habits/intake.js';
+import { openFirstMonths } from './habits/opening.js';
+import { deliver } from './habits/post.js';
+import type { Intent } from './intent.js';
+import { observe } from './observe.js';
+import { establishment } from './office/establish.js';
+import type { ObservedEvent, SimulatedPost, SimulationOptions, SimulationPort } from './port.js';
+import { summaryOf, type SimulationSummary } from './report/tally.js';
+import type { HoursCalendar } from './working-hours.js';
+import { World } from './world.js';
+
+/** A made-up body that lives through a period, and the two ends by which the system tells it what happened. */
+export interface Simulation {
+  /** To be called for every committed event, in the order of the log, timers and reactions included. */
+  observe(event: ObservedEvent): void;
+  /** Takes notices to deliver; the outcome comes back as a `record-delivery` command. */
+  readonly post: SimulatedPost;
+  /**
+   * Lives through the period, one command at a time. The same seed and options give the same commands.
+   * @throws whatever the port throws; a lawful "no" is counted, not thrown.
+   */
+  run(): Promise<SimulationSummary>;
+}
+
+/** Prepares a simulation of what the port leads to. Nothing happens before `run`. */
+export function createSimulation(
+  port: SimulationPort,
+  calendar: HoursCalendar,
+  options: SimulationOptions,
+): Simulation {
+  const world = new World(port, calendar, options);
+  const posted = new Set<string>();
+  return {
+    observe: (event) => observe(world, event),
+    post: {
+      accept(notice) {
+        if (posted.has(notice.id)) return;
+        posted.add(notice.id);
+        deliver(world, notice);
+      },
+    },
+    run: () => live(world, port),
+  };
+}
+
+async function live(world: World, port: SimulationPort): Promise<SimulationSummary> {
+  const { calendar, options } = world;
+  const start = calendar.instantAt(options.from, '00:05');
+  const last = calendar.instantAt(addDays(options.to, 1), '00:00');
+  const end = options.until !== undefined && options.until < last ? options.until : last;
+  planBeginning(world, start);
+  const sender = new Sender(world, port);
+  for (;;) {
+    const planned = world.agenda.peek()?.at;
+    const timer = await port.nextTimer();
+    const next = earlier(planned, timer);
+    if (next === undefined || next >= end) break;
+    if (next > port.clock.now()) port.clock.set(next);
+    if (next === timer) await fire(port, timer);
+    else await sender.send(world.agenda.take()?.what());
+  }
+  if (port.clock.now() < end) port.clock.set(end);
+  return summaryOf(world.counters, sender.first, sender.last);
+}
+
+/** Sets up the body, opens the first reception days, and plans each day's arrivals at its beginning. */
+function planBeginning(world: World, start: Instant): void {
+  const { calendar, options, agenda } = world;
+  for (const intent of establishment(world.roster.employees, addDays(options.from, -40))) agenda.add(start, () => intent);
+  agenda.add(start, () => {
+    openFirstMonths(world);
+    return undefined;
+  });
+  const days = daysFromTo(options.from, options.to);
+  const counts = appealsByDay(days, options.appeals, calendar);
+  let first = 0;
+  days.forEach((date, place) => {
+    const [begin, count] = [first, counts[place] ?? 0];
+    first += count;
+    agenda.add(place === 0 ? start : calendar.instantAt(date, '00:00'), () => {
+      planArrivals(world, date, begin, count);
+      const { counters } = world;
+      options.onProgress?.({
+        date,
+        appeals: counters.get('appeals'),
+        commands: counters.get('commands'),
+        events: counters.get('events'),
+      });
+      return undefined;
+    });
+  });
+}
+
+/** Sends commands with ids that follow from the seed, the case and how often the case was spoken to. */
+class Sender {
+  readonly #sent = new Map<string, number>();
+  first: Instant | undefined;
+  last: Instant | undefined;
+
+  constructor(
+    private readonly world: World,
+    private readonly port: SimulationPort,
+  ) {}
+
+  async send(intent: Intent | undefined): Promise<void> {
+    if (intent === undefined) return;
+    const { workflow, caseId, type, data, actor, personal, refused } = intent;
+    const turn = this.#sent.get(caseId) ?? 0;
+    this.#sent.set(caseId, turn + 1);
+    this.first ??= this.port.clock.now();
+    this.last = this.port.clock.now();
+    const { counters, options } = this.world;
+    counters.add('commands');
+    const id = derivedId('simulated command', options.seed, workflow, caseId, turn, type);
+    const outcome = await this.port.send({ id, workflow, caseId, type, data, actor, personal });
+    if (outcome.kind === 'refused') {
+      counters.add(`refusal/${type}: ${outcome.refusal.code}`);
+      refused?.(outcome.refusal);
+    }
+    await this.port.idle();
+  }
+}
+
+async function fire(port: SimulationPort, timer: Instant): Promise<void> {
+  await port.fireDueTimers();
+  await port.idle();
+  if ((await port.nextTimer()) === timer) throw new Error(`a timer due at ${timer} does not fire`);
+}
+
+const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a === undefined || (b !== undefined && b <= a) ? b : a;

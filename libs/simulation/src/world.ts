@@ -1,0 +1,84 @@
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import { Agenda } from './agenda.js';
+import { daysBetween } from './dates.js';
+import type { AppealFile } from './appeal-file.js';
+import type { Intent } from './intent.js';
+import { DayBook } from './office/day-book.js';
+import { Roster } from './office/roster.js';
+import type { Demand } from './office/schedule.js';
+import { sectors, staffOf } from './office/staff.js';
+import type { SimulationOptions, SimulationPort } from './port.js';
+import { Random } from './random/random.js';
+import { Counters } from './report/tally.js';
+import { WorkingHours, type HoursCalendar } from './working-hours.js';
+
+/** What somebody does when the time comes; nothing when the matter has settled itself meanwhile. */
+export type Step = () => Intent | undefined;
+
+/** One task as its executor and the controllers remember it. */
+export interface TaskFile {
+  readonly appeal: string;
+  readonly executor: string;
+  dueOn: IsoDate;
+  reports: number;
+}
+
+/** Everything the people of the made-up body know and plan. */
+export class World {
+  readonly random: Random;
+  readonly hours: WorkingHours;
+  readonly roster: Roster;
+  readonly agenda = new Agenda<Step>();
+  readonly dayBook = new DayBook();
+  readonly files = new Map<string, AppealFile>();
+  readonly tasks = new Map<string, TaskFile>();
+  readonly counters = new Counters();
+  readonly demand: Demand;
+  /** Appeals listed or to be moved, that wait for a slot (P28). */
+  readonly waiting = new Set<AppealFile>();
+  /** When the slots are given out next. */
+  nextRound: Instant | undefined;
+  constructor(
+    private readonly port: Pick<SimulationPort, 'clock' | 'subjectOf'>,
+    readonly calendar: HoursCalendar,
+    readonly options: SimulationOptions,
+  ) {
+    this.random = new Random(`qabyldau/${options.seed}`);
+    this.hours = new WorkingHours(calendar);
+    this.roster = new Roster(staffOf(this.random));
+    const days = daysBetween(options.from, options.to) + 1;
+    this.demand = { perMonth: Math.ceil((options.appeals / Math.max(days, 15)) * 30), heads: sectors.length };
+  }
+
+  get now(): Instant {
+    return this.port.clock.now();
+  }
+
+  /** The blind id of a person by IIN or BIN, or by something else for who has none. */
+  subjectOf(number: string | undefined, fallback: string): string {
+    return this.port.subjectOf(number, fallback);
+  }
+
+  plan(at: Instant, step: Step): void {
+    this.agenda.add(at < this.now ? this.now : at, step);
+  }
+
+  /** Plans a step `days` working days from now, at some moment of the working day. */
+  planInDays(low: number, high: number, random: Random, step: Step): void {
+    this.plan(this.hours.inDays(this.now, random.between(low, high), random), step);
+  }
+
+  /** Plans a step within so many minutes of working time. */
+  planWithin(minutes: number, random: Random, step: Step): void {
+    this.plan(this.hours.within(this.now, minutes, random), step);
+  }
+
+  /** The random stream of one purpose in one case. */
+  draw(caseId: string, ...purpose: readonly (string | number)[]): Random {
+    return this.random.fork('case', caseId, ...purpose);
+  }
+
+  get today(): IsoDate {
+    return this.calendar.localDate(this.now);
+  }
+}

@@ -1,0 +1,160 @@
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import {
+  activeLeaves,
+  admit,
+  newCase,
+  step,
+  TIMER_FIRED,
+  viewOf,
+  type CaseState,
+  type CommandOf,
+  type Effect,
+  type MessageOf,
+  type PersonalPart,
+  type SealedFact,
+} from '@qabyldau/engine';
+import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
+import type { AppealContext } from '../src/context.js';
+import { decide } from '../src/decide.js';
+import type { AppealEnv } from '../src/env.js';
+import type { AppealCommands } from '../src/messages.js';
+import { defaultAppealPolicy, type AppealPolicy } from '../src/policy.js';
+import { receptionAppeal } from '../src/reception-appeal.js';
+
+export const calendar = createCalendar(kazakhstanCalendar);
+
+const officials: Readonly<Record<string, { rank: number; unit: string }>> = {
+  akim: { rank: 1, unit: 'lead' },
+  deputy: { rank: 2, unit: 'lead' },
+  'chief-of-staff': { rank: 3, unit: 'office' },
+  'head-of-unit': { rank: 5, unit: 'housing' },
+};
+
+/** `2026-03-02 10:00` in local time. */
+export const local = (text: string): Instant =>
+  calendar.instantAt(text.slice(0, 10) as IsoDate, text.slice(11));
+export const date = (text: string): IsoDate => text as IsoDate;
+
+/** `role` or `role:id`. */
+type Who = string;
+type Command = MessageOf<AppealCommands>;
+export interface PlainEvent {
+  readonly type: string;
+  readonly data: JsonObject;
+}
+
+/** One appeal, told command by command: the rules, the chart and the timers as the engine runs them. */
+export class AppealCase {
+  readonly history: (PlainEvent & { at: Instant; revision: number; personal: readonly PersonalPart[] })[] = [];
+  readonly effects: Effect[] = [];
+  private state: CaseState;
+  private commands = 0;
+
+  constructor(private readonly policy: AppealPolicy = defaultAppealPolicy) {
+    const [edition] = receptionAppeal.editions;
+    if (edition === undefined) throw new Error('no edition');
+    this.state = newCase(receptionAppeal, 'appeal-1', edition);
+  }
+
+  get context(): AppealContext {
+    return this.state.snapshot.context as AppealContext;
+  }
+
+  /** The innermost active state of the course. */
+  get course(): string {
+    return this.leaf('course');
+  }
+
+  get clock(): string {
+    return this.leaf('clock');
+  }
+
+  get timers(): readonly string[] {
+    return this.state.timers.map(({ name, due }) => `${name} ${calendar.localDate(due)}`);
+  }
+
+  /** What a command makes true; `[]` when nothing is left to do. A refusal is a failure of the test. */
+  does(when: string, who: Who, command: Command, personal?: readonly PersonalPart[]): readonly PlainEvent[] {
+    const answer = this.asks(when, who, command, personal);
+    if (typeof answer === 'string') throw new Error(`${command.type} was refused: ${answer}`);
+    return answer;
+  }
+
+  /** The code of the refusal. Facts are a failure of the test. */
+  refuses(when: string, who: Who, command: Command): string {
+    const answer = this.asks(when, who, command);
+    if (typeof answer !== 'string') throw new Error(`${command.type} was not refused`);
+    return answer;
+  }
+
+  /** Lets the timers that are due before an instant fire. */
+  waitUntil(when: string): void {
+    this.fireTimers(local(when));
+  }
+
+  private asks(
+    when: string,
+    who: Who,
+    command: Command,
+    personal?: readonly PersonalPart[],
+  ): readonly PlainEvent[] | string {
+    const at = local(when);
+    this.fireTimers(at);
+    const [role = '', id = role] = who.split(':');
+    const actor = { id, role };
+    const notAdmitted = admit(this.state, command.type, actor);
+    if (notAdmitted !== undefined) return notAdmitted.code;
+    const env: AppealEnv = {
+      at,
+      today: calendar.localDate(at),
+      actor,
+      commandId: `command-${(this.commands += 1)}`,
+      caseId: 'appeal-1',
+      asked: [{ type: 'number-allocated', data: { number: '2026-000007', ordinal: 7 } }],
+      calendar,
+      policy: this.policy,
+      official: (official) => officials[official],
+    };
+    const decision = decide(
+      { ...command, personal } as CommandOf<AppealCommands>,
+      viewOf<AppealContext>(this.state),
+      env,
+    );
+    if (!decision.ok) return decision.error.code;
+    this.take(decision.value as never, at, actor);
+    return decision.value.map(({ type, data }) => ({ type, data: data as JsonObject }));
+  }
+
+  private take(
+    facts: readonly (PlainEvent & { readonly personal?: readonly PersonalPart[] | undefined })[],
+    at: Instant,
+    actor: { readonly id: string; readonly role: string },
+  ): void {
+    const plain: SealedFact[] = facts.map(({ type, data }) => ({ type, data }));
+    const taken = step(this.state, plain, { at, actor, command: `c${this.commands}`, correlation: 'test' });
+    taken.events.forEach((event, place) => {
+      const fact = facts[place];
+      if (fact === undefined) throw new Error('an event without its fact');
+      const { personal = [], type } = fact;
+      const data = JSON.parse(event.data) as JsonObject;
+      this.history.push({ type, data, personal, at, revision: event.revision });
+      const { effects } = JSON.parse(event.metadata) as { readonly effects?: readonly Effect[] };
+      this.effects.push(...(effects ?? []));
+    });
+    this.state = taken.state;
+  }
+
+  private fireTimers(before: Instant): void {
+    for (;;) {
+      const [next] = [...this.state.timers].sort((a, b) => (a.due < b.due ? -1 : 1));
+      if (next === undefined || next.due >= before) return;
+      const data = { delay: next.name, setAt: next.setAt, due: next.due };
+      this.take([{ type: TIMER_FIRED, data }], next.due, { id: 'system', role: 'system' });
+    }
+  }
+
+  private leaf(region: string): string {
+    const leaf = activeLeaves(this.state.snapshot.value).find((path) => path.startsWith(region));
+    return (leaf ?? '').slice(region.length + 1);
+  }
+}

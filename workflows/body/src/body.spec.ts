@@ -25,7 +25,7 @@ const appointment = {
   unit: 'u-1',
   roles: ['official'],
   position: named('Әкім'),
-  rank: 1,
+  rank: 2,
 } as const;
 const appointed: Fact = { type: 'employee-appointed', data: appointment };
 const released: Fact = { type: 'employee-released', data: { employee: 'e-1' } };
@@ -89,7 +89,7 @@ describe('appoint-employee', () => {
     [[established], {}, 'unknown-unit'],
     [[established, unit, appointed], {}, 'already-serving'],
     [[established, unit], { roles: ['executor'] as const }, 'rank-without-office'],
-    [[established, unit], { rank: 3 as const }, 'rank-of-another-kind-of-body'],
+    [[established, unit], { rank: 1 as const }, 'rank-of-another-kind-of-body'],
   ])('refuses %#: %j %s', (facts, change, code) => {
     expect(after(facts, { type: 'appoint-employee', data: { ...appointment, ...change } })).toBe(code);
   });

@@ -21,8 +21,11 @@ export interface BodyContext extends CaseContext {
   readonly policy: Readonly<Record<string, Json>>;
 }
 
+// XState reads the types only
+const types = {} as { context: BodyContext; events: FactOf<BodyEvents> };
+
 export const machine = setup({
-  types: {} as { context: BodyContext; events: FactOf<BodyEvents> },
+  types,
 }).createMachine({
   id: 'body',
   initial: 'unestablished',

@@ -4,8 +4,9 @@ import type { IsoDate, Json, Text } from '@qabyldau/kernel';
 export const bodyKinds = ['CENTRAL_BODY', 'AKIM_OFFICE'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 /**
- * P2: receiving persons. 1 first head or akim, 2 their deputies, 3 chief of staff of a central body, 4 head of an
- * akim's office and deputies, 5 heads of structural units, 6 other authorised employees.
+ * P2: receiving persons, by subparagraph. 1 first heads of central bodies and organisations and their deputies,
+ * 2 akims and their deputies, 3 chiefs of staff of central bodies, 4 heads of akims' offices and their deputies,
+ * 5 heads of structural units, 6 other authorised employees.
  */
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6;
 

@@ -95,9 +95,9 @@ export const refusals = {
   'rank-of-another-kind-of-body': {
     law: ['P2'],
     text: {
-      kk: 'Мұндай органда {rank}-дәрежедегі қабылдаушы адам болмайды.',
-      ru: 'В таком органе нет принимающих лиц разряда {rank}.',
-      en: 'Such a body has no receiving persons of rank {rank}.',
+      kk: 'Мұндай органда 2-тармақтың {rank}) тармақшасында аталған адамдар болмайды.',
+      ru: 'В таком органе нет лиц, названных в подпункте {rank}) пункта 2.',
+      en: 'Such a body has none of the persons named in paragraph 2({rank}).',
     },
     remedy: {
       kk: 'Мына дәрежелердің бірін таңдаңыз: {possible}.',

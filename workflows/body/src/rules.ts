@@ -48,11 +48,11 @@ export const onlyAnOfficialHasARank = (data: BodyCommands['appoint-employee']): 
     : no('rank-without-office', { rank: data.rank });
 
 const ranksOf: Readonly<Record<BodyKind, readonly Rank[]>> = {
-  CENTRAL_BODY: [1, 2, 3, 5, 6],
-  AKIM_OFFICE: [1, 2, 4, 5, 6],
+  CENTRAL_BODY: [1, 3, 5, 6],
+  AKIM_OFFICE: [2, 4, 5, 6],
 };
 
-/** P2(3): chiefs of staff are of central bodies; P2(4): heads of akims' offices are of those. The others are in both. */
+/** P2: 1) and 3) are persons of central bodies, 2) and 4) of akims and their offices; 5) and 6) are in both. */
 export const rankBelongsToTheKindOfBody = (kind: BodyKind | null, rank: Rank | undefined): Objection => {
   const possible = kind === null ? [] : ranksOf[kind];
   return rank === undefined || possible.includes(rank)

@@ -22,7 +22,7 @@ export function caseAfter<E extends Messages>(
   facts: readonly (DecidedOf<E> | { readonly type: 'timer-fired'; readonly data: JsonObject })[],
 ): CaseState {
   const edition = editionOn(workflow, at.slice(0, 10) as IsoDate);
-  const sealed = facts.map(({ type, data }) => ({ type, data: data as JsonObject }));
+  const sealed = facts.map(({ type, data }) => ({ type, data }));
   const stamp = { at, actor: systemActor, command: 'given', correlation: 'given' };
   return step(newCase(workflow, 'case-1', edition), sealed, stamp).state;
 }
@@ -47,7 +47,7 @@ export function answer<
   const decision = workflow.editions[0]?.decide(command, viewOf<X>(state), env);
   if (decision === undefined) throw new Error(`${workflow.name} has no edition`);
   if (!decision.ok) return decision.error.code;
-  const sealed = decision.value.map(({ type, data }) => ({ type, data: data as JsonObject }));
+  const sealed = decision.value.map(({ type, data }) => ({ type, data }));
   step(state, sealed, { at: env.at, actor: env.actor, command: env.commandId, correlation: env.commandId });
   return decision.value;
 }

@@ -1,5 +1,4 @@
 import { decided, type BaseEnv, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
-import { exhaustive } from '@qabyldau/kernel';
 import type { PersonContext } from './machine.js';
 import type { PersonCommands, PersonEvents } from './messages.js';
 
@@ -10,10 +9,5 @@ export function decide(
   command: CommandOf<PersonCommands>,
   state: CaseView<PersonContext>,
 ): Decision<PersonEvents> {
-  switch (command.type) {
-    case 'certify-erasure':
-      return state.in('erased') ? decided() : decided({ type: 'person-erased', data: command.data });
-    default:
-      return exhaustive(command.type);
-  }
+  return state.in('erased') ? decided() : decided({ type: 'person-erased', data: command.data });
 }

@@ -4,9 +4,12 @@ import type { PersonEvents } from './messages.js';
 
 export type PersonContext = CaseContext;
 
+// XState reads the types only
+const types = {} as { context: PersonContext; events: FactOf<PersonEvents> };
+
 /** Knows of a person only whether the data has been erased; who the person was is kept nowhere here. */
 export const machine = setup({
-  types: {} as { context: PersonContext; events: FactOf<PersonEvents> },
+  types,
 }).createMachine({
   id: 'person',
   initial: 'known',

@@ -18,9 +18,12 @@ export interface TaskContext extends CaseContext {
   readonly late: boolean;
 }
 
+// XState reads the types only
+const types = {} as { context: TaskContext; events: FactOf<TaskEvents> };
+
 /** P23, P34: a task stays on control until the control unit accepts its execution. */
 export const machine = setup({
-  types: {} as { context: TaskContext; events: FactOf<TaskEvents> },
+  types,
   delays: { taskDue: ({ context }) => dueIn(context, context.task?.dueAt) },
   guards: {
     hadRunOut: ({ event }) => event.type === 'task-returned' && event.data.overdue === true,

@@ -24,9 +24,12 @@ export interface DayContext extends CaseContext {
   readonly booked: Readonly<Record<string, Booked>>;
 }
 
+// XState reads the types only
+const types = {} as { context: DayContext; events: FactOf<DayEvents> };
+
 /** Slots are given and released; which appeal stands where is all that the day has to remember. */
 export const machine = setup({
-  types: {} as { context: DayContext; events: FactOf<DayEvents> },
+  types,
 }).createMachine({
   id: 'reception-day',
   initial: 'unopened',

@@ -8,7 +8,7 @@ import { receptionDay, type DayCommands, type DayContext, type DayEnv, type DayE
 type Fact = DecidedOf<DayEvents>;
 
 const calendar = createCalendar(kazakhstanCalendar);
-const ranks: Readonly<Record<string, number>> = { akim: 1, deputy: 2 };
+const ranks: Readonly<Record<string, number>> = { akim: 2, deputy: 2, chief: 4 };
 const date = (text: string): IsoDate => text as IsoDate;
 
 /** Local time of Asia/Almaty. */
@@ -90,13 +90,17 @@ describe('open-day', () => {
     [{ official: 'clerk' }, 'not-a-receiving-person'],
     [{ on: date('2026-02-27') }, 'day-in-the-past'],
     [{ on: date('2026-03-23') }, 'day-does-not-work'],
-    [{ kind: 'OUT_OF_SCHEDULE' as const }, 'only-deputies-outside-the-schedule'],
+    [{ kind: 'OUT_OF_SCHEDULE' as const, official: 'chief' }, 'only-deputies-outside-the-schedule'],
+    [
+      { kind: 'OUT_OF_SCHEDULE' as const, instruction: { by: 'akim', on: date('2026-03-01'), number: '7' } },
+      'only-deputies-outside-the-schedule',
+    ],
     [
       { kind: 'OUT_OF_SCHEDULE' as const, official: 'deputy' },
       'no-instruction-for-a-day-outside-the-schedule',
     ],
     [
-      { kind: 'DECREE_826_MEETING' as const, official: 'deputy' },
+      { kind: 'DECREE_826_MEETING' as const, official: 'chief' },
       'only-heads-at-meetings-with-the-population',
     ],
     [{ slots: 0 }, 'slots-do-not-fit-the-day'],

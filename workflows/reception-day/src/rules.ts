@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { DayEnv } from './env.js';
 import type { DayContext, Session } from './machine.js';
-import type { DayCommands } from './messages.js';
+import type { DayCommands, SessionKind } from './messages.js';
 import { refusals } from './refusals.js';
 import { firstFreeSlot } from './slots.js';
 
@@ -46,16 +46,21 @@ const dayThatWorks = (on: IsoDate, calendar: Calendar): IsoDate =>
 /** P9: outside the schedule deputies receive, on the instruction of the first head or akim, with its date. */
 export function outsideTheScheduleOnlyDeputiesOnInstruction(data: Opening, env: DayEnv): Objection {
   if (data.kind !== 'OUT_OF_SCHEDULE') return undefined;
-  if (env.official(data.official)?.rank !== 2) return no('only-deputies-outside-the-schedule');
+  // P2 names heads and their deputies together: 1) and 2); who gives the instruction is no deputy
+  const leader = [1, 2].includes(env.official(data.official)?.rank ?? 0);
+  if (!leader || data.instruction?.by === data.official) return no('only-deputies-outside-the-schedule');
   return data.instruction === undefined ? no('no-instruction-for-a-day-outside-the-schedule') : undefined;
 }
 
-/** P7: within meetings with the population (Decrees 826 and 863) akims and heads of central executive bodies receive. */
-export const meetingsWithThePopulationAreForHeads = (data: Opening, env: DayEnv): Objection =>
-  (data.kind === 'DECREE_826_MEETING' || data.kind === 'DECREE_863_MEETING') &&
-  env.official(data.official)?.rank !== 1
-    ? no('only-heads-at-meetings-with-the-population')
-    : undefined;
+const meetingRank: Partial<Record<SessionKind, number>> = { DECREE_863_MEETING: 1, DECREE_826_MEETING: 2 };
+
+/** P7: heads of central executive bodies receive within meetings under Decree 863, akims after those of Decree 826. */
+export function meetingsWithThePopulationAreForHeads({ kind, official }: Opening, env: DayEnv): Objection {
+  const rank = meetingRank[kind];
+  return rank === undefined || env.official(official)?.rank === rank
+    ? undefined
+    : no('only-heads-at-meetings-with-the-population');
+}
 
 /** P28: there is something to distribute, and all of it on this day. */
 export function slotsFitTheDay({ from, slots, slotMinutes }: Opening): Objection {

@@ -1,5 +1,4 @@
 import { decided, type BaseEnv, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
-import { exhaustive } from '@qabyldau/kernel';
 import type { RegisterContext } from './machine.js';
 import type { RegisterCommands, RegisterEvents } from './messages.js';
 
@@ -10,18 +9,12 @@ export function decide(
   command: CommandOf<RegisterCommands>,
   state: CaseView<RegisterContext>,
 ): Decision<RegisterEvents> {
-  switch (command.type) {
-    case 'allocate-number': {
-      const { body, year, appeal } = command.data;
-      const ordinal = state.context.last + 1;
-      return decided({
-        type: 'number-allocated',
-        data: { body, appeal, ordinal, number: numberOf(year, ordinal) },
-      });
-    }
-    default:
-      return exhaustive(command.type);
-  }
+  const { body, year, appeal } = command.data;
+  const ordinal = state.context.last + 1;
+  return decided({
+    type: 'number-allocated',
+    data: { body, appeal, ordinal, number: numberOf(year, ordinal) },
+  });
 }
 
 /** `2026-000123`: a longer ordinal is written in full. */

@@ -7,9 +7,12 @@ export interface RegisterContext extends CaseContext {
   readonly last: number;
 }
 
+// XState reads the types only
+const types = {} as { context: RegisterContext; events: FactOf<RegisterEvents> };
+
 /** The register keeps nothing but the last ordinal: which appeal got which number stands in the events. */
 export const machine = setup({
-  types: {} as { context: RegisterContext; events: FactOf<RegisterEvents> },
+  types,
 }).createMachine({
   id: 'register',
   initial: 'unopened',

@@ -24,7 +24,7 @@ export const employeeNames: ReadModel<EmployeeNameRow> = {
   personal: true,
   keys: (event) => [
     event.type === 'person-erased'
-      ? String(event.data['subject'])
+      ? (event.data as { readonly subject: string }).subject
       : (event.data as BodyEvents['employee-appointed']).employee,
   ],
   row(employee, _current, event) {

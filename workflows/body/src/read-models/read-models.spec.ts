@@ -23,7 +23,7 @@ const event = (
 const position = { kk: 'Әкім', ru: 'Аким', en: 'Akim' };
 const appointed = event(
   'employee-appointed',
-  { employee: 'e-1', unit: 'u-1', roles: ['official', 'executor'], position, rank: 1 },
+  { employee: 'e-1', unit: 'u-1', roles: ['official', 'executor'], position, rank: 2 },
   [{ subject: 'e-1', data: { name: { surname: 'Ахметова', given: 'Әйгерім' } } }],
 );
 
@@ -47,7 +47,7 @@ it('employees: appointed, then released', () => {
     body: 'body-1',
     unit: 'u-1',
     roles: '["official","executor"]',
-    rank: 1,
+    rank: 2,
     positionKk: 'Әкім',
     positionRu: 'Аким',
     positionEn: 'Akim',

@@ -43,15 +43,15 @@ function table<R extends Row>(
   model: ReadModel<R>,
   events: readonly ModelEvent[],
 ): Readonly<Record<string, R>> {
-  const rows: Record<string, R> = {};
+  const rows = new Map<string, R>();
   for (const each of events) {
     for (const key of model.keys(each)) {
-      const row = model.row(key, rows[key], each);
-      if (row === 'delete') delete rows[key];
-      else if (row !== 'unchanged') rows[key] = row;
+      const row = model.row(key, rows.get(key), each);
+      if (row === 'delete') rows.delete(key);
+      else if (row !== 'unchanged') rows.set(key, row);
     }
   }
-  return rows;
+  return Object.fromEntries(rows);
 }
 
 describe('reception-days', () => {

@@ -34,7 +34,7 @@ export const refusal: AppealHabits = {
   'hearing-held': (world, file, { attended }) => {
     file.awaitsHearing = false;
     if (attended) {
-      world.planInDays(0, 1, world.draw(file.caseId, 'record'), () =>
+      world.planWithin(90, world.draw(file.caseId, 'record'), () =>
         appealCommand(responsible(world, file), file.caseId, 'sign-hearing-record', {}),
       );
     }

@@ -1,1 +1,1 @@
-export {};
+export { openEsdbStore, type EsdbStoreOptions } from './esdb-store.js';

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { QabyldauError, type JsonObject } from '@qabyldau/kernel';
+import type { AppealCommands, AppealContext } from '@qabyldau/reception-appeal';
+import type { System } from '../../system/open-system.js';
+import { pathParameter, type Asked } from '../asked.js';
+import { CaseFinder } from '../case-finder.js';
+import type { CommandAnswer } from '../command/answer.js';
+import { CommandDesk } from '../command/command-desk.js';
+import type { Problem } from '../problem/problem.js';
+import { SYSTEM } from '../tokens.js';
+
+/** Data of a verb of the appeal; a route's class implements it. */
+export type AppealData<T extends keyof AppealCommands> = AppealCommands[T];
+
+/** Hands the verbs of `:appeal` over. */
+@Injectable()
+export class AppealDesk {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly cases: CaseFinder,
+    @Inject(SYSTEM) private readonly system: System,
+  ) {}
+
+  /**
+   * @param words what may say something about the applicant; it is sealed with the applicant's key
+   * @throws QabyldauError `case-not-found`, `key-destroyed`, and what the runtime throws
+   */
+  async send<T extends keyof AppealCommands>(
+    asked: Asked,
+    verb: T,
+    data: AppealCommands[T],
+    words: JsonObject = {},
+  ): Promise<CommandAnswer | Problem> {
+    const state = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by);
+    const subject = (state.snapshot.context as AppealContext).appeal?.subject;
+    return this.desk.carryOut(asked, {
+      workflow: 'reception-appeal',
+      caseId: state.caseId,
+      verb,
+      data,
+      personal: this.#sealedFor(subject, words),
+      id: this.desk.commandId(asked),
+    });
+  }
+
+  #sealedFor(subject: string | undefined, words: JsonObject) {
+    const given = Object.values(words).some((value) => value !== undefined);
+    if (!given || subject === undefined) return undefined;
+    if (this.system.store.keys.get(subject) === 'destroyed') throw new QabyldauError('key-destroyed');
+    return [{ subject, data: words }];
+  }
+}

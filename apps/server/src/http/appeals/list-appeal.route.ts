@@ -1,0 +1,16 @@
+import { Body, Controller } from '@nestjs/common';
+import { receptionAppeal } from '@qabyldau/reception-appeal';
+import { Ask, type Asked } from '../asked.js';
+import { Nothing } from '../command/nothing.js';
+import { Verb } from '../command/verb.js';
+import { AppealDesk } from './appeal-desk.js';
+
+@Controller('api/v1/appeals/:appeal/list-appeal')
+export class ListAppealRoute {
+  constructor(private readonly desk: AppealDesk) {}
+
+  @Verb(receptionAppeal, 'list-appeal')
+  post(@Ask() asked: Asked, @Body() _: Nothing) {
+    return this.desk.send(asked, 'list-appeal', {});
+  }
+}

@@ -1,0 +1,45 @@
+import { Body, Controller } from '@nestjs/common';
+import { QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { receptionAppeal, type AppealCommands, type RefusalGround } from '@qabyldau/reception-appeal';
+import { Ask, type Asked } from '../asked.js';
+import { Verb } from '../command/verb.js';
+import { Choice, Day, Reference } from '../fields.js';
+import { AppealDesk } from './appeal-desk.js';
+
+const grounds: readonly RefusalGround[] = ['decided-before', 'court-act', 'no-competence-of-official', 'resolved-otherwise'];
+
+export class PrepareBrief {
+  @Choice('What the responsible employee proposes (P26)', ['receive', 'refuse'])
+  proposal!: 'receive' | 'refuse';
+
+  @Reference('To receive: the official', { optional: true })
+  official?: string;
+
+  @Reference('To receive: the reception day thought of', { optional: true })
+  day?: string;
+
+  @Day('To receive: the date thought of', { optional: true })
+  receptionOn?: IsoDate;
+
+  @Choice('To refuse: the ground', grounds, { optional: true })
+  ground?: RefusalGround;
+}
+
+@Controller('api/v1/appeals/:appeal/prepare-brief')
+export class PrepareBriefRoute {
+  constructor(private readonly desk: AppealDesk) {}
+
+  @Verb(receptionAppeal, 'prepare-brief')
+  post(@Ask() asked: Asked, @Body() brief: PrepareBrief) {
+    return this.desk.send(asked, 'prepare-brief', dataOf(brief));
+  }
+}
+
+function dataOf({ proposal, official, day, receptionOn, ground }: PrepareBrief): AppealCommands['prepare-brief'] {
+  if (proposal === 'refuse') {
+    if (ground === undefined) throw new QabyldauError('bad-request', { fields: 'ground' });
+    return { proposal, ground };
+  }
+  if (official === undefined) throw new QabyldauError('bad-request', { fields: 'official' });
+  return { proposal, official, day, receptionOn };
+}

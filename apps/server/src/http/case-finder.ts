@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { BodyContext } from '@qabyldau/body';
+import type { CaseState } from '@qabyldau/engine';
+import { QabyldauError } from '@qabyldau/kernel';
+import type { TaskContext } from '@qabyldau/protocol-task';
+import type { AppealContext } from '@qabyldau/reception-appeal';
+import type { DayContext } from '@qabyldau/reception-day';
+import type { Projections } from '../projections/projections.js';
+import type { System } from '../system/open-system.js';
+import { appealRegister } from '../system/tables.js';
+import type { SignedIn } from './auth/signed-in.js';
+import { PROJECTIONS, SYSTEM } from './tokens.js';
+
+/** `2026-000123` */
+const registrationNumber = /^\d{4}-\d{1,12}$/;
+/** How long a number that is not in the register yet may be waited for. */
+const patience = 2_000;
+
+/** Finds the case that a request is about. Another body's case is, for the asker, not there. */
+@Injectable()
+export class CaseFinder {
+  constructor(
+    @Inject(SYSTEM) private readonly system: System,
+    @Inject(PROJECTIONS) private readonly projections: Projections,
+  ) {}
+
+  /**
+   * @param name id or registration number
+   * @throws QabyldauError `case-not-found`
+   */
+  async appeal(name: string, by?: SignedIn): Promise<CaseState> {
+    const id = registrationNumber.test(name) ? await this.#numbered(name, by?.body) : name;
+    const state = id === undefined ? undefined : await this.#load('reception-appeal', id);
+    return found(state, name, by, (state?.snapshot.context as AppealContext | undefined)?.appeal?.body);
+  }
+
+  /** @throws QabyldauError `case-not-found` */
+  async day(id: string, by: SignedIn): Promise<CaseState> {
+    const state = await this.#load('reception-day', id);
+    const official = (state?.snapshot.context as DayContext | undefined)?.session?.official;
+    return found(state, id, by, this.#bodyOf(official));
+  }
+
+  /** @throws QabyldauError `case-not-found` */
+  async task(id: string, by: SignedIn): Promise<CaseState> {
+    const state = await this.#load('protocol-task', id);
+    const executor = (state?.snapshot.context as TaskContext | undefined)?.task?.executor;
+    return found(state, id, by, this.#bodyOf(executor));
+  }
+
+  /** @throws QabyldauError `case-not-found` */
+  async body(id: string, by: SignedIn): Promise<CaseState> {
+    return found(await this.#load('body', id), id, by, id);
+  }
+
+  async #load(workflow: string, id: string): Promise<CaseState | undefined> {
+    return this.system.runtime.load(workflow, id);
+  }
+
+  async #numbered(number: string, body: string | undefined): Promise<string | undefined> {
+    const query = { where: { number, body }, limit: 1 };
+    const { rows } = await this.projections.tables.select(appealRegister, query);
+    if (rows[0] !== undefined) return rows[0].appeal;
+    // It may have been given a moment ago.
+    await this.projections.waitFor(appealRegister.name, await this.system.store.head(), patience);
+    return (await this.projections.tables.select(appealRegister, query)).rows[0]?.appeal;
+  }
+
+  /** The body of somebody who serves, or served, in one. */
+  #bodyOf(employee: string | undefined): string | undefined {
+    for (const body of this.system.bodies) {
+      const context = this.system.runtime.peek('body', body)?.snapshot.context as BodyContext | undefined;
+      if (employee !== undefined && context?.employees[employee] !== undefined) return body;
+    }
+    return undefined;
+  }
+}
+
+function found(state: CaseState | undefined, id: string, by: SignedIn | undefined, body: string | undefined): CaseState {
+  const foreign = by?.body !== undefined && body !== undefined && by.body !== body;
+  if (state === undefined || foreign) throw new QabyldauError('case-not-found', { id });
+  return state;
+}

@@ -1,0 +1,2 @@
+/** The body of a verb that needs no data: empty, or none at all. */
+export class Nothing {}

@@ -1,0 +1,38 @@
+import { applyDecorators, HttpCode, Post } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { AnyWorkflow, Verb as VerbSpec } from '@qabyldau/engine';
+import { Roles } from '../auth/roles.js';
+
+/** What the path calls a case of a workflow. */
+const parameters: Readonly<Record<string, string>> = {
+  'reception-appeal': 'appeal',
+  'reception-day': 'day',
+  'protocol-task': 'task',
+  body: 'body',
+  person: 'subject',
+};
+
+/** The POST of one verb: who may call it and its paragraphs come from the workflow's own table. */
+export function Verb(workflow: AnyWorkflow, verb: string): MethodDecorator {
+  const spec = (workflow.verbs as Readonly<Record<string, VerbSpec>>)[verb];
+  const label = workflow.labels.commands[verb];
+  if (spec === undefined || label === undefined) throw new Error(`${workflow.name} has no verb ${verb}`);
+  const begins = spec.when.length === 0;
+  const people = spec.by.filter((role) => role !== 'system');
+  return applyDecorators(
+    Post(),
+    HttpCode(begins ? 201 : 200),
+    Roles(people, spec.law),
+    ApiOperation({
+      summary: `${label.en} · ${label.kk} · ${label.ru}`,
+      description: `${spec.law.join(', ')}. For: ${people.join(', ')}.`,
+      operationId: verb,
+    }),
+    ApiTags(workflow.labels.name.en),
+    ...(begins ? [] : [ApiParam({ name: parameters[workflow.name] ?? 'id', type: String })]),
+    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key is carried out once.' }),
+    ...(begins ? [] : [ApiHeader({ name: 'If-Match', required: false, description: 'The revision you have seen.' })]),
+    ApiResponse({ status: begins ? 201 : 200, description: 'Carried out: facts, state, what may come next.' }),
+    ApiResponse({ status: 409, description: 'The law says no: paragraph, reason, remedy.' }),
+  );
+}

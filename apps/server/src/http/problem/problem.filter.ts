@@ -1,0 +1,38 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { QabyldauError, randomId } from '@qabyldau/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { LOG } from '../../log.js';
+import { languageOf } from '../language.js';
+import { pathOf } from '../path-of.js';
+import { knownError } from './error-of.js';
+import { PROBLEM_JSON, problemOfError } from './problem.js';
+
+/** Every throw becomes a problem document; what nobody foresaw gets a number, in the answer and in the log. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Logger) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const instance = pathOf(request.url);
+    const { error, status } = knownError(thrown, instance) ?? { error: this.#unforeseen(thrown) };
+    const told = { language: languageOf(request.headers['accept-language']), instance };
+    const problem = problemOfError(error, told, status);
+    if (problem.status >= 500 && error.code !== 'internal') this.log.error({ err: error, code: error.code }, 'failed');
+    if (reply.sent) return;
+    if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    if (problem.status === 503) void reply.header('Retry-After', '1');
+    void reply.status(problem.status).header('Content-Type', PROBLEM_JSON).send(JSON.stringify(problem));
+  }
+
+  #unforeseen(thrown: unknown): QabyldauError {
+    const id = randomId();
+    this.log.error({ err: thrown, id }, 'unforeseen error');
+    return new QabyldauError('internal', { id }, { cause: thrown });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Refusal } from '@qabyldau/engine';
+import type { JsonObject, Language, QabyldauError } from '@qabyldau/kernel';
+import { statusOf } from './status-of.js';
+import { titleOf } from './titles.js';
+
+/** RFC 9457, `application/problem+json`. */
+export interface Problem {
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** Stable; texts may improve. */
+  readonly code: string;
+  readonly instance: string;
+  /** Paragraphs that a refusal rests on. */
+  readonly law?: readonly string[];
+  readonly data?: JsonObject;
+}
+
+export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+
+/** Who is told, and of which request. `instance` is a path without its query. */
+export interface Told {
+  readonly language: Language;
+  readonly instance: string;
+}
+
+const typeOf = (code: string): string => `urn:qabyldau:problem:${code}`;
+
+/** @param status where HTTP knows it better than the code does (413, 415). */
+export function problemOfError(
+  error: QabyldauError,
+  { language, instance }: Told,
+  status: number = statusOf[error.code],
+): Problem {
+  const law = error.data['law'];
+  return {
+    type: typeOf(error.code),
+    status,
+    title: titleOf(status)[language],
+    detail: error.text[language],
+    remedy: error.remedy[language],
+    code: error.code,
+    instance,
+    ...(Array.isArray(law) ? { law: law as readonly string[] } : {}),
+    data: error.data,
+  };
+}
+
+/** A lawful "no": 409, or 403 when it is only not this person's business. */
+export function problemOfRefusal(refusal: Refusal, { language, instance }: Told): Problem {
+  const status = refusal.code === 'not-your-role' ? 403 : 409;
+  return {
+    type: typeOf(refusal.code),
+    status,
+    title: titleOf(status)[language],
+    detail: refusal.text[language],
+    remedy: refusal.remedy[language],
+    code: refusal.code,
+    instance,
+    law: refusal.law,
+    data: refusal.data,
+  };
+}

@@ -1,0 +1,67 @@
+import { Body, Controller } from '@nestjs/common';
+import { QabyldauError, derivedId, type IsoDate } from '@qabyldau/kernel';
+import { receptionDay, type SessionKind } from '@qabyldau/reception-day';
+import { Ask, type Asked } from '../asked.js';
+import { CommandDesk } from '../command/command-desk.js';
+import { jsonOf } from '../command/plain.js';
+import { Verb } from '../command/verb.js';
+import { Choice, Day, Part, Reference, Whole, Words } from '../fields.js';
+
+const kinds: readonly SessionKind[] = ['SCHEDULED', 'OUT_OF_SCHEDULE', 'DECREE_826_MEETING', 'DECREE_863_MEETING'];
+
+/** P9: for a day outside the schedule. */
+export class InstructionOfHead {
+  @Reference('The first head or akim')
+  by!: string;
+
+  @Day('Date')
+  on!: IsoDate;
+
+  @Words('Number', { max: 100 })
+  number!: string;
+}
+
+export class OpenDay {
+  @Reference('Who receives')
+  official!: string;
+
+  @Day('On which day (P7)')
+  on!: IsoDate;
+
+  @Words('From what local time, HH:MM', { max: 5 })
+  from!: string;
+
+  @Words('Where', { max: 500 })
+  place!: string;
+
+  @Whole('Length of one reception in minutes', { min: 1, max: 480 })
+  slotMinutes!: number;
+
+  @Whole('How many are received', { min: 1, max: 500 })
+  slots!: number;
+
+  @Choice('Under the schedule, or on what other occasion', kinds)
+  kind!: SessionKind;
+
+  @Part('The instruction, for a day outside the schedule', () => InstructionOfHead, { optional: true })
+  instruction?: InstructionOfHead;
+}
+
+@Controller('api/v1/reception-days')
+export class OpenDayRoute {
+  constructor(private readonly desk: CommandDesk) {}
+
+  @Verb(receptionDay, 'open-day')
+  post(@Ask() asked: Asked, @Body() day: OpenDay) {
+    const body = asked.by.body;
+    if (body === undefined) throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    const id = this.desk.commandId(asked);
+    return this.desk.carryOut(asked, {
+      workflow: 'reception-day',
+      caseId: derivedId('reception day', id),
+      verb: 'open-day',
+      data: jsonOf({ ...day, body }),
+      id,
+    });
+  }
+}

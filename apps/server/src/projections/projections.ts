@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Position } from '@qabyldau/event-store';
+import type { ModelMetrics, ReadModelQueries } from '@qabyldau/read-models';
+import { openSqlReader } from '@qabyldau/read-models-sql';
+import type { Logger } from 'pino';
+import type { System } from '../system/open-system.js';
+import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
+
+/** The read models of a running server: built in a thread of their own, asked from this one. */
+export interface Projections {
+  readonly tables: ReadModelQueries;
+  /** True as soon as the model has reached the position, false when it does not in this time. */
+  waitFor(model: string, position: Position, milliseconds: number): Promise<boolean>;
+  metrics(): Promise<readonly ModelMetrics[]>;
+  close(): Promise<void>;
+}
+
+// Names the compiled file from src/ (tests) as well as from dist/.
+const workerFile = fileURLToPath(new URL('../../dist/projections/projections.worker.js', import.meta.url));
+
+/** Starts the thread; resolves when the tables can be asked, not when they have caught up. */
+export async function startProjections(system: Pick<System, 'directory' | 'store'>, log: Logger): Promise<Projections> {
+  if (!existsSync(workerFile)) throw new Error(`${workerFile} is missing: npm run build`);
+  const data: ProjectionsData = { directory: system.directory };
+  const thread = new ProjectionsThread(new Worker(workerFile, { workerData: data, name: 'projections' }), log);
+  await thread.opened;
+  const tables = openSqlReader({ file: join(system.directory, 'views.db') });
+  const deaf = system.store.onCommit(() => thread.ring());
+  return {
+    tables,
+    waitFor: async (model, position, milliseconds) =>
+      (await thread.ask({ kind: 'wait', model, position, milliseconds })) === true,
+    metrics: async () => {
+      const answer = await thread.ask({ kind: 'metrics' });
+      return typeof answer === 'boolean' ? [] : answer;
+    },
+    close: async () => {
+      deaf();
+      await tables.close();
+      await thread.stop();
+    },
+  };
+}
+
+type Question = Extract<ToProjections, { readonly id: number }>;
+type WithoutId<Q> = Q extends unknown ? Omit<Q, 'id'> : never;
+type Answer = Extract<FromProjections, { readonly kind: 'answer' }>['value'];
+
+/** This thread's end: questions and answers by number, wake-ups no oftener than a thread can use them. */
+class ProjectionsThread {
+  readonly opened: Promise<void>;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  readonly #exited: Promise<void>;
+  #next = 0;
+  #ringing = false;
+  #over = false;
+
+  constructor(
+    private readonly worker: Worker,
+    private readonly log: Logger,
+  ) {
+    this.#exited = new Promise((resolve) => worker.once('exit', () => resolve()));
+    this.opened = new Promise((resolve, reject) => {
+      worker.on('message', (message: FromProjections) => (message.kind === 'opened' ? resolve() : this.#hear(message)));
+      worker.once('error', (error) => {
+        this.log.error({ err: error }, 'the thread of the read models has died');
+        reject(error);
+      });
+    });
+    void this.#exited.then(() => this.#giveUp());
+  }
+
+  ring(): void {
+    if (this.#ringing) return;
+    this.#ringing = true;
+    setImmediate(() => {
+      this.#ringing = false;
+      this.#tell({ kind: 'committed' });
+    });
+  }
+
+  ask(question: WithoutId<Question>): Promise<Answer> {
+    if (this.#over) return Promise.resolve(false);
+    const id = this.#next++;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#tell({ ...question, id } as Question);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#tell({ kind: 'stop' });
+    await this.#exited;
+  }
+
+  #tell(message: ToProjections): void {
+    if (!this.#over) this.worker.postMessage(message);
+  }
+
+  #hear(message: FromProjections): void {
+    switch (message.kind) {
+      case 'answer':
+        this.#waiting.get(message.id)?.(message.value);
+        this.#waiting.delete(message.id);
+        return;
+      case 'parked':
+        return this.log.error({ model: message.model, event: message.eventId }, 'a read model stands still');
+      case 'failed':
+        return this.log.error({ reason: message.reason }, 'the read models stopped and start again');
+      case 'opened':
+    }
+  }
+
+  #giveUp(): void {
+    this.#over = true;
+    for (const settle of this.#waiting.values()) settle(false);
+    this.#waiting.clear();
+  }
+}

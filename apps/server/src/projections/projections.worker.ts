@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openEmbeddedReader, openKeyReader, type KeyStore } from '@qabyldau/event-store';
+import { systemClock } from '@qabyldau/kernel';
+import { Runner } from '@qabyldau/read-models';
+import { openSqlTables } from '@qabyldau/read-models-sql';
+import { Vault } from '@qabyldau/runtime';
+import { masterKey } from '../system/master-key.js';
+import { readModels, workflows } from '../system/procedures.js';
+import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
+import { modelEvents } from './model-events.js';
+
+// The thread that builds the read models: reads the log and the keys, writes views.db and nothing else.
+
+const port = parentPort;
+if (port === null) throw new Error('this file runs as a worker thread');
+const { directory } = workerData as ProjectionsData;
+const tell = (message: FromProjections): void => port.postMessage(message);
+
+const rings = new Set<() => void>();
+const reader = openEmbeddedReader(directory, {
+  wake: (ring) => {
+    rings.add(ring);
+    return () => rings.delete(ring);
+  },
+});
+const keys = openKeyReader(directory);
+const readOnly = (): never => {
+  throw new Error('the read models change no keys');
+};
+const keyStore = { get: (subject: string) => keys.get(subject), put: readOnly, destroy: readOnly } as unknown as KeyStore;
+const vault = new Vault(keyStore, masterKey(directory));
+const tables = openSqlTables({ file: join(directory, 'views.db') });
+const source = modelEvents({ reader, workflows, models: readModels, vault });
+
+let stopping = false;
+let runner = await start();
+tell({ kind: 'opened' });
+
+port.on('message', (message: ToProjections) => {
+  switch (message.kind) {
+    case 'committed':
+      for (const ring of rings) ring();
+      return;
+    case 'wait':
+      void runner
+        .waitFor(message.model, message.position, message.milliseconds)
+        .then((value) => tell({ kind: 'answer', id: message.id, value }));
+      return;
+    case 'metrics':
+      tell({ kind: 'answer', id: message.id, value: runner.metrics() });
+      return;
+    case 'stop':
+      void stop();
+  }
+});
+
+async function start(): Promise<Runner> {
+  const started = await Runner.start({
+    models: readModels,
+    tables,
+    source,
+    clock: systemClock,
+    onParked: (model, { eventId }) => tell({ kind: 'parked', model: model.name, eventId }),
+  });
+  started.done.catch(startAgain);
+  return started;
+}
+
+/** The log or the tables could not be used: nothing is half done, and a new runner goes on after a while. */
+function startAgain(error: unknown): void {
+  if (stopping) return;
+  tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  setTimeout(() => void start().then((started) => (runner = started), startAgain), 1000);
+}
+
+async function stop(): Promise<void> {
+  stopping = true;
+  await runner.stop().catch(() => undefined);
+  await tables.close();
+  await reader.close();
+  keys.close();
+  port?.close();
+}

@@ -117,9 +117,7 @@ export const ticketNotice = 'ticket-1';
 function delivered(context: AppealContext, { data }: Fact<'notice-delivered'>): Change {
   return {
     notices: noted(context, data.notice, (notice) => ({ ...notice, deliveredOn: data.on })),
-    ...(data.correction === undefined
-      ? {}
-      : { correction: { notice: data.notice, due: data.correction } }),
+    ...(data.correction === undefined ? {} : { correction: { notice: data.notice, due: data.correction } }),
     ...(data.objection === undefined
       ? {}
       : { draft: heard(context.draft, data.objection, data.decisionFrom) }),

@@ -116,7 +116,11 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     when: ['clock.running'],
     law: ['P30', 'Code 76(3)'],
   },
-  'withdraw-appeal': { by: ['receptionist', 'responsible'], when: open, law: ['Code 64(9)', 'Code 70(1)(4)'] },
+  'withdraw-appeal': {
+    by: ['receptionist', 'responsible'],
+    when: open,
+    law: ['Code 64(9)', 'Code 70(1)(4)'],
+  },
   'record-delivery': {
     by: ['system', 'receptionist', 'responsible'],
     when: ['course'],

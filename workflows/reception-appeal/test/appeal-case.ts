@@ -3,6 +3,7 @@ import {
   activeLeaves,
   admit,
   newCase,
+  possibleVerbs,
   step,
   TIMER_FIRED,
   viewOf,
@@ -14,6 +15,7 @@ import {
   type SealedFact,
 } from '@qabyldau/engine';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
+import type { ModelEvent } from '@qabyldau/read-models';
 import type { AppealContext } from '../src/context.js';
 import { decide } from '../src/decide.js';
 import type { AppealEnv } from '../src/env.js';
@@ -45,7 +47,8 @@ export interface PlainEvent {
 
 /** One appeal, told command by command: the rules, the chart and the timers as the engine runs them. */
 export class AppealCase {
-  readonly history: (PlainEvent & { at: Instant; revision: number; personal: readonly PersonalPart[] })[] = [];
+  readonly history: (PlainEvent & { at: Instant; revision: number; personal: readonly PersonalPart[] })[] =
+    [];
   readonly effects: Effect[] = [];
   private state: CaseState;
   private commands = 0;
@@ -87,9 +90,35 @@ export class AppealCase {
     return answer;
   }
 
+  /** Whether the state allows a verb; the law may still say no. */
+  allows(verb: string): boolean {
+    return possibleVerbs(this.state).some((possible) => possible.verb === verb);
+  }
+
+  /** Facts or the code of the refusal, whichever it is. */
+  tries(when: string, who: Who, command: Command): readonly PlainEvent[] | string {
+    return this.asks(when, who, command);
+  }
+
   /** Lets the timers that are due before an instant fire. */
   waitUntil(when: string): void {
     this.fireTimers(local(when));
+  }
+
+  /** What read models would see. */
+  modelEvents(): readonly ModelEvent[] {
+    return this.history.map(({ type, data, at, revision, personal }) => ({
+      id: `event-${revision}`,
+      workflow: 'reception-appeal',
+      caseId: 'appeal-1',
+      revision,
+      position: String(revision) as ModelEvent['position'],
+      type,
+      data,
+      at,
+      actor: { id: 'somebody', role: 'responsible' },
+      personal,
+    }));
   }
 
   private asks(

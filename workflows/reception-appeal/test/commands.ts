@@ -14,7 +14,9 @@ const everything: readonly Requirement[] = [
   'signature',
 ];
 
-export const register = (given: Partial<AppealCommands['register-appeal']> = {}): Command<'register-appeal'> => ({
+export const register = (
+  given: Partial<AppealCommands['register-appeal']> = {},
+): Command<'register-appeal'> => ({
   type: 'register-appeal',
   data: {
     body: 'akimat',
@@ -68,9 +70,7 @@ export const delivery = (
   data: { notice, outcome, on: date(on), channel, proof: 'ack-1' },
 });
 
-export const checkIn = (
-  given: Partial<AppealCommands['check-in']> = {},
-): Command<'check-in'> => ({
+export const checkIn = (given: Partial<AppealCommands['check-in']> = {}): Command<'check-in'> => ({
   type: 'check-in',
   data: {
     identityShown: true,
@@ -146,9 +146,7 @@ export const objection = (form: 'written' | 'oral', filedOn: string): Command<'f
   data: { form, filedOn: date(filedOn) },
 });
 
-export const protocol = (
-  given: Partial<AppealCommands['sign-protocol']> = {},
-): Command<'sign-protocol'> => ({
+export const protocol = (given: Partial<AppealCommands['sign-protocol']> = {}): Command<'sign-protocol'> => ({
   type: 'sign-protocol',
   data: {
     decision: 'taken-on-control',

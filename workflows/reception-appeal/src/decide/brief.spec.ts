@@ -48,9 +48,12 @@ describe('approve-reception', () => {
     ]);
   });
 
-  it.each(['official:chief-of-staff', 'official:head-of-unit', 'official:stranger'])('is not for %s', (who) => {
-    expect(briefed().refuses('2026-03-04 10:00', who, approve)).toBe('head-decides');
-  });
+  it.each(['official:chief-of-staff', 'official:head-of-unit', 'official:stranger'])(
+    'is not for %s',
+    (who) => {
+      expect(briefed().refuses('2026-03-04 10:00', who, approve)).toBe('head-decides');
+    },
+  );
 
   it('names a person of P2', () => {
     const command = { type: 'approve-reception', data: { official: 'stranger' } } as const;
@@ -134,7 +137,9 @@ describe('extend-term', () => {
     expect(appeal.refuses('2026-03-11 10:00', 'responsible', to30())).toBe('already-extended');
     appeal.does('2026-03-31 10:00', 'responsible', byMonths('2026-05-29'));
     expect(appeal.clock).toBe('running.extendedMonths');
-    expect(appeal.refuses('2026-04-01 10:00', 'responsible', byMonths('2026-06-01'))).toBe('already-extended');
+    expect(appeal.refuses('2026-04-01 10:00', 'responsible', byMonths('2026-06-01'))).toBe(
+      'already-extended',
+    );
     expect(appeal.refuses('2026-04-01 10:00', 'responsible', to30())).toBe('already-extended');
   });
 

@@ -23,8 +23,7 @@ export const approveReception: Decide<'approve-reception'> = ({ data }, state, e
   });
 
 export const sendBackBrief: Decide<'send-back-brief'> = ({ data }, _, env) =>
-  rules.headOrDeputyDecides(env) ??
-  decided({ type: 'brief-sent-back', data: { reason: data.reason } });
+  rules.headOrDeputyDecides(env) ?? decided({ type: 'brief-sent-back', data: { reason: data.reason } });
 
 /** P27. */
 export const listAppeal: Decide<'list-appeal'> = (_, { context }) =>

@@ -36,7 +36,8 @@ export function delivered(
 ): DecidedOf<AppealEvents> {
   const { context } = state;
   const { kind } = known(context.notices[data.notice], 'notice');
-  const correcting = state.in('course.awaitingCorrection.noticeSent') && context.correction?.notice === data.notice;
+  const correcting =
+    state.in('course.awaitingCorrection.noticeSent') && context.correction?.notice === data.notice;
   const hearing = state.in('course.hearing.sent') && context.draft?.notice === data.notice;
   return {
     type: 'notice-delivered',

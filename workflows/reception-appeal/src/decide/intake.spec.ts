@@ -154,9 +154,9 @@ describe('the term to correct', () => {
 describe('correct-appeal', () => {
   it('leads back to the pre-review when nothing is missing any more', () => {
     const appeal = correctionDelivered();
-    expect(appeal.does('2026-03-06 10:00', 'receptionist', corrected('postal-address', 'signature'))).toEqual([
-      { type: 'appeal-corrected', data: { meets: ['postal-address', 'signature'], defects: [] } },
-    ]);
+    expect(appeal.does('2026-03-06 10:00', 'receptionist', corrected('postal-address', 'signature'))).toEqual(
+      [{ type: 'appeal-corrected', data: { meets: ['postal-address', 'signature'], defects: [] } }],
+    );
     expect(appeal.course).toBe('preReview');
     expect(appeal.timers).toEqual(['replyDue 2026-03-27']);
   });
@@ -189,9 +189,9 @@ describe('return-appeal', () => {
   });
 
   it('is refused until the end of the last day', () => {
-    expect(
-      correctionDelivered().refuses('2026-03-12 18:29:59', 'responsible', plain('return-appeal')),
-    ).toBe('correction-term-running');
+    expect(correctionDelivered().refuses('2026-03-12 18:29:59', 'responsible', plain('return-appeal'))).toBe(
+      'correction-term-running',
+    );
   });
 
   it.each([
@@ -255,10 +255,14 @@ describe('record-delivery', () => {
   it('stays silent when the outcome is known', () => {
     const appeal = registered();
     appeal.does('2026-03-02 10:01', 'system', delivery('ticket-1', '2026-03-02', 'failed'));
-    expect(appeal.does('2026-03-02 10:02', 'system', delivery('ticket-1', '2026-03-02', 'failed'))).toEqual([]);
+    expect(appeal.does('2026-03-02 10:02', 'system', delivery('ticket-1', '2026-03-02', 'failed'))).toEqual(
+      [],
+    );
     expect(appeal.does('2026-03-03 10:02', 'system', delivery('ticket-1', '2026-03-03'))).toHaveLength(1);
     expect(appeal.does('2026-03-04 10:02', 'system', delivery('ticket-1', '2026-03-04'))).toEqual([]);
-    expect(appeal.does('2026-03-04 10:02', 'system', delivery('ticket-1', '2026-03-04', 'failed'))).toEqual([]);
+    expect(appeal.does('2026-03-04 10:02', 'system', delivery('ticket-1', '2026-03-04', 'failed'))).toEqual(
+      [],
+    );
   });
 
   it.each([

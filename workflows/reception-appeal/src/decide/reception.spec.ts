@@ -1,5 +1,14 @@
 import { date } from '../../test/appeal-case.js';
-import { checkIn, delivery, listed, plain, protocol, received, scheduled, takeSlot } from '../../test/commands.js';
+import {
+  checkIn,
+  delivery,
+  listed,
+  plain,
+  protocol,
+  received,
+  scheduled,
+  takeSlot,
+} from '../../test/commands.js';
 
 const loseSlot = (reason: 'official-absent' | 'applicant-asked' = 'official-absent', day = 'day-1') =>
   ({ type: 'lose-slot', data: { day, reason } }) as const;
@@ -72,7 +81,9 @@ describe('send-reply', () => {
   });
 
   it('is refused when the time has passed', () => {
-    expect(slotted().refuses('2026-03-16 10:00', 'receptionist', plain('send-reply'))).toBe('slot-in-the-past');
+    expect(slotted().refuses('2026-03-16 10:00', 'receptionist', plain('send-reply'))).toBe(
+      'slot-in-the-past',
+    );
   });
 
   it('stays silent when the applicant was told, and sends again when the letter failed', () => {

@@ -88,8 +88,7 @@ export const checkIn: Decide<'check-in'> = ({ data, personal }, { context }, env
 export const recordNoShow: Decide<'record-no-show'> = (_, { context }, env) => {
   const slot = known(context.slot, 'slot');
   return (
-    rules.receptionTimeHasCome(slot, env) ??
-    decided({ type: 'no-show-recorded', data: { day: slot.day } })
+    rules.receptionTimeHasCome(slot, env) ?? decided({ type: 'no-show-recorded', data: { day: slot.day } })
   );
 };
 

@@ -101,7 +101,9 @@ describe('refuse-reception', () => {
 
   it('waits until an applicant who asked for it was heard', () => {
     const appeal = oralAppointed();
-    expect(appeal.refuses('2026-03-27 09:00', 'official:akim', refuseReception)).toBe('oral-hearing-not-held');
+    expect(appeal.refuses('2026-03-27 09:00', 'official:akim', refuseReception)).toBe(
+      'oral-hearing-not-held',
+    );
     appeal.does('2026-03-27 10:30', 'responsible', hold(true));
     appeal.does('2026-03-27 11:00', 'official:akim', refuseReception);
     expect(appeal.course).toBe('refused');
@@ -130,7 +132,9 @@ describe('approve-reception', () => {
 describe('file-objection', () => {
   it('notes a written one, and the hearing stays written', () => {
     const appeal = draftDelivered();
-    expect(appeal.does('2026-03-20 10:00', 'receptionist', objection('written', '2026-03-20'))).toHaveLength(1);
+    expect(appeal.does('2026-03-20 10:00', 'receptionist', objection('written', '2026-03-20'))).toHaveLength(
+      1,
+    );
     expect([appeal.course, appeal.timers.length]).toEqual(['hearing.delivered', 2]);
   });
 
@@ -167,7 +171,9 @@ describe('file-objection', () => {
   it('stays silent when an oral hearing was asked for already', () => {
     const appeal = oralAppointed();
     expect(appeal.does('2026-03-26 10:00', 'receptionist', objection('oral', '2026-03-26'))).toEqual([]);
-    expect(appeal.does('2026-03-26 11:00', 'receptionist', objection('written', '2026-03-26'))).toHaveLength(1);
+    expect(appeal.does('2026-03-26 11:00', 'receptionist', objection('written', '2026-03-26'))).toHaveLength(
+      1,
+    );
     expect(appeal.course).toBe('hearing.oral.appointed');
   });
 });

@@ -33,7 +33,11 @@ export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal 
  */
 export const fileObjection: Decide<'file-objection'> = ({ data, personal }, state, env) => {
   const { context } = state;
-  const filed = { type: 'objection-filed', data: { form: data.form, filedOn: data.filedOn }, personal } as const;
+  const filed = {
+    type: 'objection-filed',
+    data: { form: data.form, filedOn: data.filedOn },
+    personal,
+  } as const;
   const early = dateHasCome(data.filedOn, env);
   if (early !== undefined) return early;
   const draft = known(context.draft, 'draft refusal');

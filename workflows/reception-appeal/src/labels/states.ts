@@ -20,11 +20,7 @@ export const states = {
     'Срок исправления истёк',
     'Time to correct has run out',
   ),
-  'course.briefed': text(
-    'Анықтамалық ақпарат дайын',
-    'Справочная информация готова',
-    'Brief is ready',
-  ),
+  'course.briefed': text('Анықтамалық ақпарат дайын', 'Справочная информация готова', 'Brief is ready'),
   'course.briefed.toReceive': text(
     'Қабылдау ұсынылды',
     'Предложено принять заявителя',
@@ -68,11 +64,7 @@ export const states = {
     'Ready for the decision after the hearing',
   ),
   'course.approved': text('Қабылдау мақұлданды', 'Приём одобрен', 'Reception approved'),
-  'course.listed': text(
-    'Қабылданатындар тізімінде',
-    'В списке принимаемых лиц',
-    'On the reception list',
-  ),
+  'course.listed': text('Қабылданатындар тізімінде', 'В списке принимаемых лиц', 'On the reception list'),
   'course.slotted': text('Қабылдау уақыты бөлінді', 'Время приёма выделено', 'Time of reception allocated'),
   'course.scheduled': text(
     'Арыз иесіне қабылдау күні хабарланды',
@@ -107,19 +99,11 @@ export const states = {
     'Ожидается окончательный ответ',
     'Final answer due',
   ),
-  'course.answered': text(
-    'Түпкілікті жауап берілді',
-    'Дан окончательный ответ',
-    'Final answer given',
-  ),
+  'course.answered': text('Түпкілікті жауап берілді', 'Дан окончательный ответ', 'Final answer given'),
   'course.closed': text('Бақылаудан алынды', 'Снято с контроля', 'Removed from control'),
   'course.refused': text('Қабылдаудан бас тартылды', 'В приёме отказано', 'Reception refused'),
   'course.returned': text('Жолданым қайтарылды', 'Обращение возвращено', 'Appeal returned'),
-  'course.withdrawn': text(
-    'Жолданым кері қайтарып алынды',
-    'Обращение отозвано',
-    'Appeal withdrawn',
-  ),
+  'course.withdrawn': text('Жолданым кері қайтарып алынды', 'Обращение отозвано', 'Appeal withdrawn'),
   'course.noShow': text('Арыз иесі келмеді', 'Заявитель не явился', 'Applicant did not come'),
   clock: text('Қарау мерзімі', 'Срок рассмотрения', 'Term of consideration'),
   'clock.idle': text('Мерзім басталмаған', 'Срок не начался', 'Not begun'),

@@ -35,11 +35,7 @@ const language: Labels<AppealLanguage> = {
 
 const applicantKind: Labels<ApplicantKind> = {
   natural: text('Жеке тұлға', 'Физическое лицо', 'Natural person'),
-  legal: text(
-    'Заңды тұлғаның өкілі',
-    'Представитель юридического лица',
-    'Representative of a legal entity',
-  ),
+  legal: text('Заңды тұлғаның өкілі', 'Представитель юридического лица', 'Representative of a legal entity'),
 };
 
 const defects: Labels<Requirement> = {
@@ -66,11 +62,7 @@ const noticeChannel: Labels<NoticeChannel> = {
 const noticeKind: Labels<NoticeKind> = {
   ticket: text('Талон', 'Талон', 'Ticket'),
   correction: text('Кемшіліктер туралы хабарлама', 'Уведомление о недостатках', 'Notice of defects'),
-  return: text(
-    'Жолданымды қайтару туралы хабарлама',
-    'Уведомление о возврате обращения',
-    'Notice of return',
-  ),
+  return: text('Жолданымды қайтару туралы хабарлама', 'Уведомление о возврате обращения', 'Notice of return'),
   reply: text(
     'Қабылдау күні мен уақыты туралы жауап',
     'Ответ с датой и временем приёма',
@@ -81,11 +73,7 @@ const noticeKind: Labels<NoticeKind> = {
     'Уведомление о переносе приёма',
     'Notice that the reception is moved',
   ),
-  extension: text(
-    'Мерзімді ұзарту туралы хабарлама',
-    'Уведомление о продлении срока',
-    'Notice of extension',
-  ),
+  extension: text('Мерзімді ұзарту туралы хабарлама', 'Уведомление о продлении срока', 'Notice of extension'),
   'draft-refusal': text(
     'Алдын ала шешім жобасы',
     'Проект предварительного решения',
@@ -170,7 +158,11 @@ const proposal: Labels<AppealCommands['prepare-brief']['proposal']> = {
 
 /** Of a brief sent back and of a slot lost. */
 const reason: Labels<AppealCommands['send-back-brief']['reason'] | AppealCommands['lose-slot']['reason']> = {
-  'propose-reception': text('Қабылдауды ұсыну керек', 'Следует предложить приём', 'Reception should be proposed'),
+  'propose-reception': text(
+    'Қабылдауды ұсыну керек',
+    'Следует предложить приём',
+    'Reception should be proposed',
+  ),
   'propose-refusal': text(
     'Қабылдаудан бас тартуды ұсыну керек',
     'Следует предложить отказ в приёме',
@@ -183,7 +175,11 @@ const reason: Labels<AppealCommands['send-back-brief']['reason'] | AppealCommand
     'The official is absent',
   ),
   restrictions: text('Шектеу шаралары', 'Ограничительные меры', 'Restrictions'),
-  'applicant-asked': text('Арыз иесінің өтінуі бойынша', 'По просьбе заявителя', 'At the wish of the applicant'),
+  'applicant-asked': text(
+    'Арыз иесінің өтінуі бойынша',
+    'По просьбе заявителя',
+    'At the wish of the applicant',
+  ),
 };
 
 const step: Labels<ExtensionStep> = {

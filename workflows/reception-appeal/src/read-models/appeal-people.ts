@@ -37,7 +37,11 @@ export const appealPeople: ReadModel<PersonRow> = {
     event.type === 'person-erased' ? 'delete' : personFrom(subject, current, event),
 };
 
-function personFrom(subject: string, current: PersonRow | undefined, event: ModelEvent): PersonRow | 'unchanged' {
+function personFrom(
+  subject: string,
+  current: PersonRow | undefined,
+  event: ModelEvent,
+): PersonRow | 'unchanged' {
   const part = event.personal.find((candidate) => candidate.subject === subject)?.data;
   if (part === undefined) return 'unchanged';
   return {
@@ -63,4 +67,5 @@ function nameText(name: Json | undefined): string | undefined {
   return [surname, given, patronymic].filter((part) => typeof part === 'string').join(' ');
 }
 
-const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const textOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;

@@ -10,9 +10,7 @@ const localText = (instant: Instant, { calendar }: AppealEnv): string =>
 
 /** P28: one appeal has one time of reception. */
 export const appealHasNoOtherSlot = ({ slot }: AppealContext, env: AppealEnv): Objection =>
-  slot === undefined
-    ? undefined
-    : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env) });
+  slot === undefined ? undefined : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env) });
 
 /** P27: the list names the official who receives. */
 export const slotBelongsToTheApprovedOfficial = (approved: string, official: string): Objection =>

@@ -1,0 +1,105 @@
+import { systemActor, type ReactionEvent, type RequestedCommand } from '@qabyldau/engine';
+import { local } from '../test/appeal-case.js';
+import { appealReactions } from './reactions.js';
+
+/** What all reactions together ask for. */
+function asked(
+  workflow: string,
+  caseId: string,
+  type: string,
+  data: Record<string, unknown>,
+): readonly RequestedCommand[] {
+  const event = {
+    id: 'event-1',
+    workflow,
+    caseId,
+    revision: 3,
+    at: local('2026-03-16 12:00'),
+    actor: systemActor,
+    fact: { type, data },
+  } as unknown as ReactionEvent;
+  return appealReactions
+    .filter((reaction) => reaction.workflow === workflow && reaction.on.includes(type))
+    .flatMap((reaction) => reaction.react(event));
+}
+
+const release = (reason: string): RequestedCommand => ({
+  workflow: 'reception-day',
+  caseId: 'day-1',
+  command: { type: 'release-slot', data: { appeal: 'appeal-1', reason } },
+});
+
+describe('reactions', () => {
+  it('make a case of every task of the protocol', () => {
+    const task = { task: 'task-1', executor: 'executor-1', unit: 'housing', dueOn: '2026-03-30' };
+    const data = { number: '2026-000007', tasks: [task], decision: 'taken-on-control' };
+    expect(asked('reception-appeal', 'appeal-1', 'protocol-signed', data)).toEqual([
+      {
+        workflow: 'protocol-task',
+        caseId: 'task-1',
+        command: {
+          type: 'give-task',
+          data: {
+            appeal: 'appeal-1',
+            number: '2026-000007',
+            executor: 'executor-1',
+            unit: 'housing',
+            dueOn: '2026-03-30',
+          },
+        },
+      },
+    ]);
+    expect(asked('reception-appeal', 'appeal-1', 'protocol-signed', { ...data, tasks: [] })).toEqual([]);
+  });
+
+  it('release the slot of a withdrawn appeal that had one', () => {
+    const withdrawn = { statementOn: '2026-03-16', notice: 'withdrawal-1' };
+    expect(asked('reception-appeal', 'appeal-1', 'appeal-withdrawn', { ...withdrawn, day: 'day-1' })).toEqual(
+      [release('withdrawn')],
+    );
+    expect(asked('reception-appeal', 'appeal-1', 'appeal-withdrawn', withdrawn)).toEqual([]);
+  });
+
+  it('release a slot given up by the applicant, not one of a cancelled day', () => {
+    const lost = (reason: string) =>
+      asked('reception-appeal', 'appeal-1', 'slot-lost', { day: 'day-1', reason });
+    expect(lost('applicant-asked')).toEqual([release('applicant-asked')]);
+    expect(lost('official-absent')).toEqual([]);
+  });
+
+  it('give a booked slot to the appeal, or back to the day', () => {
+    const slot = { slot: 4, official: 'akim', startsAt: local('2026-03-16 10:00'), place: 'Room 1' };
+    expect(asked('reception-day', 'day-1', 'slot-booked', { appeal: 'appeal-1', ...slot })).toEqual([
+      {
+        workflow: 'reception-appeal',
+        caseId: 'appeal-1',
+        command: { type: 'take-slot', data: { day: 'day-1', ...slot } },
+        ifRefused: release('appeal-refused-slot'),
+      },
+    ]);
+  });
+
+  it('tell every appeal of a cancelled day', () => {
+    const data = { reason: 'illness', foreseeable: false, late: false, appeals: ['appeal-1', 'appeal-2'] };
+    expect(
+      asked('reception-day', 'day-1', 'day-cancelled', data).map(({ caseId, command }) => [caseId, command]),
+    ).toEqual(
+      ['appeal-1', 'appeal-2'].map((appeal) => [
+        appeal,
+        { type: 'lose-slot', data: { day: 'day-1', reason: 'official-absent' } },
+      ]),
+    );
+  });
+
+  it('note an accepted task in its appeal', () => {
+    expect(
+      asked('protocol-task', 'task-1', 'execution-accepted', { appeal: 'appeal-1', late: false }),
+    ).toEqual([
+      {
+        workflow: 'reception-appeal',
+        caseId: 'appeal-1',
+        command: { type: 'note-task-done', data: { task: 'task-1' } },
+      },
+    ]);
+  });
+});

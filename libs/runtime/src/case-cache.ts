@@ -1,15 +1,16 @@
 import type { CaseFold } from '@qabyldau/engine';
 
 /** A case held in memory. Its state may run ahead of the disk: `tail` says when all of it is durable. */
-export interface CachedCase {
-  fold: CaseFold;
+export interface HeldCase {
+  /** Every state since the case was loaded shares one index of commands: it tells one loading from another. */
+  readonly fold: CaseFold;
   /** Settles when every append made so far has; rejects when one failed. */
-  tail: Promise<unknown>;
+  readonly tail: Promise<unknown>;
 }
 
 /** The most recently used cases. Only a cache: dropping any of it loses nothing. */
 export class CaseCache {
-  readonly #cases = new Map<string, CachedCase>();
+  readonly #cases = new Map<string, HeldCase>();
 
   constructor(
     private readonly capacity: number,
@@ -17,7 +18,7 @@ export class CaseCache {
     private readonly pinned: (stream: string) => boolean,
   ) {}
 
-  get(stream: string): CachedCase | undefined {
+  get(stream: string): HeldCase | undefined {
     const found = this.#cases.get(stream);
     if (found !== undefined && this.#cases.size > this.capacity / 2) {
       this.#cases.delete(stream);
@@ -26,13 +27,13 @@ export class CaseCache {
     return found;
   }
 
-  set(stream: string, entry: CachedCase): void {
-    this.#cases.set(stream, entry);
+  set(stream: string, held: HeldCase): void {
+    this.#cases.set(stream, held);
     if (this.#cases.size > this.capacity) this.#evict();
   }
 
-  drop(stream: string, entry?: CachedCase): void {
-    if (entry === undefined || this.#cases.get(stream) === entry) this.#cases.delete(stream);
+  drop(stream: string): void {
+    this.#cases.delete(stream);
   }
 
   #evict(): void {

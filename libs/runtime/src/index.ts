@@ -1,5 +1,6 @@
 export type { CommandEnvelope, CommandOutcome, RecordedFact } from './command.js';
-export { CommandHandler, type CommandHandlerOptions, type Environment } from './handle-command.js';
+export { CommandHandler, type CommandHandlerOptions } from './handle-command.js';
+export type { Environment } from './decide-command.js';
 export { randomSource, seededSource, Vault, type SealSource } from './vault.js';
 export { eventReader, type ReadEvent } from './read-event.js';
 export { runSubscription, type RunningSubscription, type SubscriptionOptions } from './run-subscription.js';

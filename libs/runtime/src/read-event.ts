@@ -20,7 +20,10 @@ export interface ReadEvent {
   readonly data: JsonObject;
 }
 
-/** Makes the reader of a set of workflows. It throws `unknown-event-type` for what none of them knows. */
+/**
+ * Makes the reader of a set of workflows. It throws `unknown-event-type` for a type, or a newer version of one,
+ * that its workflow does not know; events of other workflows are given as they are stored.
+ */
 export function eventReader(workflows: readonly AnyWorkflow[]): (event: RecordedEvent) => ReadEvent {
   const byName = new Map(workflows.map((workflow) => [workflow.name, workflow]));
   return (recorded) => {

@@ -28,13 +28,8 @@ const LONGEST_PAUSE_MS = 3_600_000;
 /** Does the effects that are due now; those of one case one after the other. Returns how many there were. */
 export async function runDueEffects(runner: EffectRunner): Promise<number> {
   const due = runner.work.dueEffects(runner.now(), PAGE);
-  if (due.length === 0) return 0;
-  await lastValueFrom(
-    from(due).pipe(
-      groupBy((effect) => effect.caseId),
-      mergeMap((ofCase) => ofCase.pipe(concatMap((effect) => attempt(runner, effect))), runner.atOnce),
-    ),
-  );
+  const caseOf = (effect: PendingEffect) => `${effect.workflow}/${effect.caseId}`;
+  await eachInTurn(due, caseOf, runner.atOnce, (effect) => attempt(runner, effect));
   return due.length;
 }
 

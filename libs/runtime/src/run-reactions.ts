@@ -1,11 +1,5 @@
 import { derivedId, hasCode, type ErrorCode, type Instant } from '@qabyldau/kernel';
-import {
-  systemActor,
-  type MessageOf,
-  type Messages,
-  type Reaction,
-  type RequestedCommand,
-} from '@qabyldau/engine';
+import { systemActor, type Reaction, type RequestedCommand } from '@qabyldau/engine';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
 import { eachInTurn } from './in-turn.js';
 import type { ReadEvent } from './read-event.js';
@@ -33,13 +27,8 @@ export interface ReactionRunner {
  */
 export async function runReactions(runner: ReactionRunner, events: readonly ReadEvent[]): Promise<void> {
   const work = events.flatMap((event) => workOf(runner, event));
-  if (work.length === 0) return;
-  await lastValueFrom(
-    from(work).pipe(
-      groupBy(({ request }) => `${request.workflow}/${request.caseId}`),
-      mergeMap((sameCase) => sameCase.pipe(concatMap((item) => carryOut(runner, item))), runner.atOnce),
-    ),
-  );
+  const caseOf = ({ request }: Work) => `${request.workflow}/${request.caseId}`;
+  await eachInTurn(work, caseOf, runner.atOnce, (item) => carryOut(runner, item));
 }
 
 /** A reaction that throws is a fault of the program: it is parked for a person, and the others go on. */
@@ -56,7 +45,7 @@ function workOf(runner: ReactionRunner, event: ReadEvent): readonly Work[] {
             revision: event.recorded.revision,
             at: event.metadata.at,
             actor: event.metadata.actor,
-            fact: { type: event.type, data: event.data } as MessageOf<Messages>,
+            fact: { type: event.type, data: event.data },
           })
           .map((request, place) => ({
             id: derivedId(event.recorded.id, reaction.name, place),

@@ -7,14 +7,14 @@ export interface SubscriptionOptions {
   readonly filter?: EventFilter | undefined;
   /** Does what a page asks for and remembers its position; called for one page at a time. */
   readonly process: (delivery: Delivery) => Promise<void> | void;
-  /** Told when a page failed; it is tried again, for ever, with growing pauses. */
+  /** Told when a page failed; it is tried again, for ever, with growing pauses. Counts what failed in a row. */
   readonly onError: (error: unknown, attempt: number) => void;
 }
 
 export interface RunningSubscription {
   /** The last position whose page has been processed. */
   position(): Position;
-  /** Resolves when everything up to the position has been processed. */
+  /** Resolves when everything up to the position has been processed; rejects when it is stopped before. */
   reached(position: Position): Promise<void>;
   /** Ends after the page in work. */
   stop(): Promise<void>;
@@ -29,20 +29,27 @@ const LONGEST_PAUSE_MS = 30_000;
 export function runSubscription(options: SubscriptionOptions): RunningSubscription {
   const abort = new AbortController();
   const processed = new BehaviorSubject<Position>(options.after);
+  const stopped = () => abort.signal.aborted;
+  let failures = 0;
+  const failed = async (error: unknown): Promise<void> => {
+    failures++;
+    options.onError(error, failures);
+    await pause(Math.min(100 * 2 ** failures, LONGEST_PAUSE_MS), abort.signal);
+  };
   const tryPage = async (delivery: Delivery): Promise<void> => {
-    for (let attempt = 1; !abort.signal.aborted; attempt++) {
+    while (!stopped()) {
       try {
         await options.process(delivery);
+        failures = 0;
         processed.next(delivery.position);
         return;
       } catch (error) {
-        options.onError(error, attempt);
-        await pause(Math.min(100 * 2 ** attempt, LONGEST_PAUSE_MS), abort.signal);
+        await failed(error);
       }
     }
   };
   const follow = async (): Promise<void> => {
-    for (let attempt = 1; !abort.signal.aborted; attempt++) {
+    while (!stopped()) {
       try {
         const source = options.store.subscribeToAll({
           after: processed.value,
@@ -50,11 +57,9 @@ export function runSubscription(options: SubscriptionOptions): RunningSubscripti
           signal: abort.signal,
         });
         for await (const delivery of source) await tryPage(delivery);
-        if (!abort.signal.aborted) throw new Error('the store ended the subscription');
+        if (!stopped()) throw new Error('the store ended the subscription');
       } catch (error) {
-        if (abort.signal.aborted) return;
-        options.onError(error, attempt);
-        await pause(Math.min(100 * 2 ** attempt, LONGEST_PAUSE_MS), abort.signal);
+        if (!stopped()) await failed(error);
       }
     }
   };

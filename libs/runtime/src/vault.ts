@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { canonicalJson, type CanonicalJson, type JsonObject } from '@qabyldau/kernel';
+import { canonicalJson, QabyldauError, type CanonicalJson, type JsonObject } from '@qabyldau/kernel';
 import type { PersonalPart } from '@qabyldau/engine';
 import type { KeyStore } from '@qabyldau/event-store';
 
@@ -42,6 +42,7 @@ export class Vault {
   /**
    * @param place names this one sealing: stream, command and place in it.
    * @returns the text to store, and the promise that any new key is durable.
+   * @throws QabyldauError `key-destroyed`: an erased person who comes again needs another reference.
    */
   seal(
     parts: readonly PersonalPart[],
@@ -55,10 +56,10 @@ export class Vault {
       const bytes = encrypt(key, nonce, Buffer.from(canonicalJson(data)), associated(stream, subject));
       return { subject, sealed: bytes.toString('base64url') };
     });
-    return {
-      text: canonicalJson(sealed as unknown as JsonObject[]),
-      durable: Promise.all(puts).then(() => undefined),
-    };
+    const durable = Promise.all(puts).then(() => undefined);
+    // Whoever stores the text waits for it; when there is nothing to store after all, nobody does.
+    durable.catch(() => undefined);
+    return { text: canonicalJson(sealed), durable };
   }
 
   /** Opens what can be opened: the parts of erased persons are left out. */
@@ -100,14 +101,24 @@ export class Vault {
     return this.#remember(subject, decrypt(this.masterKey, Buffer.from(wrapped), Buffer.from(subject)));
   }
 
-  /** A person who was erased and comes again is sealed under a new reference by the caller, never here. */
   #keyFor(subject: string, puts: Promise<void>[]): Buffer {
     const existing = this.#existingKey(subject);
     if (existing !== undefined) return existing;
+    if (this.store.get(subject) === 'destroyed') throw new QabyldauError('key-destroyed', { subject });
     const key = this.source.key(subject);
     const wrapped = encrypt(this.masterKey, this.source.nonce(`wrap\0${subject}`), key, Buffer.from(subject));
-    puts.push(this.store.put(subject, wrapped));
+    puts.push(this.#put(subject, wrapped));
     return this.#remember(subject, key);
+  }
+
+  /** A key that is not on the disk must not seal anything more. */
+  async #put(subject: string, wrapped: Buffer): Promise<void> {
+    try {
+      await this.store.put(subject, wrapped);
+    } catch (error) {
+      this.#keys.delete(subject);
+      throw error;
+    }
   }
 
   #remember(subject: string, key: Buffer): Buffer {

@@ -1,0 +1,12 @@
+import { counter } from './counter.js';
+import { loan } from './loan.js';
+import { shelf, shelfFollowsLoans } from './shelf.js';
+
+export { CLOSED_BRANCH } from './counter.js';
+export { CURSED_BOOK } from './shelf.js';
+export type { LoanContext } from './loan.js';
+export type { ShelfContext } from './shelf.js';
+export { counter, loan, shelf };
+
+export const workflows = [loan, shelf, counter];
+export const reactions = [shelfFollowsLoans];

@@ -47,7 +47,8 @@ export interface Step {
 
 /**
  * Lets the case take the facts of one command, one after the other, and makes the events to be stored.
- * Pure: ids follow from the stream, the command and the place.
+ * Pure: the id of an event follows from all that it says, so that a store which knows the id knows this very
+ * event, its place in the chain included; the same command told twice at different instants makes two.
  * @throws QabyldauError `illegal-transition` when the machine cannot take one: `decide` and the chart disagree.
  */
 export function step(before: CaseState, facts: readonly SealedFact[], stamp: Stamp): Step {
@@ -57,7 +58,7 @@ export function step(before: CaseState, facts: readonly SealedFact[], stamp: Sta
     const revision = state.revision + 1;
     const data = canonicalJson(fact.data);
     const taken = takeFact(state, fact.type, JSON.parse(data) as JsonObject, stamp, revision);
-    const event = record(state, { ...fact, data }, stamp, revision, taken, events.length);
+    const event = record(state, { ...fact, data }, stamp, revision, taken);
     state = {
       ...state,
       edition: taken.edition ?? state.edition,
@@ -129,7 +130,6 @@ function record(
   stamp: Stamp,
   revision: number,
   taken: TakenFact,
-  place: number,
 ): StoredEvent {
   const spec = state.workflow.events[fact.type];
   const metadata: EventMetadata = {
@@ -146,14 +146,11 @@ function record(
     timers: taken.timers.length === 0 ? undefined : taken.timers,
     prev: state.hash,
   };
-  const event = {
-    stream: state.stream,
-    revision,
-    id: derivedId(state.stream, stamp.command, place),
-    type: wireName(fact.type, spec?.version ?? 1),
-    data: fact.data,
-    personal: fact.personal,
-    metadata: writeMetadata(metadata),
-  };
-  return { ...event, hash: eventHash(state.hash, event) };
+  const { stream, hash: previous } = state;
+  const { data, personal } = fact;
+  const type = wireName(fact.type, spec?.version ?? 1);
+  const written = writeMetadata(metadata);
+  const id = derivedId(stream, revision, type, data, personal ?? '', written);
+  const event = { stream, revision, id, type, data, personal, metadata: written };
+  return { ...event, hash: eventHash(previous, event) };
 }

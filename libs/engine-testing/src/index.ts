@@ -1,1 +1,14 @@
-export {};
+export { given, type Given, type GivenFact, type Outcome } from './given.js';
+export { reacting, type SampleEvent } from './reacting.js';
+export { rows, type SampleModelEvent } from './rows.js';
+export { recordGolden, replayGolden, type GoldenReplay } from './golden.js';
+export { seededRandom, type Random } from './seeded-random.js';
+export {
+  walkMachine,
+  type Invariant,
+  type Walk,
+  type WalkedCommand,
+  type WalkOptions,
+  type WalkPoint,
+} from './walk-machine.js';
+export { addStatistics, reachesAllStates, type WalkStatistics } from './walk-statistics.js';

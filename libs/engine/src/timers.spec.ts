@@ -1,10 +1,9 @@
 import type { Instant } from '@qabyldau/kernel';
-import { assign, setup } from 'xstate';
+import { assign, getInitialSnapshot, setup } from 'xstate';
 import { fact, filed, fired, live, newPermit, noon, papersAsked, stampAt } from '../test/permit-facts.js';
 import { fold, readMetadata, step, type StoredEvent } from './index.js';
 import { permit } from '../test/permit.js';
 import { take } from './take.js';
-import { getInitialSnapshot } from 'xstate';
 
 const timersOf = (event: StoredEvent | undefined) => event && readMetadata(event).timers;
 

@@ -1,0 +1,98 @@
+import {
+  activeLeaves,
+  newCase,
+  type AnyEdition,
+  type AnyWorkflow,
+  type CaseState,
+  type StoredEvent,
+} from '@qabyldau/engine';
+
+type Counts = Readonly<Record<string, number>>;
+
+/** What one or more random walks have seen. */
+export interface WalkStatistics {
+  readonly commands: number;
+  readonly events: number;
+  readonly timersFired: number;
+  /** Commands that came to no fact. */
+  readonly nothing: number;
+  readonly refusals: Counts;
+  /** How often each state, innermost or around it, was active after a fact. */
+  readonly states: Counts;
+  /** `before —type→ after`. */
+  readonly transitions: Counts;
+}
+
+export const noStatistics: WalkStatistics = {
+  commands: 0,
+  events: 0,
+  timersFired: 0,
+  nothing: 0,
+  refusals: {},
+  states: {},
+  transitions: {},
+};
+
+export function addStatistics(...all: readonly WalkStatistics[]): WalkStatistics {
+  return all.reduce(
+    (sum, one) => ({
+      commands: sum.commands + one.commands,
+      events: sum.events + one.events,
+      timersFired: sum.timersFired + one.timersFired,
+      nothing: sum.nothing + one.nothing,
+      refusals: addCounts(sum.refusals, one.refusals),
+      states: addCounts(sum.states, one.states),
+      transitions: addCounts(sum.transitions, one.transitions),
+    }),
+    noStatistics,
+  );
+}
+
+/** What the facts of one step add. */
+export function seen(before: CaseState, after: CaseState, events: readonly StoredEvent[]): WalkStatistics {
+  if (events.length === 0) return noStatistics;
+  const [from, to] = [leavesOf(before), leavesOf(after)];
+  const types = events.map((event) => event.type.slice(0, event.type.lastIndexOf('.v'))).join(' + ');
+  const active = new Set(to.flatMap(withStatesAround));
+  return {
+    ...noStatistics,
+    events: events.length,
+    states: Object.fromEntries([...active].map((path) => [path, 1])),
+    transitions: { [`${from.join(', ')} —${types}→ ${to.join(', ')}`]: 1 },
+  };
+}
+
+/** The states of an edition's chart that walks came through, and those that they missed. */
+export function reachesAllStates(
+  workflow: AnyWorkflow,
+  edition: AnyEdition,
+  statistics: WalkStatistics,
+): { readonly reached: readonly string[]; readonly missed: readonly string[] } {
+  const initial = leavesOf(newCase(workflow, 'none', edition));
+  const paths = pathsBelow(edition.machine.root as Node);
+  const reached = new Set([...initial.flatMap(withStatesAround), ...Object.keys(statistics.states)]);
+  return {
+    reached: paths.filter((path) => reached.has(path)),
+    missed: paths.filter((path) => !reached.has(path)),
+  };
+}
+
+interface Node {
+  readonly path: readonly string[];
+  readonly states: Readonly<Record<string, Node>>;
+}
+const pathsBelow = (node: Node): readonly string[] =>
+  Object.values(node.states).flatMap((child) => [child.path.join('.'), ...pathsBelow(child)]);
+
+export const leavesOf = (state: CaseState): readonly string[] => activeLeaves(state.snapshot.value as never);
+
+function withStatesAround(leaf: string): readonly string[] {
+  const names = leaf.split('.');
+  return names.map((_, last) => names.slice(0, last + 1).join('.'));
+}
+
+function addCounts(a: Counts, b: Counts): Counts {
+  const sum: Record<string, number> = { ...a };
+  for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
+  return sum;
+}

@@ -4,7 +4,15 @@ import type { ModelDelivery } from './delivery.js';
 export interface GatherLimits {
   readonly events: number;
   readonly milliseconds: number;
+  /** Whether a delivery that is caught up is handed on at once, with what was put together before it. */
+  readonly untilCaughtUp?: boolean | undefined;
 }
+
+/**
+ * Far behind, large batches pay: a row that many events touch is loaded and written once. At the head of
+ * the log nothing is held back.
+ */
+export const catchingUp: GatherLimits = { events: 50_000, milliseconds: 250, untilCaughtUp: true };
 
 /**
  * Puts small deliveries together into larger ones. One delivery is asked for ahead, never more. A source
@@ -25,7 +33,7 @@ export async function* gather(
       let count = last.events.length;
       next = ahead(iterator);
       const due = timer(limits.milliseconds);
-      while (count < limits.events) {
+      while (count < limits.events && !(limits.untilCaughtUp && last.caughtUp)) {
         const more = await Promise.race([next, due.rang]);
         if (more === 'due' || more.done) break;
         last = more.value;

@@ -32,3 +32,5 @@ export { rebuild, type RebuildOptions, type RebuildReport } from './rebuild.js';
 export type { GatherLimits } from './gather.js';
 export type { ModelMetrics } from './model-progress.js';
 export { Runner, type RunnerOptions } from './runner.js';
+export { readModelTablesConformance, type OpenedTables } from './conformance/conformance.js';
+export * as sample from './conformance/sample.js';

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Position } from '@qabyldau/event-store';
 import type { Clock } from '@qabyldau/kernel';
 import type { ModelDelivery, ModelSource } from './delivery.js';
-import { gather, type GatherLimits } from './gather.js';
+import { catchingUp, gather, type GatherLimits } from './gather.js';
 import { ModelProgress, type ModelMetrics } from './model-progress.js';
 import type { ReadModel } from './read-model.js';
 import { CheckpointMoved, type Parking, type ReadModelTables } from './tables.js';
@@ -18,7 +18,7 @@ export interface RunnerOptions {
   readonly onParked: (model: ReadModel, parking: Parking) => void;
   /**
    * For simulations and other bulk: saves only when so many events have come or so much time has gone by.
-   * Default: whatever the source delivers is saved at once.
+   * Default: at the head of the log every delivery is saved at once; large batches are made while behind.
    */
   readonly gather?: GatherLimits | undefined;
 }
@@ -103,11 +103,11 @@ export class Runner {
 
   /** True when the subscription was given up, so that another may follow; false when the source ended. */
   async #follow(active: readonly ModelProgress[], subscription: AbortController): Promise<boolean> {
-    const { source, gather: limits } = this.#options;
+    const { source, gather: limits = catchingUp } = this.#options;
     const after = active.map(({ position }) => position).reduce((a, b) => (a < b ? a : b));
     const deliveries = source(after, subscription.signal);
     try {
-      for await (const delivery of limits ? gather(deliveries, limits) : deliveries) {
+      for await (const delivery of gather(deliveries, limits)) {
         if (subscription.signal.aborted) return true;
         await this.#take(delivery);
         // Timers and messages get their turn even when the source never has to wait.

@@ -8,7 +8,6 @@ import {
   TIMER_FIRED,
   viewOf,
   type CaseState,
-  type CommandOf,
   type Effect,
   type MessageOf,
   type PersonalPart,
@@ -144,14 +143,10 @@ export class AppealCase {
       policy: this.policy,
       official: (official) => officials[official],
     };
-    const decision = decide(
-      { ...command, personal } as CommandOf<AppealCommands>,
-      viewOf<AppealContext>(this.state),
-      env,
-    );
+    const decision = decide({ ...command, personal }, viewOf<AppealContext>(this.state), env);
     if (!decision.ok) return decision.error.code;
-    this.take(decision.value as never, at, actor);
-    return decision.value.map(({ type, data }) => ({ type, data: data as JsonObject }));
+    this.take(decision.value, at, actor);
+    return decision.value.map(({ type, data }) => ({ type, data: data }));
   }
 
   private take(

@@ -55,7 +55,7 @@ export const requestCorrection: Decide<'request-correction'> = ({ data }, state)
 /** Code art. 64(6). Silent when it mends nothing and brings nothing. */
 export const correctAppeal: Decide<'correct-appeal'> = ({ data, personal }, { context }) => {
   const defects = context.defects.filter((defect) => !data.meets.includes(defect));
-  if (defects.length === context.defects.length && personal === undefined) return decided();
+  if (defects.length === context.defects.length && (personal ?? []).length === 0) return decided();
   return decided({ type: 'appeal-corrected', data: { meets: data.meets, defects }, personal });
 };
 

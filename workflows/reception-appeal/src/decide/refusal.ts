@@ -7,7 +7,7 @@ import { dateHasCome, deliveryFollowsSending, repeatedNoticeFollowsAFailure } fr
 import { dueBy, hasRunOut } from '../terms.js';
 import { delivered } from './delivery.js';
 
-/** P32. After the last day for it the draft is still sent, and marked late (1.3-D). */
+/** P32. After the last day for it the draft is still sent, and marked late (reading D). */
 export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal }, state, env) => {
   const { context } = state;
   const objection = state.in('course.hearing')

@@ -13,9 +13,11 @@ export type NoticeParams = {
   readonly subject: string;
 };
 
+const types = {} as { context: AppealContext; events: FactOf<AppealEvents> };
+
 /** The words of the chart: its facts, its delays and its one effect. */
 export const chart = setup({
-  types: {} as { context: AppealContext; events: FactOf<AppealEvents> },
+  types,
   actions: {
     /** Carried out by the runtime after the commit; its outcome comes back as `record-delivery`. */
     'send-notice': (_, _params: NoticeParams) => undefined,

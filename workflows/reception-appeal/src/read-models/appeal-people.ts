@@ -31,7 +31,7 @@ export const appealPeople: ReadModel<PersonRow> = {
   personal: true,
   keys: (event) =>
     event.type === 'person-erased'
-      ? [String(event.data['subject'])]
+      ? [textOf(event.data['subject']) ?? '']
       : event.personal.map((part) => part.subject),
   row: (subject, current, event) =>
     event.type === 'person-erased' ? 'delete' : personFrom(subject, current, event),
@@ -55,7 +55,7 @@ function personFrom(
 
 function withEssence(essences: string, appeal: string, essence: string | undefined): string {
   if (essence === undefined) return essences;
-  const beginning = [...essence].slice(0, essenceLength).join('');
+  const beginning = Array.from(essence).slice(0, essenceLength).join('');
   return canonicalJson({ ...(JSON.parse(essences) as JsonObject), [appeal]: beginning });
 }
 

@@ -1,4 +1,10 @@
-import type { AppealEvents, AppealLanguage, Due, NoticeChannel, Requirement } from '@qabyldau/reception-appeal';
+import type {
+  AppealEvents,
+  AppealLanguage,
+  Due,
+  NoticeChannel,
+  Requirement,
+} from '@qabyldau/reception-appeal';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
 import type { Fate } from './citizens/fate.js';
 import type { Topic } from './text/topics.js';
@@ -66,7 +72,9 @@ export interface AppealFile {
   moved: boolean;
 }
 
-const toState: { readonly [T in keyof AppealEvents]?: (data: AppealEvents[T], file: AppealFile) => AppealState } = {
+const toState: {
+  readonly [T in keyof AppealEvents]?: (data: AppealEvents[T], file: AppealFile) => AppealState;
+} = {
   'appeal-registered': () => 'pre-review',
   'correction-requested': () => 'awaiting-correction',
   'appeal-corrected': ({ defects }, { state }) =>

@@ -17,3 +17,5 @@ export { summaryTable } from './report/summary-table.js';
 export { appealStates, type AppealState } from './appeal-file.js';
 export { bodyId, bodyName } from './office/staff.js';
 export { checkDigit, hasValidCheckDigit } from './people/identifiers.js';
+export { sampleIntake } from './intake/sample-intake.js';
+export type { IntakeApplicant, IntakeLine } from './intake/intake-line.js';

@@ -6,7 +6,7 @@ import type { DayCommands } from '@qabyldau/reception-day';
 import type { Actor, PersonalPart, Refusal } from './port.js';
 
 interface CommandsOf {
-  'body': BodyCommands;
+  body: BodyCommands;
   'reception-appeal': AppealCommands;
   'reception-day': DayCommands;
   'protocol-task': TaskCommands;

@@ -3,7 +3,7 @@ import type { AppealEvents } from '@qabyldau/reception-appeal';
 import type { DayEvents } from '@qabyldau/reception-day';
 import type { TaskEvents } from '@qabyldau/protocol-task';
 import { stateAfter, type AppealFile } from './appeal-file.js';
-import { afterDelivery } from './habits/delivery.js';
+import { delivery } from './habits/delivery.js';
 import { booking } from './habits/booking.js';
 import { clock, onTimer } from './habits/clock.js';
 import { control, tasks } from './habits/control.js';
@@ -23,7 +23,7 @@ const appealHabits: readonly AppealHabits[] = [
   reception,
   control,
   refusal,
-  { 'notice-delivered': afterDelivery.delivered, 'notice-failed': afterDelivery.failed },
+  delivery,
 ];
 
 /** Lets the people of the body learn of an event and plan what they will do about it. */
@@ -41,7 +41,7 @@ export function observe(world: World, event: ObservedEvent): void {
 
 function aboutAppeal(world: World, file: AppealFile, { type, data }: ObservedEvent): void {
   if (type === 'timer-fired') {
-    onTimer(world, file, String(data['delay']));
+    onTimer(world, file, data['delay'] as string);
     return;
   }
   file.state = stateAfter(type as keyof AppealEvents, data as never, file);

@@ -37,7 +37,11 @@ export interface Refusal {
 export type Outcome =
   | {
       readonly kind: 'done';
-      readonly events: readonly { readonly type: string; readonly data: JsonObject; readonly revision: number }[];
+      readonly events: readonly {
+        readonly type: string;
+        readonly data: JsonObject;
+        readonly revision: number;
+      }[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 

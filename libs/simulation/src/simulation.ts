@@ -69,7 +69,8 @@ async function live(world: World, port: SimulationPort): Promise<SimulationSumma
 /** Sets up the body, opens the first reception days, and plans each day's arrivals at its beginning. */
 function planBeginning(world: World, start: Instant): void {
   const { calendar, options, agenda } = world;
-  for (const intent of establishment(world.roster.employees, addDays(options.from, -40))) agenda.add(start, () => intent);
+  for (const intent of establishment(world.roster.employees, addDays(options.from, -40)))
+    agenda.add(start, () => intent);
   agenda.add(start, () => {
     openFirstMonths(world);
     return undefined;

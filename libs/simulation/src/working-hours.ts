@@ -24,7 +24,10 @@ export class WorkingHours {
 
   /** Somewhere in the working day `days` working days after the day of `after`; never before `after`. */
   inDays(after: Instant, days: number, random: Random): Instant {
-    const day = this.calendar.addWorkingDays(this.calendar.nextWorkingDay(this.calendar.localDate(after)), days);
+    const day = this.calendar.addWorkingDays(
+      this.calendar.nextWorkingDay(this.calendar.localDate(after)),
+      days,
+    );
     const instant = this.#at(day, random.between(3, dayMinutes), random);
     return instant > after ? instant : this.within(after, 90, random);
   }

@@ -12,13 +12,22 @@ const answers: Readonly<Record<string, readonly [event: string, answer: Answer]>
   'open-day': ['day-opened', (data) => ({ ...data, briefDueOn: data['on'], absenceDueOn: data['on'] })],
   'register-appeal': [
     'appeal-registered',
-    (data, office) => ({ ...data, ordinal: ++office.registered, registeredOn: office.today(), defects: [], reply: due }),
+    (data, office) => ({
+      ...data,
+      ordinal: ++office.registered,
+      registeredOn: office.today(),
+      defects: [],
+      reply: due,
+    }),
   ],
   'assign-responsible': ['responsible-assigned', same],
   'prepare-brief': ['brief-prepared', same],
   'approve-reception': ['reception-approved', same],
   'list-appeal': ['appeal-listed', same],
-  'send-reply': ['reply-sent', (_, office, { caseId }) => ({ ...office.slots.get(caseId), first: true, late: false })],
+  'send-reply': [
+    'reply-sent',
+    (_, office, { caseId }) => ({ ...office.slots.get(caseId), first: true, late: false }),
+  ],
   'check-in': ['applicant-checked-in', same],
   'record-no-show': ['no-show-recorded', same],
   'receive-applicant': ['applicant-received', same],
@@ -47,13 +56,13 @@ export class EchoOffice implements SimulationPort {
     if (answer !== undefined) {
       this.tell({ workflow, caseId, type: answer[0], data: answer[1](data, this, command) });
     }
-    if (type === 'book-slot') this.#allocate(String(data['appeal']), caseId);
+    if (type === 'book-slot') this.#allocate(data['appeal'] as string, caseId);
     return Promise.resolve({ kind: 'done', events: [] } as const);
   }
 
   #allocate(appeal: string, day: string): void {
     const opened = this.commands.find(({ caseId, type }) => caseId === day && type === 'open-day')?.data;
-    const startsAt = this.calendar.instantAt(opened?.['on'] as never, String(opened?.['from']));
+    const startsAt = this.calendar.instantAt(opened?.['on'] as never, opened?.['from'] as string);
     const slot = { day, startsAt, official: opened?.['official'] };
     this.slots.set(appeal, slot);
     this.tell({ workflow: 'reception-day', caseId: day, type: 'slot-booked', data: { appeal } });

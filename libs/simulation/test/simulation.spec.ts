@@ -72,7 +72,14 @@ describe('createSimulation', () => {
     const office = new EchoOffice(calendar);
     const simulation = createSimulation(office, calendar, { ...options, appeals: 0 });
     office.clock.set('2026-02-02T05:00:00.000Z' as Instant);
-    const notice = { id: 'n1', caseId: 'a1', notice: 'ticket-1', kind: 'ticket', language: 'kk', subject: 's' } as const;
+    const notice = {
+      id: 'n1',
+      caseId: 'a1',
+      notice: 'ticket-1',
+      kind: 'ticket',
+      language: 'kk',
+      subject: 's',
+    } as const;
     simulation.post.accept({ ...notice, channel: 'cabinet' });
     simulation.post.accept({ ...notice, channel: 'cabinet' });
     await simulation.run();

@@ -11,7 +11,11 @@ export interface Arrival {
 }
 
 /** How many appeals arrive on each day of the period: more after days off, a few electronic ones on days off. */
-export function appealsByDay(days: readonly IsoDate[], appeals: number, calendar: HoursCalendar): readonly number[] {
+export function appealsByDay(
+  days: readonly IsoDate[],
+  appeals: number,
+  calendar: HoursCalendar,
+): readonly number[] {
   let idle = 0;
   const weights = days.map((day) => {
     const works = calendar.isWorkingDay(day);
@@ -66,17 +70,22 @@ export function arrivalOn(day: IsoDate, calendar: HoursCalendar, random: Random)
   };
 }
 
-export const isElectronic = (channel: Channel): boolean => channel === 'E_OTINISH' || channel === 'EGOV_PORTAL';
+export const isElectronic = (channel: Channel): boolean =>
+  channel === 'E_OTINISH' || channel === 'EGOV_PORTAL';
 
 /** In working hours, more of them early: the smaller of two draws. */
 function deskMinute(random: Random): number {
   const worked = Math.min(random.between(2, 470), random.between(2, 470));
   const [morning, afternoon] = workingPeriods;
-  return worked < 240 ? minuteOf(morning.from) + Math.min(worked, 234) : minuteOf(afternoon.from) + worked - 240;
+  return worked < 240
+    ? minuteOf(morning.from) + Math.min(worked, 234)
+    : minuteOf(afternoon.from) + worked - 240;
 }
 
 function electronicMinute(works: boolean, random: Random): number {
-  const when = random.weighted(works ? { day: 70, evening: 22, night: 8 } : { day: 60, evening: 30, night: 10 });
+  const when = random.weighted(
+    works ? { day: 70, evening: 22, night: 8 } : { day: 60, evening: 30, night: 10 },
+  );
   if (when === 'day') return deskMinute(random);
   return when === 'evening' ? random.between(18 * 60 + 31, 23 * 60 + 50) : random.between(20, 8 * 60 + 50);
 }

@@ -39,13 +39,18 @@ export function fateOf(random: Random): Fate {
     }),
     sentBack: draw('sent-back').chance(0.025),
     corrects: draw('corrects').chance(0.7),
-    ...(draw('withdraws').chance(0.022) && { withdrawsAfter: draw('withdraws-after').between(1, 12) }),
+    ...(draw('withdraws').chance(0.027) && { withdrawsAfter: draw('withdraws-after').between(1, 12) }),
     ...(extended && { extension: draw('step').chance(0.3) ? 'by-months' : 'to-30-days' }),
     forgotten,
     ...(objects && { objection: draw('form').chance(0.5) ? 'oral' : 'written' }),
     convinces: draw('convinces').chance(0.4),
     comes: !draw('absent').chance(0.045),
-    asksToMove: draw('moves').chance(0.012),
-    decision: draw('decision').weighted({ explained: 70, satisfied: 13, refused: 3.5, 'taken-on-control': 13.5 }),
+    asksToMove: draw('moves').chance(0.01),
+    decision: draw('decision').weighted({
+      explained: 70,
+      satisfied: 13,
+      refused: 3.5,
+      'taken-on-control': 13.5,
+    }),
   };
 }

@@ -3,7 +3,7 @@ import type { AppealCommands, Channel, NoticeChannel, Requirement } from '@qabyl
 import { citizen, type Citizen } from '../people/person.js';
 import type { Random } from '../random/random.js';
 import { essence } from '../text/essence.js';
-import { topicWeights, type Topic } from '../text/topics.js';
+import { organisationTopicWeights, topicWeights, type Topic } from '../text/topics.js';
 import { bodyRegion } from '../office/staff.js';
 import { isElectronic } from './arrival-days.js';
 
@@ -17,16 +17,16 @@ export const allRequirements: readonly Requirement[] = [
   'signature',
 ];
 
-/** P12. */
-export const priorityCategories = [
-  'war-veteran',
-  'equated-veteran',
-  'combat-veteran',
-  'labour-veteran',
-  'disability',
-  'pregnancy',
-  'state-award',
-] as const;
+/** P12. The oldest of these people were born in 1945: no veterans of the Great Patriotic War are among them. */
+const categoryWeights = {
+  'equated-veteran': 8,
+  'combat-veteran': 12,
+  'labour-veteran': 20,
+  disability: 45,
+  pregnancy: 12,
+  'state-award': 3,
+} as const;
+export type PriorityCategory = keyof typeof categoryWeights;
 
 /** What somebody asks of the body: the appeal before it is registered. */
 export interface Request {
@@ -53,7 +53,9 @@ export function request(root: Random, n: number, channel: Channel): Request {
   const again = n > 0 && own.fork('again').chance(0.04);
   const author = again ? own.fork('author').between(Math.max(0, n - remembered), n - 1) : n;
   const person = citizen(root.fork('citizen', author), author);
-  const topic = root.fork('topic', author).weighted(topicWeights);
+  const topic = root
+    .fork('topic', author)
+    .weighted<Topic>(person.kind === 'legal' ? legalTopics : topicWeights);
   const missing = own.fork('defect').chance(0.06) ? [own.fork('which').weighted(defectWeights)] : [];
   const priority = person.kind === 'natural' && root.fork('priority', author).chance(0.14);
   const { kept, leftOut } = divided(personalData(person, topic, priority, root, own), missing);
@@ -73,9 +75,17 @@ export function request(root: Random, n: number, channel: Channel): Request {
 }
 
 const defectWeights = { 'postal-address': 40, essence: 25, signature: 30, addressee: 5 } as const;
+const noTopics = Object.fromEntries(Object.keys(topicWeights).map((topic) => [topic, 0]));
+const legalTopics = { ...noTopics, ...organisationTopicWeights } as Readonly<Record<Topic, number>>;
 const otherRegions = ['10', '11', '19', '35', '55', '61', '63', '71', '75', '79'] as const;
 
-function personalData(person: Citizen, topic: Topic, priority: boolean, root: Random, own: Random): JsonObject {
+function personalData(
+  person: Citizen,
+  topic: Topic,
+  priority: boolean,
+  root: Random,
+  own: Random,
+): JsonObject {
   const { kind, name, organisation, number, phone, email, address } = person;
   return {
     ...(organisation === undefined ? { name } : { name: organisation, representative: name }),
@@ -84,13 +94,25 @@ function personalData(person: Citizen, topic: Topic, priority: boolean, root: Ra
     ...(email !== undefined && { email }),
     address,
     essence: essence(own.fork('essence'), topic, person.language, person.place),
-    ...(priority && { category: root.fork('category', number ?? '').pick(priorityCategories) }),
+    ...(priority && { category: category(number, root.fork('category', number ?? '')) }),
   };
 }
 
+/** Pregnancy only where the IIN says a woman born after 1980; the others ask by disability. */
+function category(iin: string | undefined, random: Random): PriorityCategory {
+  const drawn = random.weighted(categoryWeights);
+  const [born, woman] = [Number(iin?.slice(0, 2)), Number(iin?.charAt(6)) % 2 === 0];
+  return drawn === 'pregnancy' && !(woman && (born > 80 || born < 10)) ? 'disability' : drawn;
+}
+
 /** Parts the personal data into what the appeal says and what it leaves out. */
-function divided(data: JsonObject, missing: readonly Requirement[]): { kept: JsonObject; leftOut: JsonObject } {
-  const without = new Set(missing.map((requirement) => (requirement === 'postal-address' ? 'address' : requirement)));
+function divided(
+  data: JsonObject,
+  missing: readonly Requirement[],
+): { kept: JsonObject; leftOut: JsonObject } {
+  const without = new Set(
+    missing.map((requirement) => (requirement === 'postal-address' ? 'address' : requirement)),
+  );
   const part = (wanted: boolean): JsonObject =>
     Object.fromEntries(Object.entries(data).filter(([key]) => without.has(key as 'essence') === wanted));
   return { kept: part(false), leftOut: part(true) };
@@ -103,7 +125,8 @@ function noticeChannel(channel: Channel, { phone, email }: Citizen, random: Rand
       ? { cabinet: 65, sms: 20, 'e-mail': 15, 'registered-letter': 0, 'in-hand': 0 }
       : { cabinet: 0, sms: 55, 'e-mail': 10, 'registered-letter': 30, 'in-hand': 5 },
   );
-  const unreachable = (wished === 'sms' && phone === undefined) || (wished === 'e-mail' && email === undefined);
+  const unreachable =
+    (wished === 'sms' && phone === undefined) || (wished === 'e-mail' && email === undefined);
   if (!unreachable) return wished;
   return isElectronic(channel) ? 'cabinet' : 'registered-letter';
 }
@@ -113,8 +136,20 @@ const externalId = (channel: Channel, n: number): string =>
 
 /** The registration command of a request, without the parts that depend on when it came. */
 export const registration = (
-  { citizen: person, topic, missing, priority, noticeChannel: channel, region, applicants, externalId: id }: Request,
-  base: Pick<AppealCommands['register-appeal'], 'body' | 'channel' | 'receivedAt' | 'subject' | 'wishedOfficial'>,
+  {
+    citizen: person,
+    topic,
+    missing,
+    priority,
+    noticeChannel: channel,
+    region,
+    applicants,
+    externalId: id,
+  }: Request,
+  base: Pick<
+    AppealCommands['register-appeal'],
+    'body' | 'channel' | 'receivedAt' | 'subject' | 'wishedOfficial'
+  >,
 ): AppealCommands['register-appeal'] => ({
   ...base,
   language: person.language,

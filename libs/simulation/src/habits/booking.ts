@@ -27,7 +27,9 @@ export const booking: AppealHabits = {
   'reception-approved': (world, file, { official }) => {
     file.official = official;
     world.planWithin(300, world.draw(file.caseId, 'list'), () =>
-      file.state === 'approved' ? appealCommand(responsible(world, file), file.caseId, 'list-appeal', {}) : undefined,
+      file.state === 'approved'
+        ? appealCommand(responsible(world, file), file.caseId, 'list-appeal', {})
+        : undefined,
     );
   },
 
@@ -85,11 +87,15 @@ function giveOutSlots(world: World): void {
 }
 
 function book(world: World, file: AppealFile, who: ReturnType<World['roster']['any']>) {
-  if (file.official === undefined || (file.state !== 'listed' && file.state !== 'rescheduling')) return undefined;
+  if (file.official === undefined || (file.state !== 'listed' && file.state !== 'rescheduling'))
+    return undefined;
   if (file.day !== undefined) return undefined;
   breakPromise(world, file);
   const soonest = world.calendar.addWorkingDays(world.today, 3);
-  const from = file.earliestReception !== undefined && file.earliestReception > soonest ? file.earliestReception : soonest;
+  const from =
+    file.earliestReception !== undefined && file.earliestReception > soonest
+      ? file.earliestReception
+      : soonest;
   const day =
     world.dayBook.firstFree(file.official, from, true) ?? world.dayBook.firstFree(file.official, from, false);
   if (day === undefined) {

@@ -15,7 +15,7 @@ export const days: Habits<DayEvents> = {
     world.plan(end, () =>
       world.dayBook.get(caseId)?.state === 'open' ? dayCommand(room, caseId, 'close-day', {}) : undefined,
     );
-    if (random.fork('absent').chance(0.055)) planAbsence(world, caseId, data);
+    if (random.fork('absent').chance(0.04)) planAbsence(world, caseId, data);
   },
   'slot-booked': (world, caseId) => {
     const day = world.dayBook.get(caseId);
@@ -37,7 +37,11 @@ export const days: Habits<DayEvents> = {
 };
 
 /** P16: two working days before, or on the day; sometimes in between, which is late (reading E). */
-function planAbsence(world: World, caseId: string, { official, on, absenceDueOn }: DayEvents['day-opened']): void {
+function planAbsence(
+  world: World,
+  caseId: string,
+  { official, on, absenceDueOn }: DayEvents['day-opened'],
+): void {
   const random = world.draw(caseId, 'absence');
   const when = random.weighted({ before: 70, late: 10, onTheDay: 20 });
   const { calendar } = world;

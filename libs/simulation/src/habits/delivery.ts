@@ -1,15 +1,15 @@
-import type { AppealEvents } from '@qabyldau/reception-appeal';
 import { allRequirements } from '../citizens/request.js';
 import type { AppealFile } from '../appeal-file.js';
 import { appealCommand } from '../intent.js';
 import type { World } from '../world.js';
+import type { AppealHabits } from './habit.js';
 import { sendReply } from './booking.js';
 import { askForCorrection } from './pre-review.js';
 import { planDecision, planDraft } from './refusal.js';
 
 /** Notices whose arrival starts a clock, and those that must be sent again. */
-export const afterDelivery = {
-  delivered(world: World, file: AppealFile, data: AppealEvents['notice-delivered']): void {
+export const delivery: AppealHabits = {
+  'notice-delivered': (world, file, data) => {
     if (data.correction !== undefined) correct(world, file, data.correction.dueAt);
     if (data.objection !== undefined) {
       file.decisionFrom = data.decisionFrom;
@@ -18,7 +18,7 @@ export const afterDelivery = {
     }
   },
 
-  failed(world: World, file: AppealFile, { kind, notice }: AppealEvents['notice-failed']): void {
+  'notice-failed': (world, file, { kind, notice }) => {
     if (kind === 'correction') askForCorrection(world, file);
     if (kind === 'draft-refusal') planDraft(world, file);
     if (kind === 'reply') {

@@ -21,7 +21,9 @@ function register(world: World, n: number, { channel, receivedAt, enteredAt }: A
   const { citizen } = asked;
   const caseId = derivedId('simulated appeal', world.options.seed, n);
   const subject = world.subjectOf(citizen.number, `${citizen.name.given}/${String(n)}`);
-  const wished = random.fork('wish').chance(0.06) ? random.fork('whom').pick(world.roster.officials).id : undefined;
+  const wished = random.fork('wish').chance(0.06)
+    ? random.fork('whom').pick(world.roster.officials).id
+    : undefined;
   world.files.set(
     caseId,
     newFile({
@@ -40,7 +42,12 @@ function register(world: World, n: number, { channel, receivedAt, enteredAt }: A
   const actor = isElectronic(channel)
     ? { id: channel === 'E_OTINISH' ? 'gateway-e-otinish' : 'gateway-egov', role: 'system', body: bodyId }
     : world.roster.any('receptionist', random.fork('who'));
-  const base = { body: bodyId, channel, receivedAt: receivedAt > enteredAt ? enteredAt : receivedAt, subject };
+  const base = {
+    body: bodyId,
+    channel,
+    receivedAt: receivedAt > enteredAt ? enteredAt : receivedAt,
+    subject,
+  };
   return appealCommand(
     actor,
     caseId,

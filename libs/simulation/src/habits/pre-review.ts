@@ -15,7 +15,9 @@ export const preReview: AppealHabits = {
     world.planWithin(120, random, () =>
       file.state === 'withdrawn'
         ? undefined
-        : appealCommand(world.roster.any('receptionist', random), file.caseId, 'assign-responsible', { employee: id }),
+        : appealCommand(world.roster.any('receptionist', random), file.caseId, 'assign-responsible', {
+            employee: id,
+          }),
     );
   },
 
@@ -72,7 +74,8 @@ function proposeReception(world: World, file: AppealFile) {
   const own = world.dayBook.firstFree(official, from, true);
   // P29: nobody is asked to wait for a month when somebody else is free.
   const limit = world.calendar.addWorkingDays(from, 18);
-  const day = own !== undefined && own.on <= limit ? own : world.dayBook.earliestFree(alternatives(world, file), from);
+  const day =
+    own !== undefined && own.on <= limit ? own : world.dayBook.earliestFree(alternatives(world, file), from);
   if (day !== undefined) {
     day.promised += 1;
     file.promised = day.id;

@@ -7,7 +7,8 @@ import { decisionWords, taskWords } from '../text/answers.js';
 import type { World } from '../world.js';
 import type { AppealHabits } from './habit.js';
 
-const minutesFrom = (instant: Instant, minutes: number): Instant => instantOf(epochOf(instant) + minutes * 60_000);
+const minutesFrom = (instant: Instant, minutes: number): Instant =>
+  instantOf(epochOf(instant) + minutes * 60_000);
 
 /** P10, P23: the day itself. */
 export const reception: AppealHabits = {
@@ -54,7 +55,8 @@ export const reception: AppealHabits = {
 
   'applicant-received': (world, file, { official }) => {
     const random = world.draw(file.caseId, 'protocol');
-    const step = () => (file.state === 'received' ? protocol(world, file, official, random.fork('content')) : undefined);
+    const step = () =>
+      file.state === 'received' ? protocol(world, file, official, random.fork('content')) : undefined;
     if (random.chance(0.75)) world.planWithin(180, random, step);
     else world.planInDays(1, 2, random, step);
   },
@@ -88,7 +90,9 @@ function protocol(world: World, file: AppealFile, official: string, random: Rand
       dueOn: world.calendar.addWorkingDays(world.today, own.between(6, 30)),
     };
   });
-  const texts = tasks.map(({ task }, n) => [task, random.fork('text', n).pick(taskWords[file.language])] as const);
+  const texts = tasks.map(
+    ({ task }, n) => [task, random.fork('text', n).pick(taskWords[file.language])] as const,
+  );
   return appealCommand(
     world.roster.as(official, 'official'),
     file.caseId,

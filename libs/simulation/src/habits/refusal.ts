@@ -45,7 +45,9 @@ export const refusal: AppealHabits = {
 export function planDraft(world: World, file: AppealFile): void {
   world.planInDays(0, 1, world.draw(file.caseId, 'draft', world.now), () =>
     file.state === 'briefed' || file.state === 'hearing'
-      ? appealCommand(responsible(world, file), file.caseId, 'send-draft-refusal', { ground: file.fate.ground })
+      ? appealCommand(responsible(world, file), file.caseId, 'send-draft-refusal', {
+          ground: file.fate.ground,
+        })
       : undefined,
   );
 }
@@ -55,7 +57,10 @@ function appointHearing(world: World, file: AppealFile) {
   const random = world.draw(file.caseId, 'hearing-time');
   const day = world.calendar.addWorkingDays(world.today, random.between(1, 2));
   const startsAt = world.calendar.instantAt(day, random.pick(['10:00', '11:00', '15:00', '16:00'] as const));
-  return appealCommand(responsible(world, file), file.caseId, 'appoint-hearing', { startsAt, place: hearingPlace });
+  return appealCommand(responsible(world, file), file.caseId, 'appoint-hearing', {
+    startsAt,
+    place: hearingPlace,
+  });
 }
 
 /** The head decides as soon as the law allows it. */
@@ -71,7 +76,8 @@ function decide(world: World, file: AppealFile) {
   if (file.state !== 'hearing' || file.awaitsHearing) return undefined;
   const random = world.draw(file.caseId, 'verdict');
   const decider = world.roster.decider(random);
-  if (!file.objected || !file.fate.convinces) return appealCommand(decider, file.caseId, 'refuse-reception', {});
+  if (!file.objected || !file.fate.convinces)
+    return appealCommand(decider, file.caseId, 'refuse-reception', {});
   file.earliestReception = world.calendar.addWorkingDays(world.today, 5);
   const official = world.roster.competent('official', file.topic, random).id;
   return appealCommand(decider, file.caseId, 'approve-reception', { official });

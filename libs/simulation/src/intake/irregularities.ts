@@ -10,6 +10,8 @@ const applicant =
   (change: (applicant: IntakeApplicant, random: Random, line: IntakeLine) => IntakeApplicant): Irregularity =>
   (line, random) => ({ ...line, applicant: change(line.applicant, random, line) });
 
+const sexOf = ({ surname }: IntakeApplicant) => (surname?.endsWith('а') === true ? 'female' : 'male');
+
 const latinLookAlikes: Readonly<Record<string, string>> = {
   а: 'a',
   е: 'e',
@@ -24,7 +26,9 @@ const latinLookAlikes: Readonly<Record<string, string>> = {
 /** Every second letter that has a Latin twin is typed as that twin. */
 export function withLatinLookAlikes(text: string): string {
   let seen = 0;
-  return text.replace(/[аеорсхуі]/g, (letter) => (seen++ % 2 === 0 ? (latinLookAlikes[letter] ?? letter) : letter));
+  return text.replace(/[аеорсхуі]/g, (letter) =>
+    seen++ % 2 === 0 ? (latinLookAlikes[letter] ?? letter) : letter,
+  );
 }
 
 /** The ways in which people write +7 700 000 12 34. */
@@ -46,15 +50,12 @@ export const withPhoneNotation = applicant((one, random) =>
 /** How many lines in a hundred have each; together about a third. */
 export const irregularities: readonly (readonly [percent: number, change: Irregularity])[] = [
   [6, applicant(({ iin: _iin, bin: _bin, ...rest }) => rest)],
-  [
-    3,
-    applicant((one) => (one.iin === undefined ? one : { ...one, iin: withWrongCheckDigit(one.iin) })),
-  ],
+  [3, applicant((one) => (one.iin === undefined ? one : { ...one, iin: withWrongCheckDigit(one.iin) }))],
   [1, applicant((one) => (one.iin === undefined ? one : { ...one, iin: one.iin.slice(0, 9) }))],
   [
     2,
     applicant((one, random) =>
-      one.kind === 'legal' ? one : { ...one, given: random.pick(twoWordGivenNames.female) },
+      one.kind === 'legal' ? one : { ...one, given: random.pick(twoWordGivenNames[sexOf(one)]) },
     ),
   ],
   [
@@ -71,13 +72,21 @@ export const irregularities: readonly (readonly [percent: number, change: Irregu
       one.surname === undefined ? one : { ...one, surname: withLatinLookAlikes(one.surname) },
     ),
   ],
-  [2, (line) => (line.essence === undefined ? line : { ...line, essence: withLatinLookAlikes(line.essence) })],
+  [
+    2,
+    (line) => (line.essence === undefined ? line : { ...line, essence: withLatinLookAlikes(line.essence) }),
+  ],
   [3, (line) => ({ ...line, essence: '' })],
   [1, ({ essence: _essence, ...line }) => line],
   [3, ({ address: _address, ...line }) => line],
   [2, ({ addressee: _addressee, ...line }) => line],
   [1, (line) => ({ ...line, signature: false })],
-  [2, applicant((one) => (one.surname === undefined ? one : { ...one, surname: ` ${one.surname.toUpperCase()} ` }))],
+  [
+    2,
+    applicant((one) =>
+      one.surname === undefined ? one : { ...one, surname: ` ${one.surname.toUpperCase()} ` },
+    ),
+  ],
   [5, ({ topic: _topic, ...line }) => line],
 ];
 

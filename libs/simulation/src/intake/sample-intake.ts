@@ -1,3 +1,4 @@
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { epochOf, instantOf, parseDate, parseInstant, type Instant, type IsoDate } from '@qabyldau/kernel';
 import { arrivalOn, isElectronic } from '../citizens/arrival-days.js';
 import { request, type Request } from '../citizens/request.js';
@@ -17,8 +18,9 @@ const offsetMilliseconds = 5 * 3_600_000;
  * irregularities of real data, among them duplicates and four lines that cannot be read at all.
  * The same arguments give the same lines. `n` is at least 50.
  */
-export function sampleIntake(calendar: HoursCalendar, seed: number, n: number): readonly string[] {
+export function sampleIntake(seed: number, n: number): readonly string[] {
   if (n < 50) throw new RangeError('a sample has at least 50 lines');
+  const calendar = createCalendar(kazakhstanCalendar);
   const root = new Random(`intake/${seed}`);
   const good = Array.from({ length: n - unreadableLines.length }, (_, i) => i);
   const lines: IntakeLine[] = [];
@@ -53,7 +55,8 @@ function nextLine(
 /** The same person about the same matter an hour later, in slightly other words. */
 function nearDuplicate(line: IntakeLine, random: Random): IntakeLine {
   const later = shown(instantOf(epochOf(parseInstant(line.receivedAt)) + random.between(40, 90) * 60_000));
-  const essence = line.essence === undefined || line.essence === '' ? undefined : `${line.essence.slice(0, -1)}!`;
+  const essence =
+    line.essence === undefined || line.essence === '' ? undefined : `${line.essence.slice(0, -1)}!`;
   return {
     ...line,
     ...(line.externalId !== undefined && { externalId: `${line.externalId}-2` }),
@@ -73,10 +76,10 @@ function freshLine(root: Random, i: number, day: IsoDate, calendar: HoursCalenda
     receivedAt: shown(receivedAt),
     applicant: applicantOf(asked),
     ...(!telephone && { address: asked.citizen.address }),
-    essence: String(asked.given['essence'] ?? ''),
+    essence: (asked.given['essence'] as string | undefined) ?? '',
     language: asked.citizen.language,
     topic: asked.topic,
-    ...(asked.priority && { category: String(asked.given['category']) }),
+    ...(asked.priority && { category: asked.given['category'] as string }),
     signature: !telephone && channel !== 'ORAL',
     addressee: bodyName[asked.citizen.language],
     ...(asked.applicants !== undefined && { applicants: asked.applicants }),

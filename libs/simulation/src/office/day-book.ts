@@ -37,7 +37,9 @@ export class DayBook {
       .get(official)
       ?.find(
         (day) =>
-          day.state === 'open' && day.on >= from && day.booked + (keepPromises ? day.promised : 0) < day.slots,
+          day.state === 'open' &&
+          day.on >= from &&
+          day.booked + (keepPromises ? day.promised : 0) < day.slots,
       );
   }
 

@@ -18,7 +18,9 @@ export function establishment(employees: readonly Employee[], actOf: IsoDate): r
       region: bodyRegion,
       internalAct: { number: 'ҮЛГІ-1', date: actOf },
     }),
-    ...units.map((unit) => bodyCommand(administrator, bodyId, 'add-unit', { unit: unit.id, name: unit.name })),
+    ...units.map((unit) =>
+      bodyCommand(administrator, bodyId, 'add-unit', { unit: unit.id, name: unit.name }),
+    ),
     ...employees.map(({ id, unit, roles, position, rank, name }) =>
       bodyCommand(
         administrator,

@@ -56,8 +56,8 @@ function session({ rank, id }: Employee, random: Random): Pick<PlannedDay, 'slot
 function workingDaysOf(month: string, calendar: HoursCalendar): readonly IsoDate[] {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
   const length = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][number - 1] ?? 0;
-  return Array.from({ length }, (_, n) => parseDate(`${month}-${String(n + 1).padStart(2, '0')}`)).filter((day) =>
-    calendar.isWorkingDay(day),
+  return Array.from({ length }, (_, n) => parseDate(`${month}-${String(n + 1).padStart(2, '0')}`)).filter(
+    (day) => calendar.isWorkingDay(day),
   );
 }
 

@@ -97,8 +97,17 @@ type Post = Omit<Employee, 'id' | 'name'>;
 const text = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
 const inSector = ({ id: unit }: Unit, n: number): readonly Post[] => [
-  { unit, roles: ['official'], rank: 5, position: text('Бөлім басшысы', 'Руководитель отдела', 'Head of department') },
-  { unit, roles: ['responsible'], position: text('Жауапты қызметкер', 'Ответственный сотрудник', 'Responsible employee') },
+  {
+    unit,
+    roles: ['official'],
+    rank: 5,
+    position: text('Бөлім басшысы', 'Руководитель отдела', 'Head of department'),
+  },
+  {
+    unit,
+    roles: ['responsible'],
+    position: text('Жауапты қызметкер', 'Ответственный сотрудник', 'Responsible employee'),
+  },
   ...Array.from({ length: n < 2 ? 2 : 1 }, (): Post => ({
     unit,
     roles: ['executor'],
@@ -107,7 +116,12 @@ const inSector = ({ id: unit }: Unit, n: number): readonly Post[] => [
 ];
 
 const posts: readonly Post[] = [
-  { unit: 'leadership', roles: ['official'], rank: 2, position: text('Облыс әкімі', 'Аким области', 'Akim of the oblast') },
+  {
+    unit: 'leadership',
+    roles: ['official'],
+    rank: 2,
+    position: text('Облыс әкімі', 'Аким области', 'Akim of the oblast'),
+  },
   ...Array.from({ length: 4 }, (): Post => ({
     unit: 'leadership',
     roles: ['official'],
@@ -136,7 +150,11 @@ const posts: readonly Post[] = [
     position: text('Ішкі аудит маманы', 'Специалист внутреннего аудита', 'Internal auditor'),
   },
   { unit: 'control', roles: ['analyst'], position: text('Талдаушы', 'Аналитик', 'Analyst') },
-  { unit: 'control', roles: ['administrator'], position: text('Жүйе әкімшісі', 'Администратор системы', 'System administrator') },
+  {
+    unit: 'control',
+    roles: ['administrator'],
+    position: text('Жүйе әкімшісі', 'Администратор системы', 'System administrator'),
+  },
   ...sectors.flatMap(inSector),
 ];
 

@@ -16,7 +16,9 @@ describe('identifiers', () => {
   });
 
   it('makes valid numbers in the synthetic range, each once', () => {
-    const numbers = Array.from({ length: 50_000 }, (_, n) => syntheticIin(n, n % 2 === 0 ? 'male' : 'female'));
+    const numbers = Array.from({ length: 50_000 }, (_, n) =>
+      syntheticIin(n, n % 2 === 0 ? 'male' : 'female'),
+    );
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const number of numbers) {
       expect(hasValidCheckDigit(number)).toBe(true);

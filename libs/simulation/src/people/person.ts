@@ -65,7 +65,9 @@ export function personName(random: Random, language: AppealLanguage, sex: Sex): 
     return {
       surname: random.fork('surname').pick(russianSurnames)[form],
       given: random.fork('given').pick(russianGivenNames[sex]),
-      ...(random.fork('has').chance(0.9) && { patronymic: random.fork('father').pick(russianPatronymics)[form] }),
+      ...(random.fork('has').chance(0.9) && {
+        patronymic: random.fork('father').pick(russianPatronymics)[form],
+      }),
     };
   }
   const twoWords = random.fork('two-words').chance(0.02);

@@ -25,7 +25,7 @@ export function count(counters: Counters, event: ObservedEvent, file: AppealFile
   const name = plain[event.type];
   if (name !== undefined) counters.add(name);
   if (event.type === 'execution-accepted' && event.data['late'] === true) counters.add('tasks-late');
-  if (event.type === 'protocol-signed') counters.add(`decision/${String(event.data['decision'])}`);
+  if (event.type === 'protocol-signed') counters.add(`decision/${event.data['decision'] as string}`);
   if (file !== undefined) countAppeal(counters, event, file);
 }
 

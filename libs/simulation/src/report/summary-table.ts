@@ -42,7 +42,11 @@ const rows: readonly (readonly [Text, (summary: SimulationSummary) => number])[]
 ];
 
 const appealsText = text('Жолданымдар', 'Обращения', 'Appeals');
-const refusalsText = text('Заңды түрде қабылданбаған пәрмендер', 'Команды, отклонённые по закону', 'Commands refused by law');
+const refusalsText = text(
+  'Заңды түрде қабылданбаған пәрмендер',
+  'Команды, отклонённые по закону',
+  'Commands refused by law',
+);
 
 /** The summary as an aligned table for a terminal, without colours; every line ends in a line feed. */
 export function summaryTable(summary: SimulationSummary, language: Language): string {

@@ -4,7 +4,8 @@ import { decisionWords, taskWords } from './answers.js';
 import { essence } from './essence.js';
 import { topics } from './topics.js';
 
-const kazakh = /^[АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя0-9\s.,;:()№«»-]+$/;
+const kazakh =
+  /^[АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя0-9\s.,;:()№«»-]+$/;
 const russian = /^[А-ЯЁа-яё0-9\s.,;:()№«»-]+$/;
 const letters = { kk: kazakh, ru: russian };
 
@@ -19,7 +20,11 @@ describe('texts of citizens', () => {
 
   it('names and addresses have only letters of the language', () => {
     for (const { language, name, organisation, address } of citizens) {
-      for (const text of [...Object.values(name), address, ...(organisation === undefined ? [] : [organisation])]) {
+      for (const text of [
+        ...Object.values(name),
+        address,
+        ...(organisation === undefined ? [] : [organisation]),
+      ]) {
         expect(text).toMatch(letters[language]);
       }
     }
@@ -34,7 +39,8 @@ describe('texts of citizens', () => {
   });
 
   it('keeps the proportions of languages and kinds', () => {
-    const share = (of: (one: (typeof citizens)[number]) => boolean) => citizens.filter(of).length / citizens.length;
+    const share = (of: (one: (typeof citizens)[number]) => boolean) =>
+      citizens.filter(of).length / citizens.length;
     expect(share((one) => one.language === 'kk')).toBeCloseTo(0.6, 1);
     expect(share((one) => one.kind === 'legal')).toBeCloseTo(0.15, 1);
   });

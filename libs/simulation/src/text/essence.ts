@@ -22,7 +22,7 @@ export function essence(random: Random, topic: Topic, language: AppealLanguage, 
     days: random.fork('days').between(9, 20),
     sum: grouped(random.fork('sum').between(18, 950) * 1000),
     number: random.fork('number').between(1, 60),
-    pupils: random.fork('pupils').between(35, 45),
+    pupils: random.fork('pupils').between(35, 40),
   };
   const template = random.fork('template').pick(essences[language][topic]);
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -14,3 +14,6 @@ export const topicWeights = {
 export type Topic = keyof typeof topicWeights;
 
 export const topics = Object.keys(topicWeights) as readonly Topic[];
+
+/** What organisations come about. */
+export const organisationTopicWeights = { business: 45, land: 25, roads: 20, utilities: 10 } as const;

@@ -1,14 +1,10 @@
 import { epochOf, instantOf, type Instant, type JsonObject } from '@qabyldau/kernel';
-import {
-  transition,
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  type ExecutableActionObject,
-} from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, ExecutableActionObject } from 'xstate';
 import type { PendingTimer } from './case-state.js';
 import { delayName } from './delays.js';
 import type { TimerFired } from './engine-events.js';
 import type { Effect, TimerChange } from './event-body.js';
+import { pureTransition } from './pure-transition.js';
 
 /** What one fact does to a case: the next snapshot, and what is to be recorded with it. */
 export interface Taken {
@@ -35,12 +31,12 @@ export function take(
 ): Taken | undefined {
   const snapshot = { ...before, context: { ...before.context, at: epochOf(at) } } as AnyMachineSnapshot;
   if (!snapshot.can(event)) return undefined;
-  const [next, actions] = transition(before.machine as AnyStateMachine, snapshot, event);
+  const [next, actions] = pureTransition(snapshot, event);
   if (next.status !== 'active') {
     throw new Error(`the machine ended with ${next.status} on ${event.type}`, { cause: next.error });
   }
   return {
-    snapshot: next as AnyMachineSnapshot,
+    snapshot: next,
     ...asData(before.machine as AnyStateMachine, pending, actions, at),
   };
 }

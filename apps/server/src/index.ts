@@ -1,3 +1,10 @@
 export { openSystem, type System, type SystemOptions } from './system/open-system.js';
 export { readModels, reactions, workflows } from './system/procedures.js';
 export { masterKey } from './system/master-key.js';
+export { accessTokens, type SignIn } from './system/access-tokens.js';
+export { dropFolder, type DropFolderOptions } from './system/drop-folder.js';
+export { createApp, type App, type AppOptions } from './create-app.js';
+export { openLog } from './log.js';
+export { startProjections, type Projections } from './projections/projections.js';
+export { startServer, type Server, type ServerOptions } from './start-server.js';
+export { stopOnSignals } from './stop-on-signals.js';

@@ -1,4 +1,5 @@
 /** What is injected that has no class of its own. */
 export const SYSTEM = Symbol('system');
 export const ACCESS_KEY = Symbol('access key');
+export const ACCESS_LOG = Symbol('access log');
 export const PROJECTIONS = Symbol('projections');

@@ -1,6 +1,5 @@
-import { applyDecorators, SetMetadata, UseGuards } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader } from '@nestjs/swagger';
-import { SignInGuard } from './sign-in.guard.js';
 import { ADMITS, type Admits } from './admits.js';
 
 /** Everybody who works in a body or watches over it. */
@@ -15,11 +14,13 @@ export const everyRole = [
   'administrator',
 ] as const;
 
+/** Who may see who an applicant is. The others see the same lists without persons. */
+export const seesPersons: ReadonlySet<string> = new Set(['receptionist', 'responsible', 'official', 'controller']);
+
 /** Who may call a route. `law` is told with a "no". */
 export const Roles = (roles: readonly string[], law: readonly string[] = []): MethodDecorator & ClassDecorator =>
   applyDecorators(
     SetMetadata(ADMITS, { roles, law } satisfies Admits),
-    UseGuards(SignInGuard),
     ApiBearerAuth(),
     ApiHeader({
       name: 'X-Role',

@@ -1,0 +1,93 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import { appealRoutes } from './http/appeals/appeal-routes.js';
+import { AppealDesk } from './http/appeals/appeal-desk.js';
+import { SignInGuard } from './http/auth/sign-in.guard.js';
+import { BodyDesk } from './http/bodies/body-desk.js';
+import { bodyRoutes } from './http/bodies/body-routes.js';
+import { CaseFinder } from './http/case-finder.js';
+import { CommandDesk } from './http/command/command-desk.js';
+import { HealthRoute } from './http/health.route.js';
+import { EventFeed } from './http/live/event-feed.js';
+import { EventsRoute } from './http/live/events.route.js';
+import { OpenApiRoute } from './http/openapi.route.js';
+import { PagesRoute } from './http/pages/pages.route.js';
+import { EraseRoute } from './http/persons/erase.route.js';
+import { ProblemFilter } from './http/problem/problem.filter.js';
+import { AppealRoute } from './http/queries/appeal.route.js';
+import { AppealsRoute } from './http/queries/appeals.route.js';
+import { CaseRoute } from './http/queries/case.route.js';
+import { DeadlineRoute } from './http/queries/deadline.route.js';
+import { HistoryRoute } from './http/queries/history.route.js';
+import { People } from './http/queries/people.js';
+import { ReceptionDaysRoute } from './http/queries/reception-days.route.js';
+import { TasksRoute } from './http/queries/tasks.route.js';
+import { ReadBody } from './http/read-body.js';
+import { DayDesk } from './http/reception-days/day-desk.js';
+import { dayRoutes } from './http/reception-days/reception-day-routes.js';
+import { TaskDesk } from './http/tasks/task-desk.js';
+import { taskRoutes } from './http/tasks/task-routes.js';
+import { ACCESS_KEY, ACCESS_LOG, PROJECTIONS, SYSTEM } from './http/tokens.js';
+import { LOG } from './log.js';
+import type { Projections } from './projections/projections.js';
+import type { AccessKey } from './system/access-key.js';
+import type { AccessLog } from './system/access-log.js';
+import type { System } from './system/open-system.js';
+
+/** Everything that answers HTTP. */
+export const routes = [
+  ...appealRoutes,
+  ...dayRoutes,
+  ...taskRoutes,
+  ...bodyRoutes,
+  EraseRoute,
+  AppealsRoute,
+  AppealRoute,
+  HistoryRoute,
+  ReceptionDaysRoute,
+  TasksRoute,
+  CaseRoute,
+  DeadlineRoute,
+  EventsRoute,
+  HealthRoute,
+  OpenApiRoute,
+  PagesRoute,
+];
+
+export interface Parts {
+  readonly system: System;
+  readonly projections: Projections;
+  readonly feed: EventFeed;
+  readonly accessKey: AccessKey;
+  readonly accessLog: AccessLog;
+  readonly log: Logger;
+}
+
+@Module({})
+export class AppModule {
+  static of({ system, projections, feed, accessKey, accessLog, log }: Parts): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: routes,
+      providers: [
+        { provide: SYSTEM, useValue: system },
+        { provide: PROJECTIONS, useValue: projections },
+        { provide: EventFeed, useValue: feed },
+        { provide: ACCESS_KEY, useValue: accessKey },
+        { provide: ACCESS_LOG, useValue: accessLog },
+        { provide: LOG, useValue: log },
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_PIPE, useClass: ReadBody },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        CommandDesk,
+        CaseFinder,
+        People,
+        AppealDesk,
+        DayDesk,
+        TaskDesk,
+        BodyDesk,
+      ],
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { EventFeed } from './http/live/event-feed.js';
+import { OpenApiRoute } from './http/openapi.route.js';
+import { ProblemFilter } from './http/problem/problem.filter.js';
+import { logRequests } from './http/request-log.js';
+import { openLog } from './log.js';
+import { nestLog } from './nest-log.js';
+import { startProjections, type Projections } from './projections/projections.js';
+import { openAccessKey } from './system/access-key.js';
+import { openAccessLog } from './system/access-log.js';
+import type { System } from './system/open-system.js';
+
+export interface AppOptions {
+  readonly log?: Logger | undefined;
+  /** A longer body is 413. Bytes. */
+  readonly bodyLimit?: number | undefined;
+}
+
+export interface App {
+  /** `nest.inject()` asks without a socket; `nest.listen()` opens one. */
+  readonly nest: NestFastifyApplication;
+  readonly projections: Projections;
+  /** Ends the live streams, finishes what was asked, stops the read models. The system stays open. */
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = 1_048_576;
+
+/** The HTTP side of an open system, ready to be asked. */
+export async function createApp(system: System, options: AppOptions = {}): Promise<App> {
+  const log = options.log ?? openLog();
+  const projections = await startProjections(system, log);
+  const accessLog = await openAccessLog(system.directory, system.clock);
+  const feed = await EventFeed.open(system);
+  const problems = new ProblemFilter(log);
+  const adapter = new FastifyAdapter({
+    bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    maxParamLength: 200,
+    // A path that cannot be decoded comes before any route.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => problems.answer(error, request, reply),
+  });
+  logRequests(adapter.getInstance(), log);
+  const parts = { system, projections, feed, accessLog, log, accessKey: openAccessKey(system.directory) };
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
+    logger: nestLog(log),
+    abortOnError: false,
+  });
+  nest.get(OpenApiRoute).describes(nest);
+  await nest.init();
+  await adapter.getInstance().ready();
+  return {
+    nest,
+    projections,
+    close: async () => {
+      await nest.close();
+      await projections.close();
+      await accessLog.close();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { Controller, Get, Inject, Res, type BeforeApplicationShutdown } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ModelMetrics } from '@qabyldau/read-models';
+import type { FastifyReply } from 'fastify';
+import type { Projections } from '../projections/projections.js';
+import type { System } from '../system/open-system.js';
+import { Public } from './auth/roles.js';
+import { PROJECTIONS, SYSTEM } from './tokens.js';
+
+/** For whoever watches over the program: is it alive, how far is it, may it be sent work. */
+@Controller()
+export class HealthRoute implements BeforeApplicationShutdown {
+  #caughtUp = false;
+  #stopping = false;
+
+  constructor(
+    @Inject(SYSTEM) private readonly system: System,
+    @Inject(PROJECTIONS) private readonly projections: Projections,
+  ) {}
+
+  @Get('health')
+  @Public()
+  @ApiTags('Operation')
+  @ApiOperation({ summary: 'Alive, with details' })
+  async health() {
+    const [{ head, position, timers, effects, parked }, models] = await Promise.all([
+      this.system.runtime.health(),
+      this.projections.metrics(),
+    ]);
+    return {
+      status: parked.length === 0 && models.every((model) => model.parked === undefined) ? 'fine' : 'needs attention',
+      now: this.system.clock.now(),
+      log: { head, followed: position, ...this.system.store.stats() },
+      readModels: models.map(modelHealth),
+      timers,
+      effects,
+      parked: parked.map(({ id, what, at }) => ({ id, what, at })),
+    };
+  }
+
+  @Get('ready')
+  @Public()
+  @ApiTags('Operation')
+  @ApiOperation({ summary: 'Ready for work: 503 until the read models have caught up once, and while stopping' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    if (!this.#caughtUp) this.#caughtUp = (await this.projections.metrics()).every(isThere);
+    const ready = this.#caughtUp && !this.#stopping;
+    if (!ready) void reply.status(503);
+    return { ready };
+  }
+
+  beforeApplicationShutdown(): void {
+    this.#stopping = true;
+  }
+}
+
+/** A model that stands still for good does not keep the others from being asked. */
+const isThere = ({ caughtUp, parked }: ModelMetrics): boolean => caughtUp || parked !== undefined;
+
+const modelHealth = ({ model, version, position, caughtUp, lagMilliseconds, parked }: ModelMetrics) => ({
+  model,
+  version,
+  position,
+  caughtUp,
+  lagMilliseconds: lagMilliseconds ?? null,
+  parked: parked === undefined ? null : { position: parked.position, event: parked.eventId },
+});

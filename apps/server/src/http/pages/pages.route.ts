@@ -1,0 +1,102 @@
+import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { TermKind } from '@qabyldau/calendar';
+import { viewOf } from '@qabyldau/engine';
+import { appealLabels, receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
+import { eventReader, eventsUntil } from '@qabyldau/runtime';
+import type { FastifyRequest } from 'fastify';
+import type { Projections } from '../../projections/projections.js';
+import type { System } from '../../system/open-system.js';
+import { appealRegister } from '../../system/tables.js';
+import { Public } from '../auth/roles.js';
+import { CaseFinder } from '../case-finder.js';
+import { nextOf, numberOf, statesOf } from '../command/answer.js';
+import { languageOfPage } from '../language.js';
+import { historyLine } from '../queries/history-lines.js';
+import { openTerms, type OpenTerm } from '../queries/open-terms.js';
+import { PROJECTIONS, SYSTEM } from '../tokens.js';
+import { appealPage } from './appeal-page.js';
+import { startPage } from './start-page.js';
+
+const HTML = 'text/html; charset=utf-8';
+const NEWEST = 30;
+const COUNTS_LIVE_MS = 2_000;
+const courseStates = Object.keys(appealLabels.states).filter((path) => path.startsWith('course.'));
+
+type Counts = readonly { readonly state: string; readonly count: number }[];
+
+/** Plain pages for a first look; nobody's name is on them. */
+@Controller()
+@ApiExcludeController()
+export class PagesRoute {
+  #counts: { readonly until: number; readonly counts: Promise<Counts> } | undefined;
+
+  constructor(
+    @Inject(SYSTEM) private readonly system: System,
+    @Inject(PROJECTIONS) private readonly projections: Projections,
+    private readonly cases: CaseFinder,
+  ) {}
+
+  @Get()
+  @Public()
+  @Header('Content-Type', HTML)
+  async start(@Req() request: FastifyRequest, @Query('lang') lang?: string): Promise<string> {
+    const { clock, calendar, store } = this.system;
+    const { rows } = await this.projections.tables.select(appealRegister, {
+      orderBy: [{ column: 'number', direction: 'desc' }],
+      limit: NEWEST,
+    });
+    return startPage({
+      language: languageOfPage(lang, request.headers['accept-language']),
+      today: calendar.localDate(clock.now()),
+      newest: rows,
+      counts: await this.#countedLately(),
+      events: store.stats().events,
+    });
+  }
+
+  @Get('appeals/:number')
+  @Public()
+  @Header('Content-Type', HTML)
+  async appeal(@Req() request: FastifyRequest, @Param('number') number: string, @Query('lang') lang?: string): Promise<string> {
+    const { calendar, clock, store, workflows } = this.system;
+    const language = languageOfPage(lang, request.headers['accept-language']);
+    const state = await this.cases.appeal(number);
+    const read = eventReader(workflows);
+    const events = await eventsUntil(store, state.stream);
+    return appealPage({
+      language,
+      number: numberOf(state) ?? number,
+      states: statesOf(state, language),
+      lines: events.map((event) => historyLine(read(event), receptionAppeal, calendar, language)),
+      terms: openTerms(viewOf<AppealContext>(state), clock.now(), calendar, language).map((term) => ({
+        ...term,
+        days: this.#daysOf(term),
+      })),
+      next: nextOf(state, language),
+    });
+  }
+
+  #daysOf({ kind, from }: OpenTerm) {
+    return kind === 'task' || from === undefined ? [] : this.system.calendar.derive(kind satisfies TermKind, from).days;
+  }
+
+  /** Counting reads an index from end to end: not oftener than somebody could notice. */
+  #countedLately(): Promise<Counts> {
+    const now = performance.now();
+    if (this.#counts === undefined || this.#counts.until < now) {
+      this.#counts = { until: now + COUNTS_LIVE_MS, counts: this.#count() };
+    }
+    return this.#counts.counts;
+  }
+
+  async #count(): Promise<Counts> {
+    const counts = await Promise.all(
+      courseStates.map(async (state) => ({
+        state,
+        count: await this.projections.tables.count(appealRegister, { course: state }),
+      })),
+    );
+    return counts.filter(({ count }) => count > 0);
+  }
+}

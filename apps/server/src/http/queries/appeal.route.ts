@@ -1,0 +1,64 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { viewOf, type CaseState } from '@qabyldau/engine';
+import { QabyldauError } from '@qabyldau/kernel';
+import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
+import { caseAt } from '@qabyldau/runtime';
+import type { System } from '../../system/open-system.js';
+import { Ask, pathParameter, type Asked } from '../asked.js';
+import { everyRole, Roles } from '../auth/roles.js';
+import { CaseFinder } from '../case-finder.js';
+import { nextOf, numberOf, statesOf } from '../command/answer.js';
+import { etagOf } from '../command/request-headers.js';
+import { SYSTEM } from '../tokens.js';
+import { AtMoment, momentOf } from './moment.js';
+import { openTerms } from './open-terms.js';
+import { People } from './people.js';
+
+/** One appeal, now or as it stood. */
+@Controller('api/v1/appeals/:appeal')
+export class AppealRoute {
+  constructor(
+    private readonly cases: CaseFinder,
+    private readonly people: People,
+    @Inject(SYSTEM) private readonly system: System,
+  ) {}
+
+  @Get()
+  @Roles(everyRole)
+  @ApiTags('Personal reception of citizens')
+  @ApiParam({ name: 'appeal', description: 'Case id or registration number', type: String })
+  @ApiOperation({ summary: 'State, open terms, and what may come next and by whom' })
+  async get(@Ask() asked: Asked, @Query() query: AtMoment) {
+    const now = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by);
+    const moment = momentOf(query);
+    const state = moment === undefined ? now : await caseAt(this.system.store, receptionAppeal, now.caseId, moment);
+    if (state === undefined) throw new QabyldauError('case-not-found', { id: pathParameter(asked, 'appeal') });
+    if (moment === undefined) void asked.reply.header('ETag', etagOf(state.revision));
+    return { ...this.#shown(state, asked), ...(await this.#applicant(now, asked)) };
+  }
+
+  #shown(state: CaseState, { language }: Asked) {
+    const { at, ...context } = state.snapshot.context as AppealContext;
+    return {
+      caseId: state.caseId,
+      number: numberOf(state),
+      revision: state.revision,
+      updatedAt: new Date(at).toISOString(),
+      edition: state.edition.id,
+      state: statesOf(state, language),
+      context,
+      terms: openTerms(viewOf<AppealContext>(state), this.system.clock.now(), this.system.calendar, language),
+      timers: state.timers,
+      next: nextOf(state, language),
+      links: { history: `/api/v1/appeals/${state.caseId}/history`, events: `/api/v1/events?appeal=${state.caseId}` },
+    };
+  }
+
+  async #applicant(state: CaseState, { by }: Asked) {
+    const { appeal } = state.snapshot.context as AppealContext;
+    if (appeal === undefined) return {};
+    const people = await this.people.of(by, 'appeal', [{ appeal: state.caseId, subject: appeal.subject }]);
+    return people === undefined ? {} : { applicant: people.get(state.caseId) ?? null };
+  }
+}

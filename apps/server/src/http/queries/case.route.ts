@@ -1,0 +1,54 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { CaseState } from '@qabyldau/engine';
+import { Ask, pathParameter, type Asked } from '../asked.js';
+import { everyRole, Roles } from '../auth/roles.js';
+import { CaseFinder } from '../case-finder.js';
+import { nextOf, statesOf } from '../command/answer.js';
+import { etagOf } from '../command/request-headers.js';
+
+/** One reception day, one task, one body: state, what it holds, what may come next. */
+@Controller('api/v1')
+export class CaseRoute {
+  constructor(private readonly cases: CaseFinder) {}
+
+  @Get('reception-days/:day')
+  @Roles(everyRole)
+  @ApiTags('Reception day')
+  @ApiParam({ name: 'day', type: String })
+  @ApiOperation({ summary: 'A reception day' })
+  async day(@Ask() asked: Asked) {
+    return shown(await this.cases.day(pathParameter(asked, 'day'), asked.by), asked);
+  }
+
+  @Get('tasks/:task')
+  @Roles(everyRole)
+  @ApiTags('Protocol task')
+  @ApiParam({ name: 'task', type: String })
+  @ApiOperation({ summary: 'A task of a protocol' })
+  async task(@Ask() asked: Asked) {
+    return shown(await this.cases.task(pathParameter(asked, 'task'), asked.by), asked);
+  }
+
+  @Get('bodies/:body')
+  @Roles(everyRole)
+  @ApiTags('State body')
+  @ApiParam({ name: 'body', type: String })
+  @ApiOperation({ summary: 'A body: units, employees without names, policy' })
+  async body(@Ask() asked: Asked) {
+    return shown(await this.cases.body(pathParameter(asked, 'body'), asked.by), asked);
+  }
+}
+
+function shown(state: CaseState, { language, reply }: Asked) {
+  const { at: _, ...context } = state.snapshot.context as { readonly at: number };
+  void reply.header('ETag', etagOf(state.revision));
+  return {
+    caseId: state.caseId,
+    revision: state.revision,
+    state: statesOf(state, language),
+    context,
+    timers: state.timers,
+    next: nextOf(state, language),
+  };
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { termKinds, termLabels, type TermKind } from '@qabyldau/calendar';
+import type { IsoDate } from '@qabyldau/kernel';
+import { IsString } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import type { System } from '../../system/open-system.js';
+import { Public } from '../auth/roles.js';
+import { languageOf } from '../language.js';
+import { SYSTEM } from '../tokens.js';
+
+export class FromDay {
+  @ApiProperty({ description: 'The day of the event, YYYY-MM-DD', example: '2026-03-20' })
+  @IsString()
+  from!: string;
+}
+
+/** What day a term ends on, and why: which day counted, which did not, under which provision. */
+@Controller('api/v1/deadlines')
+export class DeadlineRoute {
+  constructor(@Inject(SYSTEM) private readonly system: System) {}
+
+  @Get()
+  @Public()
+  @ApiTags('Calendar')
+  @ApiOperation({ summary: 'The kinds of terms' })
+  kinds(@Req() request: FastifyRequest) {
+    const language = languageOf(request.headers['accept-language']);
+    return { items: termKinds.map((kind) => ({ kind, label: termLabels[kind][language] })) };
+  }
+
+  @Get(':kind')
+  @Public()
+  @ApiTags('Calendar')
+  @ApiOperation({ summary: 'A term with its reckoning, day by day' })
+  get(@Req() request: FastifyRequest, @Param('kind') kind: string, @Query() { from }: FromDay) {
+    const { calendar } = this.system;
+    const language = languageOf(request.headers['accept-language']);
+    const { provisional, paragraphs, calendar: version, due } = calendar.deadline(kind as TermKind, from as IsoDate);
+    const { days } = calendar.derive(kind as TermKind, from as IsoDate);
+    return {
+      kind,
+      label: termLabels[kind as TermKind][language],
+      from,
+      due,
+      provisional,
+      paragraphs,
+      calendar: version,
+      days: days.map(({ reason, ...day }) => ({ ...day, reason: reason[language] })),
+    };
+  }
+}

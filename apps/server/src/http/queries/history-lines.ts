@@ -1,0 +1,56 @@
+import type { Calendar } from '@qabyldau/calendar';
+import type { AnyWorkflow, Effect, PersonalPart, TimerChange } from '@qabyldau/engine';
+import type { Instant, JsonObject, Language } from '@qabyldau/kernel';
+import type { ReadEvent } from '@qabyldau/runtime';
+import { eventLabel } from '../command/answer.js';
+
+/** One event of a case, as people read it. */
+export interface HistoryLine {
+  readonly revision: number;
+  readonly position: string;
+  readonly id: string;
+  readonly type: string;
+  readonly label: string;
+  /** Recorded instant, UTC. */
+  readonly at: Instant;
+  /** The same in Asia/Almaty: `2026-03-20 18:05:00`. */
+  readonly local: string;
+  readonly effectiveAt?: Instant | undefined;
+  readonly by: { readonly id: string; readonly role: string };
+  readonly law: readonly string[];
+  readonly data: JsonObject;
+  readonly personal?: readonly JsonObject[];
+  readonly effects: readonly Effect[];
+  readonly timers: readonly TimerChange[];
+  readonly command: string;
+  readonly hash: string;
+}
+
+type Shown = ReadEvent & { readonly personal?: readonly PersonalPart[] };
+
+export function historyLine(
+  event: Shown,
+  workflow: AnyWorkflow,
+  calendar: Pick<Calendar, 'localDate' | 'localTime'>,
+  language: Language,
+): HistoryLine {
+  const { recorded, metadata, type, data, personal } = event;
+  return {
+    revision: recorded.revision,
+    position: recorded.position,
+    id: recorded.id,
+    type,
+    label: eventLabel(workflow, type, data, language),
+    at: metadata.at,
+    local: `${calendar.localDate(metadata.at)} ${calendar.localTime(metadata.at)}`,
+    ...(metadata.effectiveAt === undefined ? {} : { effectiveAt: metadata.effectiveAt }),
+    by: { id: metadata.actor.id, role: metadata.actor.role },
+    law: metadata.law,
+    data,
+    ...(personal === undefined ? {} : { personal: personal.map((part) => part.data) }),
+    effects: metadata.effects ?? [],
+    timers: metadata.timers ?? [],
+    command: metadata.command,
+    hash: recorded.hash,
+  };
+}

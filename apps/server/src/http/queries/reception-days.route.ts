@@ -1,0 +1,46 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsString, Matches } from 'class-validator';
+import type { Projections } from '../../projections/projections.js';
+import { receptionDays } from '../../system/tables.js';
+import { Ask, type Asked } from '../asked.js';
+import { everyRole, Roles } from '../auth/roles.js';
+import { PROJECTIONS } from '../tokens.js';
+import { PageQuery, waitForTable } from './page-query.js';
+
+export class ReceptionDaysQuery extends PageQuery {
+  @ApiProperty({ required: false, description: 'From this day on' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d\d-\d\d$/)
+  from?: string;
+
+  @ApiProperty({ required: false, description: 'Who receives' })
+  @IsOptional()
+  @IsString()
+  official?: string;
+}
+
+/** Who receives when and where. */
+@Controller('api/v1/reception-days')
+export class ReceptionDaysRoute {
+  constructor(@Inject(PROJECTIONS) private readonly projections: Projections) {}
+
+  @Get()
+  @Roles(everyRole)
+  @ApiTags('Reception day')
+  @ApiOperation({ summary: 'Reception days with free and booked slots' })
+  async get(@Ask() { by }: Asked, @Query() query: ReceptionDaysQuery) {
+    await waitForTable(this.projections, receptionDays, query);
+    const { rows, next, position } = await this.projections.tables.select(receptionDays, {
+      where: {
+        body: by.body,
+        official: query.official,
+        ...(query.from === undefined ? {} : { receptionOn: { gte: query.from } }),
+      },
+      orderBy: [{ column: 'receptionOn' }],
+      limit: query.limit ?? 50,
+      after: query.cursor,
+    });
+    return { items: rows, next: next ?? null, position };
+  }
+}

@@ -1,4 +1,5 @@
 import { BehaviorSubject, filter, firstValueFrom } from 'rxjs';
+import { QabyldauError } from '@qabyldau/kernel';
 import type { Delivery, EventFilter, EventStore, Position } from '@qabyldau/event-store';
 
 export interface SubscriptionOptions {
@@ -14,7 +15,7 @@ export interface SubscriptionOptions {
 export interface RunningSubscription {
   /** The last position whose page has been processed. */
   position(): Position;
-  /** Resolves when everything up to the position has been processed; rejects when it is stopped before. */
+  /** Resolves when everything up to the position has been processed; rejects with `store-closed` when it ends before. */
   reached(position: Position): Promise<void>;
   /** Ends after the page in work. */
   stop(): Promise<void>;
@@ -67,7 +68,11 @@ export function runSubscription(options: SubscriptionOptions): RunningSubscripti
   return {
     position: () => processed.value,
     reached: async (position) => {
-      if (processed.value < position) await firstValueFrom(processed.pipe(filter((at) => at >= position)));
+      if (processed.value >= position) return;
+      const arrived = processed.pipe(filter((at) => at >= position));
+      if ((await firstValueFrom(arrived, { defaultValue: undefined })) === undefined) {
+        throw new QabyldauError('store-closed');
+      }
     },
     stop: async () => {
       abort.abort();

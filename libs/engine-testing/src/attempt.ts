@@ -42,6 +42,6 @@ export function attempt(
 
 /** The personal part goes into the event in plain: nothing here is stored, and tests want to read it. */
 export function unsealed(fact: DecidedFact): SealedFact {
-  const personal = fact.personal && canonicalJson(fact.personal as readonly JsonObject[]);
+  const personal = fact.personal && canonicalJson(fact.personal);
   return { type: fact.type, data: fact.data, effectiveAt: fact.effectiveAt, personal };
 }

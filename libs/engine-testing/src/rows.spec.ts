@@ -24,7 +24,7 @@ const loans: ReadModel<LoanRow> = {
   row: (id, current, event) => {
     switch (event.type) {
       case 'book-lent':
-        return { id, reader: String(event.data['reader']), renewals: 0, notes: null };
+        return { id, reader: event.data['reader'] as string, renewals: 0, notes: null };
       case 'loan-renewed':
         return current ? { ...current, renewals: current.renewals + 1 } : 'unchanged';
       default:

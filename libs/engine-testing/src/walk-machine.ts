@@ -16,7 +16,6 @@ import {
   type CaseState,
   type CaseView,
   type CommandOf,
-  type MessageOf,
   type Messages,
   type PendingTimer,
   type StoredEvent,
@@ -141,7 +140,7 @@ class Walker {
     const env = { ...this.options.env(at, command), ...ids, at };
     const tried = { at, command: { type: command.type, data: command.data } };
     this.trail.push({ ...tried, result: 'thrown' });
-    const result = attempt(this.state, command as MessageOf<Messages>, env);
+    const result = attempt(this.state, command, env);
     const came = result.refusal?.code ?? (result.facts?.map((fact) => fact.type).join(' + ') || 'nothing');
     this.trail[this.trail.length - 1] = { ...tried, result: came };
     const one = { ...noStatistics, commands: 1 };

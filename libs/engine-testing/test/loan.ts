@@ -36,8 +36,11 @@ export interface LoanContext extends CaseContext {
 
 export type LoanEnv = BaseEnv & { readonly mostRenewals: number };
 
+// Only the types of this object count.
+const types = {} as { context: LoanContext; events: FactOf<LoanEvents> };
+
 const machine = setup({
-  types: {} as { context: LoanContext; events: FactOf<LoanEvents> },
+  types,
   actions: { remind: (_, _letter: { readonly about: string }) => undefined },
   delays: { due: ({ context }) => dueIn(context, context.due) },
 }).createMachine({

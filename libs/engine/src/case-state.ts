@@ -1,5 +1,5 @@
 import type { Instant, JsonObject } from '@qabyldau/kernel';
-import { getInitialSnapshot, type AnyMachineSnapshot, type AnyStateMachine, type StateValue } from 'xstate';
+import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine, type StateValue } from 'xstate';
 import { streamName } from './event-body.js';
 import type { AnyWorkflow, CaseContext, CaseView, Edition } from './workflow.js';
 
@@ -33,7 +33,7 @@ const initialSnapshots = new WeakMap<AnyStateMachine, AnyMachineSnapshot>();
 function initialSnapshot(machine: AnyStateMachine): AnyMachineSnapshot {
   let snapshot = initialSnapshots.get(machine);
   if (snapshot === undefined) {
-    snapshot = getInitialSnapshot(machine);
+    [snapshot] = initialTransition(machine);
     initialSnapshots.set(machine, snapshot);
   }
   return snapshot;

@@ -55,7 +55,7 @@ function problemsOf(workflow: AnyWorkflow): string {
     checkChart(workflow);
     return '';
   } catch (error) {
-    if (hasCode(error, 'broken-chart')) return String(error.data['problems']);
+    if (hasCode(error, 'broken-chart')) return error.data['problems'] as string;
     throw error;
   }
 }

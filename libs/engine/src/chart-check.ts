@@ -34,7 +34,7 @@ export function checkChart(workflow: AnyWorkflow): void {
  */
 export function chartHash(machine: AnyStateMachine): string {
   const withCode = (_key: string, value: unknown): unknown =>
-    typeof value === 'function' ? [String(value), { ...value }] : value;
+    typeof value === 'function' ? [String(value), Object.entries(value)] : value;
   const text = JSON.stringify([machine.config, machine.implementations], withCode);
   return hash('sha256', text, 'base64url').slice(0, 16);
 }

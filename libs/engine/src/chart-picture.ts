@@ -72,14 +72,15 @@ const nameOf = (node: AnyStateNode): string => node.path.join('_');
 
 function arrowsOf(node: AnyStateNode, edition: AnyEdition): readonly Arrow[] {
   const delays = new Map(delaysOf(edition.machine).map((delay) => [delay.eventType, delay.name]));
-  const own = transitionsOf(node).flatMap((transition) =>
-    (transition.target ?? []).map((to) => ({
+  const own = transitionsOf(node).flatMap((transition) => {
+    const type = transition.eventType as string;
+    return (transition.target ?? []).map((to) => ({
       from: node,
       to,
-      event: delays.get(transition.eventType) ?? transition.eventType,
-      delay: delays.has(transition.eventType),
-    })),
-  );
+      event: delays.get(type) ?? type,
+      delay: delays.has(type),
+    }));
+  });
   return [...own, ...Object.values(node.states).flatMap((child) => arrowsOf(child, edition))];
 }
 

@@ -1,4 +1,4 @@
-import { getInitialSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import { initialTransition, type AnyStateMachine, type AnyStateNode } from 'xstate';
 import {
   domainOf,
   initialNodes,
@@ -93,7 +93,7 @@ function initialProblems(machine: AnyStateMachine): readonly string[] {
     ...(node.after.length > 0 ? [`initial state ${nameOf(node)} has a delay`] : []),
   ]);
   if (problems.length > 0) return problems;
-  const active = getInitialSnapshot(machine)._nodes as readonly AnyStateNode[];
+  const active = initialTransition(machine)[0]._nodes as readonly AnyStateNode[];
   return active
     .filter((node) => !nodes.includes(node))
     .map((node) => `${pathOf(node)} is entered before the first fact`);

@@ -13,7 +13,7 @@ export function refuse<S extends Readonly<Record<string, RefusalSpec>>>(
 ): { readonly ok: false; readonly error: Refusal } {
   const spec = specs[code];
   if (spec === undefined) throw new Error(`no refusal ${code}`);
-  const values = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
+  const values = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printed(value)]));
   return fail({
     code,
     law: spec.law,
@@ -22,3 +22,5 @@ export function refuse<S extends Readonly<Record<string, RefusalSpec>>>(
     data,
   });
 }
+
+const printed = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

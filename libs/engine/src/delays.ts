@@ -16,7 +16,7 @@ export function delaysOf(machine: AnyStateMachine): readonly Delay[] {
       node.after.map((transition) => ({
         name: String(transition.delay),
         node,
-        eventType: transition.eventType,
+        eventType: transition.eventType as string,
       })),
     );
     cache.set(machine, delays);

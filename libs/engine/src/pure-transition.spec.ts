@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { assign, initialTransition, setup, transition, type AnyMachineSnapshot } from 'xstate';
 import { pureTransition } from './pure-transition.js';
 
+// XState reads the types only
+const types = {} as {
+  context: { n: number };
+  events: { type: 'go' } | { type: 'back' } | { type: 'tell' } | { type: 'count' };
+};
+
 const chart = setup({
-  types: {} as {
-    context: { n: number };
-    events: { type: 'go' } | { type: 'back' } | { type: 'tell' } | { type: 'count' };
-  },
+  types,
   delays: { soon: ({ context }) => context.n },
   actions: { told: (_, _params: { n: number }) => undefined },
 }).createMachine({

@@ -31,7 +31,7 @@ export function pureTransition(
     scopes.set(machine, inert);
   }
   inert.actions = [];
-  const next = machine.transition(snapshot, event, inert.scope) as AnyMachineSnapshot;
+  const next = machine.transition(snapshot, event, inert.scope as never) as AnyMachineSnapshot;
   return [next, inert.actions];
 }
 

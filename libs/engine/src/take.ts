@@ -1,5 +1,6 @@
-import { epochOf, instantOf, type Instant, type JsonObject } from '@qabyldau/kernel';
+import { epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import type { AnyMachineSnapshot, AnyStateMachine, ExecutableActionObject } from 'xstate';
+import type { CaseContext } from './workflow.js';
 import type { PendingTimer } from './case-state.js';
 import { delayName } from './delays.js';
 import type { TimerFired } from './engine-events.js';
@@ -29,7 +30,10 @@ export function take(
   event: MachineEvent,
   at: Instant,
 ): Taken | undefined {
-  const snapshot = { ...before, context: { ...before.context, at: epochOf(at) } } as AnyMachineSnapshot;
+  const snapshot = {
+    ...before,
+    context: { ...(before.context as CaseContext), at: epochOf(at) },
+  } as AnyMachineSnapshot;
   if (!snapshot.can(event)) return undefined;
   const [next, actions] = pureTransition(snapshot, event);
   if (next.status !== 'active') {
@@ -62,7 +66,7 @@ function asData(
     } else if (action.type.startsWith('xstate.')) {
       throw new Error(`the engine does not carry out ${action.type}`);
     } else {
-      effects.push({ type: action.type, params: (action.params ?? {}) as JsonObject });
+      effects.push({ type: action.type, params: action.params ?? {} });
     }
   }
   return { effects, timers };

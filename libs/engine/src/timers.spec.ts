@@ -1,5 +1,5 @@
 import type { Instant } from '@qabyldau/kernel';
-import { assign, getInitialSnapshot, setup } from 'xstate';
+import { assign, initialTransition, setup } from 'xstate';
 import { fact, filed, fired, live, newPermit, noon, papersAsked, stampAt } from '../test/permit-facts.js';
 import { fold, readMetadata, step, type StoredEvent } from './index.js';
 import { permit } from '../test/permit.js';
@@ -83,21 +83,23 @@ describe('a timer', () => {
     ['without end', Infinity],
     ['not there', undefined],
   ])('whose delay is %s is an error of the program, not a timer that fires at once', (_what, delay) => {
+    const types = {} as { context: { at: number }; events: { type: 'go' } };
     const machine = setup({
-      types: {} as { context: { at: number }; events: { type: 'go' } },
+      types,
       delays: { soon: () => delay as number },
     }).createMachine({
       context: { at: 0 },
       initial: 'a',
       states: { a: { on: { go: 'b' } }, b: { after: { soon: 'a' } } },
     });
-    const go = () => take(getInitialSnapshot(machine) as never, [], { type: 'go' }, noon(1));
+    const go = () => take(initialTransition(machine)[0], [], { type: 'go' }, noon(1));
     expect(go).toThrow(/delay soon is not finite/);
   });
 
   it('set and cancelled by one fact leaves no trace', () => {
+    const types = {} as { context: { at: number; due: Instant }; events: { type: 'go' } };
     const machine = setup({
-      types: {} as { context: { at: number; due: Instant }; events: { type: 'go' } | { type: 'raised.on' } },
+      types,
       delays: { soon: 1000 },
     }).createMachine({
       context: { at: 0, due: noon(1) },
@@ -108,7 +110,7 @@ describe('a timer', () => {
         c: { after: { soon: 'a' } },
       },
     });
-    const taken = take(getInitialSnapshot(machine) as never, [], { type: 'go' }, noon(1));
+    const taken = take(initialTransition(machine)[0], [], { type: 'go' }, noon(1));
     expect(taken?.timers).toEqual([{ set: 'soon', due: '2024-01-01T12:00:01.000Z' }]);
   });
 });

@@ -113,7 +113,7 @@ export interface Workflow<
   readonly labels: WorkflowLabels;
   readonly upcasters: readonly Upcaster[];
   /** A case that must be asked before this one decides; its recorded facts come back in `env.asked`. */
-  readonly asksFirst?: ((command: MessageOf<C>, env: V) => RequestedCommand | undefined) | undefined;
+  asksFirst?(command: MessageOf<C>, env: V): RequestedCommand | undefined;
 }
 
 /** Any workflow, where the message types do not matter. */

@@ -2,11 +2,11 @@ import { assign, raise, setup } from 'xstate';
 import { dueIn } from '../src/index.js';
 import type { PermitContext, PermitFact } from './permit-messages.js';
 
+// Only the types of this object count.
+const types = {} as { context: PermitContext; events: PermitFact | { readonly type: 'raised.closed' } };
+
 const permitSetup = setup({
-  types: {} as {
-    context: PermitContext;
-    events: PermitFact | { readonly type: 'raised.closed' };
-  },
+  types,
   actions: {
     // An effect: what it means is for the program that carries it out.
     'send-letter': (_, _letter: { readonly to: string | undefined; readonly about: string }) => undefined,

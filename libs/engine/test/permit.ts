@@ -1,5 +1,5 @@
 import type { IsoDate, Text } from '@qabyldau/kernel';
-import { decided, type BaseEnv, type Workflow } from '../src/index.js';
+import { decided, type Workflow } from '../src/index.js';
 import { machine2020, machine2024 } from './permit-machine.js';
 import type { PermitCommands, PermitContext, PermitEvents } from './permit-messages.js';
 
@@ -7,7 +7,7 @@ export const label = (word: string): Text => ({ kk: `${word} kk`, ru: `${word} r
 const labels = (...words: readonly string[]) => Object.fromEntries(words.map((word) => [word, label(word)]));
 const ofPermits = { version: 1, law: ['P1'] };
 
-export const permit: Workflow<PermitCommands, PermitEvents, PermitContext, BaseEnv> = {
+export const permit: Workflow<PermitCommands, PermitEvents, PermitContext> = {
   name: 'permit',
   editions: [
     { id: '2020', inForceFrom: '2020-01-01' as IsoDate, machine: machine2020, decide: () => decided() },

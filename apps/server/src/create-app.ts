@@ -40,7 +40,7 @@ export async function createApp(system: System, options: AppOptions = {}): Promi
   const problems = new ProblemFilter(log);
   const adapter = new FastifyAdapter({
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
     // A path that cannot be decoded comes before any route.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => problems.answer(error, request, reply),
   });

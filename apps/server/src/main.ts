@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
 import { startServer } from './start-server.js';
-import { stopOnSignals } from './stop-on-signals.js';
-import { accessTokens } from './system/access-tokens.js';
 
 // The server by itself: `node apps/server/dist/main.js --data DIR --port N`.
 
@@ -13,5 +11,5 @@ const { values } = parseArgs({
   },
 });
 const server = await startServer({ directory: values.data, port: Number(values.port), host: values.host });
-stopOnSignals(server);
-for (const { role, token } of accessTokens(server.system)) process.stdout.write(`${role.padEnd(14)} ${token}\n`);
+for (const { role, token } of server.signIns) process.stdout.write(`${role.padEnd(14)} ${token}\n`);
+await server.closed;

@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import { createApp, type App } from './create-app.js';
 import { openLog } from './log.js';
 import { reportTo } from './report-to.js';
+import { onStopSignals } from './stop-signals.js';
 import { dropFolder } from './system/drop-folder.js';
+import { accessTokens, type SignIn } from './system/access-tokens.js';
 import { openSystem, type System } from './system/open-system.js';
 
 export interface ServerOptions {
@@ -17,16 +19,22 @@ export interface ServerOptions {
   readonly clock?: Clock | undefined;
   readonly seed?: string | undefined;
   readonly log?: Logger | undefined;
+  /** SIGTERM and SIGINT close it; default true. */
+  readonly stopOnSignals?: boolean | undefined;
   /** Default: notices become files in `outgoing/`. */
   readonly effects?: Readonly<Record<string, EffectHandler>> | undefined;
 }
 
 export interface Server {
   readonly url: string;
+  /** One for each role that somebody holds. */
+  readonly signIns: readonly SignIn[];
   readonly system: System;
   readonly app: App;
   /** Stops accepting, finishes what was asked within ten seconds, and closes the data folder. */
   close(): Promise<void>;
+  /** Settles when the server has been closed, by {@link close} or by a signal. */
+  readonly closed: Promise<void>;
 }
 
 /** How long requests in work may take when the server stops. */
@@ -54,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const url = await app.nest.getUrl();
     system.store.lock.describe({ url });
     log.info({ url, directory }, 'serving');
-    return { url, system, app, close: closing(app, system, log) };
+    return running(url, app, system, { log, stopOnSignals: options.stopOnSignals });
   } catch (error) {
     await app?.close();
     await system.close();
@@ -62,20 +70,28 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
+type Running = Pick<ServerOptions, 'stopOnSignals'> & { readonly log: Logger };
+
 /** Closes once, however often it is asked to. */
-function closing(app: App, system: System, log: Logger): () => Promise<void> {
-  let closed: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
+function running(url: string, app: App, system: System, { log, stopOnSignals = true }: Running): Server {
+  let begin = (): void => undefined;
+  const closed = new Promise<void>((resolve) => (begin = resolve)).then(async () => {
     log.info('stopping');
-    const server = app.nest.getHttpServer();
-    const lastCall = setTimeout(() => server.closeAllConnections(), LAST_CALL_MS);
+    const http = app.nest.getHttpServer();
+    const lastCall = setTimeout(() => http.closeAllConnections(), LAST_CALL_MS);
     try {
       await app.close();
     } finally {
       clearTimeout(lastCall);
       await system.close();
+      forget();
     }
     log.info('stopped');
+  });
+  const forget = stopOnSignals ? onStopSignals(begin) : () => undefined;
+  const close = (): Promise<void> => {
+    begin();
+    return closed;
   };
-  return () => (closed ??= close());
+  return { url, system, app, signIns: accessTokens(system), close, closed };
 }

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openEmbeddedReader, openKeyReader, type KeyStore } from '@qabyldau/event-store';
+import { openEmbeddedReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
 import { Runner } from '@qabyldau/read-models';
 import { openSqlTables } from '@qabyldau/read-models-sql';
-import { Vault } from '@qabyldau/runtime';
-import { masterKey } from '../system/master-key.js';
 import { readModels, workflows } from '../system/procedures.js';
 import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
 import { modelEvents } from './model-events.js';
+import { openReadingVault } from './reading-vault.js';
 
 // The thread that builds the read models: reads the log and the keys, writes views.db and nothing else.
 
@@ -24,14 +23,9 @@ const reader = openEmbeddedReader(directory, {
     return () => rings.delete(ring);
   },
 });
-const keys = openKeyReader(directory);
-const readOnly = (): never => {
-  throw new Error('the read models change no keys');
-};
-const keyStore = { get: (subject: string) => keys.get(subject), put: readOnly, destroy: readOnly } as unknown as KeyStore;
-const vault = new Vault(keyStore, masterKey(directory));
+const keys = openReadingVault(directory);
 const tables = openSqlTables({ file: join(directory, 'views.db') });
-const source = modelEvents({ reader, workflows, models: readModels, vault });
+const source = modelEvents({ reader, workflows, models: readModels, vault: keys.vault });
 
 let stopping = false;
 let runner = await start();

@@ -1,0 +1,100 @@
+import type { JsonObject } from '@qabyldau/kernel';
+import { appeal, secrets, TestServer } from './testing/test-server.js';
+
+describe('an appeal over HTTP, from its registration to its closing', () => {
+  let server: TestServer;
+  beforeAll(async () => (server = await TestServer.start()));
+  afterAll(() => server.close());
+
+  const states = (body: JsonObject) => (body['state'] as { path: string }[]).map(({ path }) => path);
+  const stateOf = async (id: string) => states((await server.get(`/api/v1/appeals/${id}`, 'auditor')).body);
+
+  it('goes its whole way, everybody doing their part', async () => {
+    const registered = await server.done('/api/v1/appeals', appeal, 'reception');
+    expect(registered.status).toBe(201);
+    expect(registered.body).toMatchObject({ number: '2026-000001', revision: 0 });
+    expect(registered.headers['etag']).toBe('"0"');
+    const id = String(registered.body['caseId']);
+    const number = String(registered.body['number']);
+    const at = (verb: string) => `/api/v1/appeals/${id}/${verb}`;
+    await server.settle();
+
+    await server.done(`/api/v1/appeals/${number}/assign-responsible`, { employee: 'responsible' }, 'reception');
+    await server.done(at('prepare-brief'), { proposal: 'receive', official: 'akim' }, 'responsible');
+    await server.done(at('approve-reception'), { official: 'akim' }, 'akim');
+    await server.done(at('list-appeal'), {}, 'responsible');
+    const day = {
+      official: 'akim',
+      on: '2026-03-18',
+      from: '10:00',
+      place: '1-қабат',
+      slotMinutes: 15,
+      slots: 8,
+      kind: 'SCHEDULED',
+    };
+    const opened = await server.done('/api/v1/reception-days', day, 'reception');
+    await server.done(`/api/v1/reception-days/${String(opened.body['caseId'])}/book-slot`, { appeal: id }, 'reception');
+    await server.settle();
+    expect(await stateOf(id)).toContain('course.slotted');
+    await server.done(at('send-reply'), {}, 'reception');
+    await server.settle();
+    expect(await stateOf(id)).toEqual(['course.scheduled', 'clock.answered']);
+
+    await server.until('2026-03-18T09:55:00+05:00');
+    const visitor = { identityShown: true, document: 'identity-card', actsForOther: false, authorityShown: false };
+    await server.done(at('check-in'), visitor, 'reception');
+    await server.done(at('receive-applicant'), { official: 'akim' }, 'akim');
+    const task = { executor: 'executor', unit: 'control', dueOn: '2026-03-30', text: 'Құбырды жөндеу' };
+    const protocol = { decision: 'taken-on-control', tasks: [task], text: 'Бақылауға алынсын' };
+    await server.done(at('sign-protocol'), protocol, 'akim');
+    await server.settle();
+
+    const tasks = await server.get('/api/v1/tasks?state=inWork', 'controller');
+    const given = String((tasks.body['items'] as JsonObject[])[0]?.['task']);
+    await server.done(`/api/v1/tasks/${given}/report-execution`, {}, 'executor');
+    await server.done(`/api/v1/tasks/${given}/accept-execution`, {}, 'controller');
+    await server.settle();
+    await server.done(at('send-final-answer'), { text: 'Жөнделді' }, 'responsible');
+    const closed = await server.done(at('remove-from-control'), {}, 'controller');
+    expect(states(closed.body)).toEqual(['course.closed', 'clock.answered']);
+  });
+
+  it('tells the course in the language asked for, with paragraphs, local time and what was sealed', async () => {
+    const { body } = await server.get('/api/v1/appeals/2026-000001/history', 'controller', { 'accept-language': 'ru' });
+    const events = body['events'] as JsonObject[];
+    expect(events[0]).toMatchObject({
+      revision: 0,
+      type: 'appeal-registered',
+      local: '2026-03-02 09:00:00',
+      by: { id: 'reception', role: 'receptionist' },
+    });
+    expect(events[0]?.['law']).toContain('P25');
+    expect(JSON.stringify(events[0]?.['personal'])).toContain('Сейітқызы');
+    expect(events.map(({ label }) => label)).not.toContain(undefined);
+    expect(events.at(-1)?.['type']).toBe('removed-from-control');
+  });
+
+  it('shows the appeal as it stood at a revision and at an instant', async () => {
+    const first = await server.get('/api/v1/appeals/2026-000001?revision=0', 'controller');
+    expect(states(first.body)).toEqual(['course.preReview', 'clock.running.base']);
+    const then = await server.get('/api/v1/appeals/2026-000001?at=2026-03-10T00:00:00Z', 'controller');
+    expect(states(then.body)).toEqual(['course.scheduled', 'clock.answered']);
+  });
+
+  it('shows persons to those who may see them, notes that they did, and masks them for the others', async () => {
+    const seen = await server.get('/api/v1/appeals', 'controller');
+    expect(JSON.stringify(seen.body)).toContain('Сейітқызы');
+    const masked = await Promise.all(
+      ['', '/2026-000001', '/2026-000001/history'].map((path) => server.get(`/api/v1/appeals${path}`, 'analyst')),
+    );
+    for (const { status, text } of masked) {
+      expect(status).toBe(200);
+      for (const secret of secrets) expect(text).not.toContain(secret);
+    }
+  });
+
+  it('writes nobody’s name into its log', () => {
+    expect(server.logged.length).toBeGreaterThan(10);
+    for (const secret of secrets) expect(server.logged.join('')).not.toContain(secret);
+  });
+});

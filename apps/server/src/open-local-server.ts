@@ -1,0 +1,36 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { systemClock, type Clock } from '@qabyldau/kernel';
+import { pino } from 'pino';
+import { createApp } from './create-app.js';
+import { dropFolder } from './system/drop-folder.js';
+import { openSystem } from './system/open-system.js';
+
+export interface LocalServer {
+  /** Asks as over HTTP, without a socket. */
+  readonly inject: NestFastifyApplication['inject'];
+  close(): Promise<void>;
+}
+
+/**
+ * A server without a socket, on a data folder that nobody else serves: for commands of the command line.
+ * @throws QabyldauError `store-locked`
+ */
+export async function openLocalServer(directory: string, clock: Clock = systemClock): Promise<LocalServer> {
+  const calendar = createCalendar(kazakhstanCalendar);
+  const system = await openSystem({ directory, clock, effects: dropFolder({ directory, calendar, clock }), alone: true });
+  try {
+    const app = await createApp(system, { log: pino({ enabled: false }) });
+    return {
+      inject: app.nest.inject.bind(app.nest) as NestFastifyApplication['inject'],
+      close: async () => {
+        await system.runtime.settle();
+        await app.close();
+        await system.close();
+      },
+    };
+  } catch (error) {
+    await system.close();
+    throw error;
+  }
+}

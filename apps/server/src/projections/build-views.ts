@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { EventReader } from '@qabyldau/event-store';
+import { systemClock } from '@qabyldau/kernel';
+import { Runner, type Parking, type ReadModel } from '@qabyldau/read-models';
+import { openSqlTables } from '@qabyldau/read-models-sql';
+import type { Vault } from '@qabyldau/runtime';
+import { readModels, workflows } from '../system/procedures.js';
+import { modelEvents } from './model-events.js';
+
+export interface Buildable {
+  readonly directory: string;
+  readonly store: EventReader;
+  readonly vault: Pick<Vault, 'open' | 'forget'>;
+}
+
+/** Longer than any log takes. */
+const NO_LIMIT_MS = 2_000_000_000;
+
+/**
+ * Brings the read models up to the head of the log, in this thread, and lets them go.
+ * @throws Error when one of them cannot take an event; the others are built all the same.
+ */
+export async function buildViews({ directory, store, vault }: Buildable): Promise<void> {
+  const tables = openSqlTables({ file: join(directory, 'views.db') });
+  const parked: string[] = [];
+  const onParked = ({ name }: ReadModel, { eventId, reason }: Parking) => void parked.push(`${name} at ${eventId}: ${reason}`);
+  try {
+    const head = await store.head();
+    const source = modelEvents({ reader: store, workflows, models: readModels, vault });
+    const runner = await Runner.start({ models: readModels, tables, source, clock: systemClock, onParked });
+    const reached = Promise.all(readModels.map(({ name }) => runner.waitFor(name, head, NO_LIMIT_MS)));
+    await Promise.race([reached, runner.done]);
+    await runner.stop();
+  } finally {
+    await tables.close();
+  }
+  if (parked.length > 0) throw new Error(`read models stand still: ${parked.join('; ')}`);
+}

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, SQLite is not; a throw becomes a rejection */
 import { START } from '@qabyldau/event-store';
 import {
   CheckpointMoved,
@@ -9,7 +10,6 @@ import {
   type Row,
 } from '@qabyldau/read-models';
 import { SqlBesideTable } from './beside-table.js';
-import type { Connection } from './connection.js';
 import { createIndexes, createTable, dropTable, shapeOf, tableName } from './model-schema.js';
 import { ModelTable } from './model-table.js';
 import { scrub } from './scrub.js';
@@ -18,10 +18,6 @@ import { SqlQueries } from './sql-queries.js';
 /** The tables of read models in one SQLite file, written through one connection. */
 export class SqlTables extends SqlQueries implements ReadModelTables {
   readonly #tables = new Map<string, ModelTable>();
-
-  constructor(connection: Connection) {
-    super(connection);
-  }
 
   async load<R extends Row>(model: ReadModel<R>, keys: Iterable<string>): Promise<ReadonlyMap<string, R>> {
     // The table was made from the model's columns and filled by its row function.

@@ -40,7 +40,7 @@ export function checkQuery<R extends Row>(model: ReadModel<R>, query: Query<R>):
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) throw badRequest(`limit (1–${MAX_LIMIT})`);
   const order: SortColumn[] = [];
   for (const { column, direction = 'asc' } of query.orderBy ?? []) {
-    if (direction !== 'asc' && direction !== 'desc') throw badRequest(`orderBy ${column}: direction`);
+    if (!isDirection(direction)) throw badRequest(`orderBy ${column}: direction`);
     checkColumn(model, column);
     if (order.some((earlier) => earlier.column === column)) continue;
     order.push({ column, direction });
@@ -59,6 +59,8 @@ export function checkWhere<R extends Row>(model: ReadModel<R>, where: Where<R>):
 }
 
 const operators = new Set<string>(['in', 'not', 'gt', 'gte', 'lt', 'lte', 'like']);
+const isDirection = (value: unknown): value is 'asc' | 'desc' => value === 'asc' || value === 'desc';
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isScalar = (value: unknown): value is string | number =>
   typeof value === 'string' || Number.isFinite(value);
 
@@ -66,7 +68,7 @@ function termsOf(column: string, condition: Condition | undefined): readonly Ter
   if (condition === undefined) return [];
   if (condition === null || isScalar(condition)) return [{ column, operator: 'equals', value: condition }];
   if (typeof condition !== 'object') throw badRequest(`where ${column}`);
-  return Object.entries(condition).flatMap(([operator, value]) => {
+  return Object.entries(condition as Readonly<Record<string, unknown>>).flatMap(([operator, value]) => {
     if (!operators.has(operator)) throw badRequest(`where ${column}: ${operator}`);
     if (value === undefined) return [];
     if (!fits(operator, value)) throw badRequest(`where ${column}: ${operator}`);
@@ -75,7 +77,7 @@ function termsOf(column: string, condition: Condition | undefined): readonly Ter
 }
 
 function fits(operator: string, value: unknown): boolean {
-  if (operator === 'in') return Array.isArray(value) && value.length <= MAX_LIMIT && value.every(isScalar);
+  if (operator === 'in') return isList(value) && value.length <= MAX_LIMIT && value.every(isScalar);
   if (operator === 'like') return typeof value === 'string' && /^(?:[^\\]|\\.)*$/su.test(value);
   return isScalar(value) || (operator === 'not' && value === null);
 }

@@ -106,15 +106,16 @@ export class Runner {
     const { source, gather: limits = catchingUp } = this.#options;
     const after = active.map(({ position }) => position).reduce((a, b) => (a < b ? a : b));
     const deliveries = source(after, subscription.signal);
+    const givenUp = () => subscription.signal.aborted;
     try {
       for await (const delivery of gather(deliveries, limits)) {
-        if (subscription.signal.aborted) return true;
+        if (givenUp()) return true;
         await this.#take(delivery);
         // Timers and messages get their turn even when the source never has to wait.
         await nextTurn();
-        if (subscription.signal.aborted || this.#active().length === 0) return true;
+        if (givenUp() || this.#active().length === 0) return true;
       }
-      return subscription.signal.aborted;
+      return givenUp();
     } catch (error) {
       if (error instanceof CheckpointMoved) return true;
       throw error;

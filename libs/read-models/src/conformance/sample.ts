@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- sources in memory have nothing to wait for */
 import type { Position } from '@qabyldau/event-store';
 import type { ModelDelivery, ModelSource } from '../delivery.js';
 import type { ModelEvent, ReadModel } from '../read-model.js';
@@ -76,7 +77,7 @@ export function sampleLog(messages: readonly SampleMessage[]): readonly ModelEve
   return messages.map(({ type, data }, index) => ({
     id: `event-${index}`,
     workflow: 'sample',
-    caseId: String(data['key']),
+    caseId: typeof data['key'] === 'string' ? data['key'] : 'none',
     revision: index,
     position: positionAt(index),
     type,

@@ -51,6 +51,11 @@ export class EventFeed {
     return this.position;
   }
 
+  /** @throws QabyldauError `bad-position` for what is none. */
+  check(position: Position): void {
+    this.system.store.readAll({ after: position });
+  }
+
   /** What comes after a position; empty when nothing has come in this time or the signal ends the waiting. */
   async after(after: Position, milliseconds: number, signal: AbortSignal): Promise<Batch> {
     if (after >= this.position) await this.#wait(milliseconds, signal);
@@ -67,7 +72,6 @@ export class EventFeed {
     this.#wake();
   }
 
-  /** @throws QabyldauError `bad-position` */
   async #fromLog(after: Position): Promise<Batch> {
     const upTo = this.position;
     for await (const page of this.system.store.readAll({ after, upTo, limit: PAGE })) {

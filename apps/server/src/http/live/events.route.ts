@@ -38,8 +38,7 @@ export class EventsRoute implements BeforeApplicationShutdown {
     const caseId = appeal === undefined ? undefined : (await this.cases.appeal(appeal, asked.by)).caseId;
     const last = asked.request.headers['last-event-id'];
     const after = typeof last === 'string' ? (last as Position) : this.feed.head;
-    // Reading once before the first byte: a position that is none can still be answered with a problem.
-    await this.feed.after(after, 0, this.#stop.signal);
+    this.feed.check(after);
     const gone = new AbortController();
     reply.hijack();
     const response = reply.raw;

@@ -1,0 +1,89 @@
+import { appeal, secrets, TestServer } from '../testing/test-server.js';
+
+describe('what anybody may look at', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await TestServer.start();
+    await server.done('/api/v1/appeals', appeal, 'reception');
+    await server.settle();
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    ['kk', 'Соңғы жолданымдар'],
+    ['ru', 'Последние обращения'],
+    ['en', 'Newest appeals'],
+  ])('is the start page in %s', async (language, words) => {
+    const byHeader = await server.get('/', undefined, { 'accept-language': language });
+    const byChoice = await server.get(`/?lang=${language}`);
+    expect(byHeader.headers['content-type']).toBe('text/html; charset=utf-8');
+    for (const { text } of [byHeader, byChoice]) {
+      expect(text).toContain(words);
+      expect(text).toContain('2026-000001');
+    }
+  });
+
+  it('is the course of an appeal with its terms reckoned day by day, and nobody’s name', async () => {
+    const { status, text } = await server.get('/appeals/2026-000001?lang=en');
+    expect(status).toBe(200);
+    expect(text).toContain('Appeal registered');
+    expect(text).toContain('Code 76(1)');
+    expect(text).toContain('working day 15');
+    expect(text).toContain('public reception room');
+    for (const secret of secrets) expect(text).not.toContain(secret);
+  });
+
+  it('is a term with its reckoning', async () => {
+    const { body } = await server.get('/api/v1/deadlines/reply?from=2026-03-02', undefined, { 'accept-language': 'ru' });
+    expect(body).toMatchObject({ kind: 'reply', from: '2026-03-02', due: '2026-03-27', provisional: false });
+    expect(await server.get('/api/v1/deadlines/reply?from=2.3.2026')).toMatchObject({ status: 400 });
+    expect(await server.get('/api/v1/deadlines/soon?from=2026-03-02')).toMatchObject({ status: 400 });
+    expect(await server.get('/api/v1/deadlines/reply?from=2041-03-02')).toMatchObject({ status: 422 });
+  });
+
+  it('is the description of the API, with a page whose parts all come from here', async () => {
+    const { body } = await server.get('/api/openapi.json');
+    const paths = Object.keys(body['paths'] as object);
+    expect(paths).toContain('/api/v1/appeals/{appeal}/prepare-brief');
+    expect(paths.length).toBeGreaterThan(40);
+    const page = await server.get('/api');
+    const assets = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
+    for (const asset of assets) {
+      expect(asset).toMatch(/^\/api\/assets\//);
+      expect((await server.get(asset)).status).toBe(200);
+    }
+    expect((await server.get('/api/assets/..%2fpackage.json')).status).toBe(404);
+  });
+
+  it('is how the program does', async () => {
+    const { status, body } = await server.get('/health');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'fine', parked: [] });
+    expect((body['readModels'] as unknown[]).length).toBeGreaterThan(5);
+    expect(await server.get('/ready')).toMatchObject({ status: 200, body: { ready: true } });
+  });
+});
+
+describe('a person', () => {
+  let server: TestServer;
+  beforeAll(async () => (server = await TestServer.start()));
+  afterAll(() => server.close());
+
+  it('is erased everywhere, and who asked is noted', async () => {
+    const { body } = await server.done('/api/v1/appeals', appeal, 'reception');
+    const [fact] = body['facts'] as { data: { subject: string } }[];
+    const subject = fact?.data.subject ?? '';
+    await server.settle();
+    expect((await server.get('/api/v1/appeals', 'controller')).text).toContain('Сейітқызы');
+    await server.done(`/api/v1/persons/${subject}/erase`, { ground: 'өтініш' }, 'administrator');
+    await server.settle();
+    for (const path of ['', '/2026-000001', '/2026-000001/history']) {
+      const answer = await server.get(`/api/v1/appeals${path}`, 'controller');
+      expect(answer.status).toBe(200);
+      for (const secret of secrets) expect(answer.text).not.toContain(secret);
+    }
+    const again = await server.done('/api/v1/appeals', appeal, 'reception');
+    const [second] = again.body['facts'] as { data: { subject: string } }[];
+    expect(second?.data.subject).not.toBe(subject);
+  });
+});

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@qabyldau/kernel';
-import { appeal, secrets, TestServer } from './testing/test-server.js';
+import { appeal, secrets, TestServer, textOf } from './testing/test-server.js';
 
 describe('an appeal over HTTP, from its registration to its closing', () => {
   let server: TestServer;
@@ -14,12 +14,16 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
     expect(registered.status).toBe(201);
     expect(registered.body).toMatchObject({ number: '2026-000001', revision: 0 });
     expect(registered.headers['etag']).toBe('"0"');
-    const id = String(registered.body['caseId']);
-    const number = String(registered.body['number']);
+    const id = textOf(registered.body['caseId']);
+    const number = textOf(registered.body['number']);
     const at = (verb: string) => `/api/v1/appeals/${id}/${verb}`;
     await server.settle();
 
-    await server.done(`/api/v1/appeals/${number}/assign-responsible`, { employee: 'responsible' }, 'reception');
+    await server.done(
+      `/api/v1/appeals/${number}/assign-responsible`,
+      { employee: 'responsible' },
+      'reception',
+    );
     await server.done(at('prepare-brief'), { proposal: 'receive', official: 'akim' }, 'responsible');
     await server.done(at('approve-reception'), { official: 'akim' }, 'akim');
     await server.done(at('list-appeal'), {}, 'responsible');
@@ -33,7 +37,11 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
       kind: 'SCHEDULED',
     };
     const opened = await server.done('/api/v1/reception-days', day, 'reception');
-    await server.done(`/api/v1/reception-days/${String(opened.body['caseId'])}/book-slot`, { appeal: id }, 'reception');
+    await server.done(
+      `/api/v1/reception-days/${textOf(opened.body['caseId'])}/book-slot`,
+      { appeal: id },
+      'reception',
+    );
     await server.settle();
     expect(await stateOf(id)).toContain('course.slotted');
     await server.done(at('send-reply'), {}, 'reception');
@@ -41,7 +49,12 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
     expect(await stateOf(id)).toEqual(['course.scheduled', 'clock.answered']);
 
     await server.until('2026-03-18T09:55:00+05:00');
-    const visitor = { identityShown: true, document: 'identity-card', actsForOther: false, authorityShown: false };
+    const visitor = {
+      identityShown: true,
+      document: 'identity-card',
+      actsForOther: false,
+      authorityShown: false,
+    };
     await server.done(at('check-in'), visitor, 'reception');
     await server.done(at('receive-applicant'), { official: 'akim' }, 'akim');
     const task = { executor: 'executor', unit: 'control', dueOn: '2026-03-30', text: 'Құбырды жөндеу' };
@@ -50,7 +63,7 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
     await server.settle();
 
     const tasks = await server.get('/api/v1/tasks?state=inWork', 'controller');
-    const given = String((tasks.body['items'] as JsonObject[])[0]?.['task']);
+    const given = textOf((tasks.body['items'] as JsonObject[])[0]?.['task']);
     await server.done(`/api/v1/tasks/${given}/report-execution`, {}, 'executor');
     await server.done(`/api/v1/tasks/${given}/accept-execution`, {}, 'controller');
     await server.settle();
@@ -60,7 +73,9 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
   });
 
   it('tells the course in the language asked for, with paragraphs, local time and what was sealed', async () => {
-    const { body } = await server.get('/api/v1/appeals/2026-000001/history', 'controller', { 'accept-language': 'ru' });
+    const { body } = await server.get('/api/v1/appeals/2026-000001/history', 'controller', {
+      'accept-language': 'ru',
+    });
     const events = body['events'] as JsonObject[];
     expect(events[0]).toMatchObject({
       revision: 0,
@@ -85,7 +100,9 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
     const seen = await server.get('/api/v1/appeals', 'controller');
     expect(JSON.stringify(seen.body)).toContain('Сейітқызы');
     const masked = await Promise.all(
-      ['', '/2026-000001', '/2026-000001/history'].map((path) => server.get(`/api/v1/appeals${path}`, 'analyst')),
+      ['', '/2026-000001', '/2026-000001/history'].map((path) =>
+        server.get(`/api/v1/appeals${path}`, 'analyst'),
+      ),
     );
     for (const { status, text } of masked) {
       expect(status).toBe(200);

@@ -42,14 +42,14 @@ export async function createApp(system: System, options: AppOptions = {}): Promi
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
     routerOptions: { maxParamLength: 200 },
     // A path that cannot be decoded comes before any route.
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => problems.answer(error, request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      problems.answer(error, request, reply),
   });
   logRequests(adapter.getInstance(), log);
   const parts = { system, projections, feed, accessLog, log, accessKey: openAccessKey(system.directory) };
-  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
-    logger: nestLog(log),
-    abortOnError: false,
-  });
+  const nestOptions = { logger: nestLog(log), abortOnError: false };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest writes its options as a class and takes any object
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, nestOptions);
   nest.get(OpenApiRoute).describes(nest);
   await nest.init();
   await adapter.getInstance().ready();

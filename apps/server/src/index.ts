@@ -11,4 +11,10 @@ export { openLocalServer, type LocalServer } from './open-local-server.js';
 export { buildViews, type Buildable } from './projections/build-views.js';
 export { withViews } from './projections/with-views.js';
 export { AccessKey, openAccessKey } from './system/access-key.js';
-export { appealPeople, appealRegister, employeeNames, protocolTasks, receptionDays } from './system/tables.js';
+export {
+  appealPeople,
+  appealRegister,
+  employeeNames,
+  protocolTasks,
+  receptionDays,
+} from './system/tables.js';

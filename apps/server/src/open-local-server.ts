@@ -1,6 +1,6 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { systemClock, type Clock } from '@qabyldau/kernel';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { createApp } from './create-app.js';
 import { dropFolder } from './system/drop-folder.js';
@@ -8,7 +8,7 @@ import { openSystem } from './system/open-system.js';
 
 export interface LocalServer {
   /** Asks as over HTTP, without a socket. */
-  readonly inject: NestFastifyApplication['inject'];
+  inject(request: InjectOptions): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }
 
@@ -18,11 +18,16 @@ export interface LocalServer {
  */
 export async function openLocalServer(directory: string, clock: Clock = systemClock): Promise<LocalServer> {
   const calendar = createCalendar(kazakhstanCalendar);
-  const system = await openSystem({ directory, clock, effects: dropFolder({ directory, calendar, clock }), alone: true });
+  const system = await openSystem({
+    directory,
+    clock,
+    effects: dropFolder({ directory, calendar, clock }),
+    alone: true,
+  });
   try {
     const app = await createApp(system, { log: pino({ enabled: false }) });
     return {
-      inject: app.nest.inject.bind(app.nest) as NestFastifyApplication['inject'],
+      inject: (request) => app.nest.inject(request),
       close: async () => {
         await system.runtime.settle();
         await app.close();

@@ -76,7 +76,12 @@ export class CaseFinder {
   }
 }
 
-function found(state: CaseState | undefined, id: string, by: SignedIn | undefined, body: string | undefined): CaseState {
+function found(
+  state: CaseState | undefined,
+  id: string,
+  by: SignedIn | undefined,
+  body: string | undefined,
+): CaseState {
   const foreign = by?.body !== undefined && body !== undefined && by.body !== body;
   if (state === undefined || foreign) throw new QabyldauError('case-not-found', { id });
   return state;

@@ -39,21 +39,52 @@ const field = (
 
 /** Reference to a case, an employee, a unit, a notice. */
 export const Reference = (description: string, presence: Presence = {}): PropertyDecorator =>
-  field(description, presence, { type: String }, Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { message: '$property must be a reference' }));
+  field(
+    description,
+    presence,
+    { type: String },
+    Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { message: '$property must be a reference' }),
+  );
 
-export const Words = (description: string, { max = 20_000, ...presence }: Presence & { max?: number } = {}): PropertyDecorator =>
-  field(description, presence, { type: String, maxLength: max }, IsString(), Length(presence.optional ? 0 : 1, max));
+export const Words = (
+  description: string,
+  { max = 20_000, ...presence }: Presence & { max?: number } = {},
+): PropertyDecorator =>
+  field(
+    description,
+    presence,
+    { type: String, maxLength: max },
+    IsString(),
+    Length(presence.optional ? 0 : 1, max),
+  );
 
-export const Choice = (description: string, values: readonly string[], presence: Presence = {}): PropertyDecorator =>
-  field(description, presence, { enum: [...values] }, IsIn(values));
+export const Choice = (
+  description: string,
+  values: readonly string[],
+  presence: Presence = {},
+): PropertyDecorator => field(description, presence, { enum: [...values] }, IsIn(values));
 
-export const ListOf = (description: string, values: readonly string[], presence: Presence = {}): PropertyDecorator =>
-  field(description, presence, { enum: [...values], isArray: true }, IsArray(), ArrayUnique(), IsIn(values, { each: true }));
+export const ListOf = (
+  description: string,
+  values: readonly string[],
+  presence: Presence = {},
+): PropertyDecorator =>
+  field(
+    description,
+    presence,
+    { enum: [...values], isArray: true },
+    IsArray(),
+    ArrayUnique(),
+    IsIn(values, { each: true }),
+  );
 
 export const Flag = (description: string, presence: Presence = {}): PropertyDecorator =>
   field(description, presence, { type: Boolean }, IsBoolean());
 
-export const Whole = (description: string, { min, max, ...presence }: Presence & { min: number; max: number }): PropertyDecorator =>
+export const Whole = (
+  description: string,
+  { min, max, ...presence }: Presence & { min: number; max: number },
+): PropertyDecorator =>
   field(description, presence, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
 
 /** A civil date, `YYYY-MM-DD`. */
@@ -62,7 +93,13 @@ export const Day = (description: string, presence: Presence = {}): PropertyDecor
     description,
     presence,
     { type: String, format: 'date', example: '2026-03-20' },
-    ValidateBy({ name: 'isDay', validator: { validate: reads(parseDate), defaultMessage: () => '$property must be a date (YYYY-MM-DD)' } }),
+    ValidateBy({
+      name: 'isDay',
+      validator: {
+        validate: reads(parseDate),
+        defaultMessage: () => '$property must be a date (YYYY-MM-DD)',
+      },
+    }),
   );
 
 /** An instant with its offset; handed on in UTC. */
@@ -71,15 +108,38 @@ export const Moment = (description: string, presence: Presence = {}): PropertyDe
     description,
     presence,
     { type: String, format: 'date-time', example: '2026-03-20T18:05:00+05:00' },
-    Transform(({ value }: { value: unknown }) => (reads(parseInstant)(value) ? parseInstant(value as string) : value)),
-    ValidateBy({ name: 'isMoment', validator: { validate: reads(parseInstant), defaultMessage: () => '$property must be an instant with its offset' } }),
+    Transform(({ value }: { value: unknown }) =>
+      reads(parseInstant)(value) ? parseInstant(value as string) : value,
+    ),
+    ValidateBy({
+      name: 'isMoment',
+      validator: {
+        validate: reads(parseInstant),
+        defaultMessage: () => '$property must be an instant with its offset',
+      },
+    }),
   );
 
-export const Part = (description: string, type: () => ClassConstructor<object>, presence: Presence = {}): PropertyDecorator =>
-  field(description, presence, { type }, Type(type), ValidateNested());
+export const Part = (
+  description: string,
+  type: () => ClassConstructor<object>,
+  presence: Presence = {},
+): PropertyDecorator => field(description, presence, { type }, Type(type), ValidateNested());
 
-export const Parts = (description: string, type: () => ClassConstructor<object>, presence: Presence = {}): PropertyDecorator =>
-  field(description, presence, { type, isArray: true }, Type(type), IsArray(), ArrayMaxSize(100), ValidateNested({ each: true }));
+export const Parts = (
+  description: string,
+  type: () => ClassConstructor<object>,
+  presence: Presence = {},
+): PropertyDecorator =>
+  field(
+    description,
+    presence,
+    { type, isArray: true },
+    Type(type),
+    IsArray(),
+    ArrayMaxSize(100),
+    ValidateNested({ each: true }),
+  );
 
 const reads =
   (parse: (text: string) => unknown) =>

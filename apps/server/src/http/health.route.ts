@@ -28,7 +28,10 @@ export class HealthRoute implements BeforeApplicationShutdown {
       this.projections.metrics(),
     ]);
     return {
-      status: parked.length === 0 && models.every((model) => model.parked === undefined) ? 'fine' : 'needs attention',
+      status:
+        parked.length === 0 && models.every((model) => model.parked === undefined)
+          ? 'fine'
+          : 'needs attention',
       now: this.system.clock.now(),
       log: { head, followed: position, ...this.system.store.stats() },
       readModels: models.map(modelHealth),
@@ -41,7 +44,9 @@ export class HealthRoute implements BeforeApplicationShutdown {
   @Get('ready')
   @Public()
   @ApiTags('Operation')
-  @ApiOperation({ summary: 'Ready for work: 503 until the read models have caught up once, and while stopping' })
+  @ApiOperation({
+    summary: 'Ready for work: 503 until the read models have caught up once, and while stopping',
+  })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     if (!this.#caughtUp) this.#caughtUp = (await this.projections.metrics()).every(isThere);
     const ready = this.#caughtUp && !this.#stopping;

@@ -34,7 +34,9 @@ describe('what anybody may look at', () => {
   });
 
   it('is a term with its reckoning', async () => {
-    const { body } = await server.get('/api/v1/deadlines/reply?from=2026-03-02', undefined, { 'accept-language': 'ru' });
+    const { body } = await server.get('/api/v1/deadlines/reply?from=2026-03-02', undefined, {
+      'accept-language': 'ru',
+    });
     expect(body).toMatchObject({ kind: 'reply', from: '2026-03-02', due: '2026-03-27', provisional: false });
     expect(await server.get('/api/v1/deadlines/reply?from=2.3.2026')).toMatchObject({ status: 400 });
     expect(await server.get('/api/v1/deadlines/soon?from=2026-03-02')).toMatchObject({ status: 400 });

@@ -1,12 +1,12 @@
 import { PROBLEM_JSON } from './problem/problem.js';
-import { appeal, TestServer } from '../testing/test-server.js';
+import { appeal, TestServer, textOf } from '../testing/test-server.js';
 
 describe('requests', () => {
   let server: TestServer;
   let id: string;
   beforeAll(async () => {
     server = await TestServer.start();
-    id = String((await server.done('/api/v1/appeals', appeal, 'reception')).body['caseId']);
+    id = textOf((await server.done('/api/v1/appeals', appeal, 'reception')).body['caseId']);
   });
   afterAll(() => server.close());
   const assign = (headers: Record<string, string>, employee = 'responsible') =>
@@ -37,8 +37,13 @@ describe('requests', () => {
     });
 
     it('names the fields, also those below others', async () => {
-      const body = { decision: 'satisfied', tasks: [{ executor: 'executor', unit: 'control', dueOn: '30.03.2026' }] };
-      const answer = await server.post(`/api/v1/appeals/${id}/sign-protocol`, body, 'akim', { 'accept-language': 'en' });
+      const body = {
+        decision: 'satisfied',
+        tasks: [{ executor: 'executor', unit: 'control', dueOn: '30.03.2026' }],
+      };
+      const answer = await server.post(`/api/v1/appeals/${id}/sign-protocol`, body, 'akim', {
+        'accept-language': 'en',
+      });
       expect(answer.body['detail']).toContain('tasks.0.dueOn must be a date');
     });
 
@@ -53,7 +58,10 @@ describe('requests', () => {
   describe('of a citizen', () => {
     it.each([
       ['nothing but a channel', { channel: 'CALL_CENTRE' }],
-      ['no IIN and a wrong name', { channel: 'PAPER_POST', applicant: { name: { surname: '???' }, iin: 'нет' } }],
+      [
+        'no IIN and a wrong name',
+        { channel: 'PAPER_POST', applicant: { name: { surname: '???' }, iin: 'нет' } },
+      ],
       ['an empty essence', { ...appeal, applicant: { ...appeal.applicant, essence: '' } }],
     ])('%s: taken, with its defects (P6)', async (_, body) => {
       const answer = await server.post('/api/v1/appeals', body, 'reception');
@@ -84,7 +92,10 @@ describe('requests', () => {
       const again = await assign(latin, 'many');
       expect(again.status).toBe(200);
       expect(again.body).toEqual(first.body);
-      expect([first.headers['idempotency-replayed'], again.headers['idempotency-replayed']]).toEqual([undefined, 'true']);
+      expect([first.headers['idempotency-replayed'], again.headers['idempotency-replayed']]).toEqual([
+        undefined,
+        'true',
+      ]);
       await assign({}, 'responsible');
       expect((await assign(latin, 'many')).body).toEqual(first.body);
     });
@@ -109,7 +120,12 @@ describe('requests', () => {
     it('belong to one person', async () => {
       const key = { 'idempotency-key': 'shared' };
       await assign(key, 'many');
-      const other = await server.post(`/api/v1/appeals/${id}/assign-responsible`, { employee: 'responsible' }, 'controller', key);
+      const other = await server.post(
+        `/api/v1/appeals/${id}/assign-responsible`,
+        { employee: 'responsible' },
+        'controller',
+        key,
+      );
       expect(other.status).toBe(200);
     });
   });

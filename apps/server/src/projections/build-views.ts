@@ -23,7 +23,8 @@ const NO_LIMIT_MS = 2_000_000_000;
 export async function buildViews({ directory, store, vault }: Buildable): Promise<void> {
   const tables = openSqlTables({ file: join(directory, 'views.db') });
   const parked: string[] = [];
-  const onParked = ({ name }: ReadModel, { eventId, reason }: Parking) => void parked.push(`${name} at ${eventId}: ${reason}`);
+  const onParked = ({ name }: ReadModel, { eventId, reason }: Parking) =>
+    void parked.push(`${name} at ${eventId}: ${reason}`);
   try {
     const head = await store.head();
     const source = modelEvents({ reader: store, workflows, models: readModels, vault });

@@ -22,10 +22,16 @@ export interface Projections {
 const workerFile = fileURLToPath(new URL('../../dist/projections/projections.worker.js', import.meta.url));
 
 /** Starts the thread; resolves when the tables can be asked, not when they have caught up. */
-export async function startProjections(system: Pick<System, 'directory' | 'store'>, log: Logger): Promise<Projections> {
+export async function startProjections(
+  system: Pick<System, 'directory' | 'store'>,
+  log: Logger,
+): Promise<Projections> {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} is missing: npm run build`);
   const data: ProjectionsData = { directory: system.directory };
-  const thread = new ProjectionsThread(new Worker(workerFile, { workerData: data, name: 'projections' }), log);
+  const thread = new ProjectionsThread(
+    new Worker(workerFile, { workerData: data, name: 'projections' }),
+    log,
+  );
   await thread.opened;
   const tables = openSqlReader({ file: join(system.directory, 'views.db') });
   const deaf = system.store.onCommit(() => thread.ring());
@@ -64,7 +70,9 @@ class ProjectionsThread {
   ) {
     this.#exited = new Promise((resolve) => worker.once('exit', () => resolve()));
     this.opened = new Promise((resolve, reject) => {
-      worker.on('message', (message: FromProjections) => (message.kind === 'opened' ? resolve() : this.#hear(message)));
+      worker.on('message', (message: FromProjections) =>
+        message.kind === 'opened' ? resolve() : this.#hear(message),
+      );
       worker.once('error', (error) => {
         this.log.error({ err: error }, 'the thread of the read models has died');
         reject(error);
@@ -87,7 +95,7 @@ class ProjectionsThread {
     const id = this.#next++;
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#tell({ ...question, id } as Question);
+      this.#tell({ ...question, id });
     });
   }
 
@@ -107,9 +115,11 @@ class ProjectionsThread {
         this.#waiting.delete(message.id);
         return;
       case 'parked':
-        return this.log.error({ model: message.model, event: message.eventId }, 'a read model stands still');
+        this.log.error({ model: message.model, event: message.eventId }, 'a read model stands still');
+        return;
       case 'failed':
-        return this.log.error({ reason: message.reason }, 'the read models stopped and start again');
+        this.log.error({ reason: message.reason }, 'the read models stopped and start again');
+        return;
       case 'opened':
     }
   }

@@ -6,7 +6,10 @@ import { buildViews } from './build-views.js';
 import { openReadingVault } from './reading-vault.js';
 
 /** Asks the read models of a data folder. Where no server keeps them up to date, they are brought up to date first. */
-export async function withViews<T>(directory: string, use: (views: ReadModelQueries) => Promise<T>): Promise<T> {
+export async function withViews<T>(
+  directory: string,
+  use: (views: ReadModelQueries) => Promise<T>,
+): Promise<T> {
   if (readHolder(directory) === undefined) await catchUp(directory);
   const views = openSqlReader({ file: join(directory, 'views.db') });
   try {
@@ -18,11 +21,11 @@ export async function withViews<T>(directory: string, use: (views: ReadModelQuer
 
 async function catchUp(directory: string): Promise<void> {
   const store = openEmbeddedReader(directory);
-  const { vault, close } = openReadingVault(directory);
+  const keys = openReadingVault(directory);
   try {
-    await buildViews({ directory, store, vault });
+    await buildViews({ directory, store, vault: keys.vault });
   } finally {
-    close();
+    keys.close();
     await store.close();
   }
 }

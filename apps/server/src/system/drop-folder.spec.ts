@@ -18,7 +18,9 @@ const notice = (channel: string) =>
 describe('the drop folder', () => {
   const directory = mkdtempSync(join(tmpdir(), 'drop-folder-'));
   const clock = new SettableClock(parseInstant('2026-03-20T20:30:00Z'));
-  const handler = dropFolder({ directory, clock, calendar: createCalendar(kazakhstanCalendar) })['send-notice'];
+  const handler = dropFolder({ directory, clock, calendar: createCalendar(kazakhstanCalendar) })[
+    'send-notice'
+  ];
   afterAll(() => rmSync(directory, { recursive: true }));
 
   it('writes one file however often it is asked, and nothing half', async () => {
@@ -43,7 +45,13 @@ describe('the drop folder', () => {
         caseId: 'a-1',
         command: {
           type: 'record-delivery',
-          data: { notice: 'reply-1', outcome: 'delivered', on: '2026-03-21', channel: 'e-mail', proof: 'event-1:0' },
+          data: {
+            notice: 'reply-1',
+            outcome: 'delivered',
+            on: '2026-03-21',
+            channel: 'e-mail',
+            proof: 'event-1:0',
+          },
         },
       },
     ]);

@@ -18,7 +18,11 @@ export interface DropFolderOptions {
  * A file holds references only, and the same effect always makes the same file. What arrives the same day
  * is recorded as delivered at once (Code art. 66(2)); of a registered letter the post brings word.
  */
-export function dropFolder({ directory, calendar, clock }: DropFolderOptions): Readonly<Record<string, EffectHandler>> {
+export function dropFolder({
+  directory,
+  calendar,
+  clock,
+}: DropFolderOptions): Readonly<Record<string, EffectHandler>> {
   const folder = join(directory, 'outgoing');
   mkdirSync(folder, { recursive: true });
   return {
@@ -33,7 +37,9 @@ export function dropFolder({ directory, calendar, clock }: DropFolderOptions): R
         channel: params.channel,
         proof: effect.id,
       };
-      return [{ workflow: effect.workflow, caseId: effect.caseId, command: { type: 'record-delivery', data } }];
+      return [
+        { workflow: effect.workflow, caseId: effect.caseId, command: { type: 'record-delivery', data } },
+      ];
     },
   };
 }

@@ -17,9 +17,15 @@ export interface Lookups {
  */
 export function environment({ calendar, bodyOf }: Lookups): Environment {
   return ({ command, state, base }) => {
-    const context = state.snapshot.context as { readonly body?: unknown; readonly appeal?: { readonly body?: unknown } };
-    const named = [command.data['body'], context.body, context.appeal?.body, command.actor.body].find((id) => typeof id === 'string');
-    const body = typeof named === 'string' ? (bodyOf(named)?.snapshot.context as BodyContext | undefined) : undefined;
+    const context = state.snapshot.context as {
+      readonly body?: unknown;
+      readonly appeal?: { readonly body?: unknown };
+    };
+    const named = [command.data['body'], context.body, context.appeal?.body, command.actor.body].find(
+      (id) => typeof id === 'string',
+    );
+    const body =
+      typeof named === 'string' ? (bodyOf(named)?.snapshot.context as BodyContext | undefined) : undefined;
     const policy = appealPolicy(body === undefined ? undefined : policyOf(body));
     const env: AppealEnv = { ...base, calendar, policy, official: (id) => official(body, id) };
     return env;

@@ -9,13 +9,16 @@ import { join } from 'node:path';
  */
 export function masterKey(directory: string, seed?: string): Buffer {
   const file = join(directory, 'master.key');
-  const given = process.env['QABYLDAU_MASTER_KEY'] ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined);
+  const given =
+    process.env['QABYLDAU_MASTER_KEY'] ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined);
   if (given !== undefined) {
     const key = Buffer.from(given, 'base64');
-    if (key.length !== 32) throw new Error(`the master key must be 32 bytes in base64 (${file} or QABYLDAU_MASTER_KEY)`);
+    if (key.length !== 32)
+      throw new Error(`the master key must be 32 bytes in base64 (${file} or QABYLDAU_MASTER_KEY)`);
     return key;
   }
-  const fresh = seed === undefined ? randomBytes(32) : createHash('sha256').update(`master\0${seed}`).digest();
+  const fresh =
+    seed === undefined ? randomBytes(32) : createHash('sha256').update(`master\0${seed}`).digest();
   writeFileSync(file, `${fresh.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   return fresh;
 }

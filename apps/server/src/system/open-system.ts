@@ -56,7 +56,11 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const calendar = createCalendar(kazakhstanCalendar);
   const store = await openEmbeddedStore({ directory, durability: options.durability });
   const key = masterKey(directory, options.seed);
-  const vault = new Vault(store.keys, key, options.seed === undefined ? randomSource : seededSource(options.seed));
+  const vault = new Vault(
+    store.keys,
+    key,
+    options.seed === undefined ? randomSource : seededSource(options.seed),
+  );
   const work = openWorkStore(join(directory, 'work.db'));
   const snapshots = openSnapshots(join(directory, 'snapshots.db'));
   const runtime: Runtime = new Runtime({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import { parseInstant, SettableClock, type JsonObject } from '@qabyldau/kernel';
+import { parseInstant, SettableClock, type Json, type JsonObject } from '@qabyldau/kernel';
 import type { Position } from '@qabyldau/event-store';
 import { createApp, type App } from '../create-app.js';
 import { openLog } from '../log.js';
@@ -55,7 +55,12 @@ export class TestServer {
     });
   }
 
-  raw(method: 'GET' | 'POST', path: string, payload: string | undefined, headers: Headers = {}): Promise<TestAnswer> {
+  raw(
+    method: 'GET' | 'POST',
+    path: string,
+    payload: string | undefined,
+    headers: Headers = {},
+  ): Promise<TestAnswer> {
     return this.#ask(method, path, payload, headers);
   }
 
@@ -95,8 +100,18 @@ export class TestServer {
     return employee === undefined ? {} : { authorization: `Bearer ${this.tokenOf(employee)}` };
   }
 
-  async #ask(method: 'GET' | 'POST', url: string, payload: string | undefined, headers: Headers): Promise<TestAnswer> {
-    const answer = await this.app.nest.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+  async #ask(
+    method: 'GET' | 'POST',
+    url: string,
+    payload: string | undefined,
+    headers: Headers,
+  ): Promise<TestAnswer> {
+    const answer = await this.app.nest.inject({
+      method,
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    });
     const json = String(answer.headers['content-type']).includes('json');
     return {
       status: answer.statusCode,
@@ -107,9 +122,20 @@ export class TestServer {
   }
 
   async #staff(): Promise<void> {
-    const name = { kk: 'Алатау ауданының әкімі аппараты', ru: 'Аппарат акима Алатауского района', en: 'Office of the akim' };
+    const name = {
+      kk: 'Алатау ауданының әкімі аппараты',
+      ru: 'Аппарат акима Алатауского района',
+      en: 'Office of the akim',
+    };
     const internalAct = { number: '12', date: '2024-01-10' };
-    const establish = { id: 'alatau', name, kind: 'AKIM_OFFICE', presidentSubordinate: false, region: '75', internalAct };
+    const establish = {
+      id: 'alatau',
+      name,
+      kind: 'AKIM_OFFICE',
+      presidentSubordinate: false,
+      region: '75',
+      internalAct,
+    };
     await this.done('/api/v1/bodies', establish, ROOT);
     await this.done('/api/v1/bodies/alatau/add-unit', { unit: 'control', name }, ROOT);
     for (const { id, roles, rank, surname } of staff) {
@@ -119,6 +145,12 @@ export class TestServer {
     }
     await this.settle();
   }
+}
+
+/** A text of an answer. */
+export function textOf(value: Json | undefined): string {
+  if (typeof value !== 'string') throw new Error(`not a text: ${JSON.stringify(value)}`);
+  return value;
 }
 
 /** One for each role, the official the akim; `many` holds two roles. */

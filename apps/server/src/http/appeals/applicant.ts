@@ -15,8 +15,25 @@ export class ApplicantName {
   organisation?: string;
 }
 
+/** As {@link Applicant}, without its checks. */
+export interface ApplicantData {
+  readonly name?: {
+    readonly surname?: string;
+    readonly given?: string;
+    readonly patronymic?: string;
+    readonly organisation?: string;
+  };
+  readonly iin?: string;
+  readonly bin?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly essence?: string;
+  readonly category?: string;
+}
+
 /** What identifies the applicant or says something about them. Stored sealed with their own key. */
-export class Applicant {
+export class Applicant implements ApplicantData {
   @Part('Name as written', () => ApplicantName, { optional: true })
   name?: ApplicantName;
 

@@ -7,7 +7,14 @@ import { ListOf, Part } from '../fields.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 import { Applicant } from './applicant.js';
 
-const requirements: readonly Requirement[] = ['name', 'postal-address', 'addressee', 'essence', 'filing-date', 'signature'];
+const requirements: readonly Requirement[] = [
+  'name',
+  'postal-address',
+  'addressee',
+  'essence',
+  'filing-date',
+  'signature',
+];
 
 export class CorrectAppeal implements AppealData<'correct-appeal'> {
   @ListOf('What the appeal meets now (Code art. 63(2))', requirements)

@@ -5,7 +5,10 @@ describe('an IIN or BIN', () => {
     expect(isIdentifier(text)).toBe(true);
   });
 
-  it.each([undefined, '', '79102830272', '791028302729', '900101300800', '79102830272O'])('%s is none', (text) => {
-    expect(isIdentifier(text)).toBe(false);
-  });
+  it.each([undefined, '', '79102830272', '791028302729', '900101300800', '79102830272O'])(
+    '%s is none',
+    (text) => {
+      expect(isIdentifier(text)).toBe(false);
+    },
+  );
 });

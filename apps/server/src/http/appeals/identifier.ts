@@ -7,7 +7,7 @@ const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
  */
 export function isIdentifier(text: string | undefined): text is string {
   if (text === undefined || !/^\d{12}$/.test(text)) return false;
-  const digits = [...text].map(Number);
+  const digits = Array.from(text, Number);
   const sum = (weights: readonly number[]) =>
     weights.reduce((total, weight, place) => total + weight * (digits[place] ?? 0), 0) % 11;
   const first = sum(firstWeights);

@@ -6,7 +6,12 @@ import { Verb } from '../command/verb.js';
 import { Choice, Day, Reference } from '../fields.js';
 import { AppealDesk } from './appeal-desk.js';
 
-const grounds: readonly RefusalGround[] = ['decided-before', 'court-act', 'no-competence-of-official', 'resolved-otherwise'];
+const grounds: readonly RefusalGround[] = [
+  'decided-before',
+  'court-act',
+  'no-competence-of-official',
+  'resolved-otherwise',
+];
 
 export class PrepareBrief {
   @Choice('What the responsible employee proposes (P26)', ['receive', 'refuse'])
@@ -35,7 +40,13 @@ export class PrepareBriefRoute {
   }
 }
 
-function dataOf({ proposal, official, day, receptionOn, ground }: PrepareBrief): AppealCommands['prepare-brief'] {
+function dataOf({
+  proposal,
+  official,
+  day,
+  receptionOn,
+  ground,
+}: PrepareBrief): AppealCommands['prepare-brief'] {
   if (proposal === 'refuse') {
     if (ground === undefined) throw new QabyldauError('bad-request', { fields: 'ground' });
     return { proposal, ground };

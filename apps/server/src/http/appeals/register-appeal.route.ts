@@ -16,11 +16,18 @@ import { idempotencyKey } from '../command/request-headers.js';
 import { Verb } from '../command/verb.js';
 import { Choice, Flag, Moment, Part, Reference, Whole, Words } from '../fields.js';
 import { SYSTEM } from '../tokens.js';
-import { Applicant } from './applicant.js';
+import { Applicant, type ApplicantData } from './applicant.js';
 import { isIdentifier } from './identifier.js';
 import { requirementsMet } from './requirements.js';
 
-const channels: readonly Channel[] = ['EGOV_PORTAL', 'E_OTINISH', 'PAPER_POST', 'PAPER_IN_PERSON', 'ORAL', 'CALL_CENTRE'];
+const channels: readonly Channel[] = [
+  'EGOV_PORTAL',
+  'E_OTINISH',
+  'PAPER_POST',
+  'PAPER_IN_PERSON',
+  'ORAL',
+  'CALL_CENTRE',
+];
 const noticeChannels: readonly NoticeChannel[] = ['registered-letter', 'sms', 'cabinet', 'e-mail', 'in-hand'];
 
 /** Only what the office itself knows is required; whatever the citizen left out becomes a defect. */
@@ -64,7 +71,10 @@ export class RegisterAppeal {
   @Whole('Number of persons in a collective appeal', { min: 1, max: 1_000_000, optional: true })
   applicants?: number;
 
-  @Words('Key of the appeal in the system it came from: the same key is registered once', { max: 200, optional: true })
+  @Words('Key of the appeal in the system it came from: the same key is registered once', {
+    max: 200,
+    optional: true,
+  })
   externalId?: string;
 }
 
@@ -78,10 +88,14 @@ export class RegisterAppealRoute {
   @Verb(receptionAppeal, 'register-appeal')
   post(@Ask() asked: Asked, @Body() appeal: RegisterAppeal) {
     const body = asked.by.body;
-    if (body === undefined) throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    if (body === undefined)
+      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
     const id = this.#commandId(asked, body, appeal.externalId);
-    const caseId = derivedId('appeal', appeal.externalId === undefined ? id : `${body}\0${appeal.externalId}`);
-    const { applicant = {} } = appeal;
+    const caseId = derivedId(
+      'appeal',
+      appeal.externalId === undefined ? id : `${body}\0${appeal.externalId}`,
+    );
+    const applicant: ApplicantData = appeal.applicant ?? {};
     const subject = this.#subjectOf(applicant.iin ?? applicant.bin, caseId);
     return this.desk.carryOut(asked, {
       workflow: 'reception-appeal',
@@ -94,7 +108,8 @@ export class RegisterAppealRoute {
   }
 
   #data(appeal: RegisterAppeal, body: string, subject: string): AppealCommands['register-appeal'] {
-    const { applicant = {}, signed, addressed = true, dated = true, ...given } = appeal;
+    const { applicant: written, signed, addressed = true, dated = true, ...given } = appeal;
+    const applicant: ApplicantData = written ?? {};
     const { channel, applicantKind = 'natural', language = 'kk', topic = 'other' } = given;
     const electronic = channel === 'EGOV_PORTAL' || channel === 'E_OTINISH';
     return plain({
@@ -130,7 +145,7 @@ export class RegisterAppealRoute {
 }
 
 /** Code art. 66(2): by what the applicant can be reached. */
-function usualNotice(electronic: boolean, { phone, email }: Applicant): NoticeChannel {
+function usualNotice(electronic: boolean, { phone, email }: ApplicantData): NoticeChannel {
   if (electronic) return 'cabinet';
   if (phone !== undefined) return 'sms';
   return email === undefined ? 'registered-letter' : 'e-mail';

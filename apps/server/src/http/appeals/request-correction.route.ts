@@ -5,7 +5,14 @@ import { Verb } from '../command/verb.js';
 import { ListOf } from '../fields.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 
-const requirements: readonly Requirement[] = ['name', 'postal-address', 'addressee', 'essence', 'filing-date', 'signature'];
+const requirements: readonly Requirement[] = [
+  'name',
+  'postal-address',
+  'addressee',
+  'essence',
+  'filing-date',
+  'signature',
+];
 
 export class RequestCorrection implements AppealData<'request-correction'> {
   @ListOf('What is missing (Code art. 63(2))', requirements)

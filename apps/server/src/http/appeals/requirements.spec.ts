@@ -10,7 +10,14 @@ const whole: Brought = {
 
 describe('the requirements of art. 63(2) that an appeal meets', () => {
   it('are all met by an appeal without a patronymic and without an IIN', () => {
-    expect(requirementsMet(whole)).toEqual(['name', 'postal-address', 'addressee', 'essence', 'filing-date', 'signature']);
+    expect(requirementsMet(whole)).toEqual([
+      'name',
+      'postal-address',
+      'addressee',
+      'essence',
+      'filing-date',
+      'signature',
+    ]);
   });
 
   it('leave out what is missing or only white space', () => {

@@ -1,9 +1,9 @@
 import type { ApplicantKind, Requirement } from '@qabyldau/reception-appeal';
-import type { Applicant } from './applicant.js';
+import type { ApplicantData } from './applicant.js';
 
 /** What an appeal brings, as far as the Code art. 63(2) asks for it. */
 export interface Brought {
-  readonly applicant: Applicant;
+  readonly applicant: ApplicantData;
   readonly applicantKind: ApplicantKind;
   readonly signed: boolean;
   readonly addressed: boolean;
@@ -13,9 +13,16 @@ export interface Brought {
 const written = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
 /** The requirements of art. 63(2) that are met. The rest are defects: noted, never a ground to turn away (P6). */
-export function requirementsMet({ applicant, applicantKind, signed, addressed, dated }: Brought): readonly Requirement[] {
+export function requirementsMet({
+  applicant,
+  applicantKind,
+  signed,
+  addressed,
+  dated,
+}: Brought): readonly Requirement[] {
   const { name, address, essence } = applicant;
-  const named = applicantKind === 'legal' ? written(name?.organisation) : written(name?.surname) && written(name?.given);
+  const named =
+    applicantKind === 'legal' ? written(name?.organisation) : written(name?.surname) && written(name?.given);
   const met: Readonly<Record<Requirement, boolean>> = {
     name: named,
     'postal-address': written(address),

@@ -5,7 +5,12 @@ import { Verb } from '../command/verb.js';
 import { Choice, Words } from '../fields.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 
-const grounds: readonly RefusalGround[] = ['decided-before', 'court-act', 'no-competence-of-official', 'resolved-otherwise'];
+const grounds: readonly RefusalGround[] = [
+  'decided-before',
+  'court-act',
+  'no-competence-of-official',
+  'resolved-otherwise',
+];
 
 export class SendDraftRefusal implements AppealData<'send-draft-refusal'> {
   @Choice('Ground of the intended refusal', grounds)

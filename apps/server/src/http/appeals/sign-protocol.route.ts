@@ -48,7 +48,10 @@ export class SignProtocolRoute {
   @Verb(receptionAppeal, 'sign-protocol')
   post(@Ask() asked: Asked, @Body() { decision, tasks = [], text }: SignProtocol) {
     const command = this.commands.commandId(asked);
-    const given = tasks.map(({ task, ...rest }, place) => ({ ...rest, task: task ?? derivedId('task', command, place) }));
+    const given = tasks.map(({ task, ...rest }, place) => ({
+      ...rest,
+      task: task ?? derivedId('task', command, place),
+    }));
     const texts = given.flatMap((task) => (task.text === undefined ? [] : [[task.task, task.text] as const]));
     return this.desk.send(
       asked,

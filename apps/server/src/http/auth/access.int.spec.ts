@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { appeal, TestServer } from '../../testing/test-server.js';
+import { appeal, TestServer, textOf } from '../../testing/test-server.js';
 import { routes } from '../../app.module.js';
 import { workflows } from '../../system/procedures.js';
 import { ADMITS, type Admits } from './admits.js';
@@ -14,10 +14,16 @@ const handlers: readonly Handler[] = routes.flatMap((route) =>
   Object.getOwnPropertyNames(route.prototype).flatMap((name) => {
     const method = (route.prototype as unknown as Record<string, unknown>)[name];
     if (name === 'constructor' || typeof method !== 'function') return [];
-    const path: unknown = Reflect.getMetadata('path', method);
+    const path = Reflect.getMetadata('path', method) as string | undefined;
     if (path === undefined) return [];
     const base = String(Reflect.getMetadata('path', route));
-    return [{ name: `${route.name}.${name}`, path: `${base}/${String(path)}`, admits: Reflect.getMetadata(ADMITS, method) as Admits }];
+    return [
+      {
+        name: `${route.name}.${name}`,
+        path: `${base}/${path}`,
+        admits: Reflect.getMetadata(ADMITS, method) as Admits,
+      },
+    ];
   }),
 );
 
@@ -41,7 +47,9 @@ describe('every route', () => {
       'establish-body': 'EstablishBodyRoute',
       'open-day': 'OpenDayRoute',
     };
-    const found = handlers.find(({ name, path }) => path.includes(`/${verb}/`) || name === `${begins[verb] ?? ''}.post`);
+    const found = handlers.find(
+      ({ name, path }) => path.includes(`/${verb}/`) || name === `${begins[verb] ?? ''}.post`,
+    );
     expect(found?.admits).toMatchObject({ roles: by });
   });
 });
@@ -62,7 +70,10 @@ describe('access', () => {
   it('is for the right role, and says for which, and under which paragraph', async () => {
     const answer = await server.post('/api/v1/appeals', appeal, 'analyst', { 'accept-language': 'en' });
     expect(answer.status).toBe(403);
-    expect(answer.body).toMatchObject({ code: 'forbidden', data: { role: 'analyst', allowed: 'receptionist' } });
+    expect(answer.body).toMatchObject({
+      code: 'forbidden',
+      data: { role: 'analyst', allowed: 'receptionist' },
+    });
     expect(answer.body['law']).toContain('P25');
   });
 
@@ -80,15 +91,28 @@ describe('access', () => {
   it('does not reach into another body', async () => {
     const name = { kk: 'Б', ru: 'Б', en: 'B' };
     const internalAct = { number: '1', date: '2024-01-10' };
-    const body = { id: 'other', name, kind: 'CENTRAL_BODY', presidentSubordinate: false, region: '71', internalAct };
+    const body = {
+      id: 'other',
+      name,
+      kind: 'CENTRAL_BODY',
+      presidentSubordinate: false,
+      region: '71',
+      internalAct,
+    };
     await server.done('/api/v1/bodies', body, 'administrator');
     await server.done('/api/v1/bodies/other/add-unit', { unit: 'other-unit', name }, 'administrator');
-    const stranger = { employee: 'stranger', name: { surname: 'Бөтен', given: 'А' }, unit: 'other-unit', roles: ['controller'], position: name };
+    const stranger = {
+      employee: 'stranger',
+      name: { surname: 'Бөтен', given: 'А' },
+      unit: 'other-unit',
+      roles: ['controller'],
+      position: name,
+    };
     await server.done('/api/v1/bodies/other/appoint-employee', stranger, 'administrator');
     await server.settle();
     const registered = await server.done('/api/v1/appeals', appeal, 'reception');
     await server.settle();
-    const path = `/api/v1/appeals/${String(registered.body['caseId'])}`;
+    const path = `/api/v1/appeals/${textOf(registered.body['caseId'])}`;
     expect((await server.get(path, 'stranger')).status).toBe(404);
     expect((await server.get('/api/v1/appeals/2026-000001', 'stranger')).status).toBe(404);
     expect((await server.get('/api/v1/appeals', 'stranger')).body['items']).toEqual([]);

@@ -15,10 +15,18 @@ export const everyRole = [
 ] as const;
 
 /** Who may see who an applicant is. The others see the same lists without persons. */
-export const seesPersons: ReadonlySet<string> = new Set(['receptionist', 'responsible', 'official', 'controller']);
+export const seesPersons: ReadonlySet<string> = new Set([
+  'receptionist',
+  'responsible',
+  'official',
+  'controller',
+]);
 
 /** Who may call a route. `law` is told with a "no". */
-export const Roles = (roles: readonly string[], law: readonly string[] = []): MethodDecorator & ClassDecorator =>
+export const Roles = (
+  roles: readonly string[],
+  law: readonly string[] = [],
+): MethodDecorator & ClassDecorator =>
   applyDecorators(
     SetMetadata(ADMITS, { roles, law } satisfies Admits),
     ApiBearerAuth(),
@@ -30,4 +38,5 @@ export const Roles = (roles: readonly string[], law: readonly string[] = []): Me
   );
 
 /** Anybody may call it: it shows no personal data. */
-export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ADMITS, 'everybody' satisfies Admits);
+export const Public = (): MethodDecorator & ClassDecorator =>
+  SetMetadata(ADMITS, 'everybody' satisfies Admits);

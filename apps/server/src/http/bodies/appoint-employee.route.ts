@@ -35,7 +35,11 @@ export class AppointEmployee {
   @Part('Position in the three languages', () => Named)
   position!: Named;
 
-  @Whole('Receiving person of P2: 1 the head or akim to 6 another authorised employee', { min: 1, max: 6, optional: true })
+  @Whole('Receiving person of P2: 1 the head or akim to 6 another authorised employee', {
+    min: 1,
+    max: 6,
+    optional: true,
+  })
   rank?: Rank;
 }
 

@@ -72,9 +72,15 @@ export function nextOf(state: CaseState, language: Language): readonly NextVerb[
 }
 
 /** The name of a fact; of a fired timer, the name of the timer. */
-export function eventLabel(workflow: AnyWorkflow, type: string, data: JsonObject, language: Language): string {
+export function eventLabel(
+  workflow: AnyWorkflow,
+  type: string,
+  data: JsonObject,
+  language: Language,
+): string {
   const { events, timers } = workflow.labels;
-  return (events[type] ?? timers[String(data['delay'])])?.[language] ?? type;
+  const { delay } = data;
+  return (events[type] ?? (typeof delay === 'string' ? timers[delay] : undefined))?.[language] ?? type;
 }
 
 export const numberOf = (state: CaseState): string | undefined =>

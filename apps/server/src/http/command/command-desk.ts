@@ -66,10 +66,15 @@ export class CommandDesk {
     return mark;
   }
 
-  async #recognise({ workflow, caseId, id }: DeskCommand, { repeated, facts }: Done, mark: string): Promise<void> {
+  async #recognise(
+    { workflow, caseId, id }: DeskCommand,
+    { repeated, facts }: Done,
+    mark: string,
+  ): Promise<void> {
     const [first] = facts;
     if (first === undefined) return;
-    if (repeated) await this.#marks.checkRecorded(this.system.store, `${workflow}-${caseId}`, first.revision, mark);
+    if (repeated)
+      await this.#marks.checkRecorded(this.system.store, `${workflow}-${caseId}`, first.revision, mark);
     this.#marks.remember(id, mark);
   }
 

@@ -31,8 +31,13 @@ export function Verb(workflow: AnyWorkflow, verb: string): MethodDecorator {
     ApiTags(workflow.labels.name.en),
     ...(begins ? [] : [ApiParam({ name: parameters[workflow.name] ?? 'id', type: String })]),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key is carried out once.' }),
-    ...(begins ? [] : [ApiHeader({ name: 'If-Match', required: false, description: 'The revision you have seen.' })]),
-    ApiResponse({ status: begins ? 201 : 200, description: 'Carried out: facts, state, what may come next.' }),
+    ...(begins
+      ? []
+      : [ApiHeader({ name: 'If-Match', required: false, description: 'The revision you have seen.' })]),
+    ApiResponse({
+      status: begins ? 201 : 200,
+      description: 'Carried out: facts, state, what may come next.',
+    }),
     ApiResponse({ status: 409, description: 'The law says no: paragraph, reason, remedy.' }),
   );
 }

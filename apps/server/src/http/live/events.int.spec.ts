@@ -1,4 +1,4 @@
-import { appeal, secrets, TestServer } from '../../testing/test-server.js';
+import { appeal, secrets, TestServer, textOf } from '../../testing/test-server.js';
 
 interface Told {
   readonly id: string;
@@ -7,7 +7,12 @@ interface Told {
 }
 
 /** Reads a stream of events until there are enough. */
-async function listen(url: string, headers: Record<string, string>, enough: number, opened?: () => void): Promise<readonly Told[]> {
+async function listen(
+  url: string,
+  headers: Record<string, string>,
+  enough: number,
+  opened?: () => void,
+): Promise<readonly Told[]> {
   const abort = new AbortController();
   const response = await fetch(url, { headers, signal: abort.signal });
   expect(response.headers.get('content-type')).toContain('text/event-stream');
@@ -49,7 +54,10 @@ describe('live updates', () => {
     });
     await register;
     expect(told.map(({ event }) => event)).toEqual(['number-allocated', 'appeal-registered']);
-    expect(JSON.parse(told[1]?.data ?? '')).toMatchObject({ workflow: 'reception-appeal', label: 'Appeal registered' });
+    expect(JSON.parse(told[1]?.data ?? '')).toMatchObject({
+      workflow: 'reception-appeal',
+      label: 'Appeal registered',
+    });
     for (const secret of secrets) expect(JSON.stringify(told)).not.toContain(secret);
   });
 
@@ -62,11 +70,13 @@ describe('live updates', () => {
 
   it('can be of one appeal only', async () => {
     const { body } = await server.done('/api/v1/appeals', appeal, 'reception');
-    const id = String(body['caseId']);
+    const id = textOf(body['caseId']);
     await server.done(`/api/v1/appeals/${id}/assign-responsible`, { employee: 'responsible' }, 'reception');
     await server.settle();
     const told = await listen(`${url}?appeal=${id}`, { ...headers, 'last-event-id': '' }, 2);
-    expect(new Set(told.map(({ data }) => (JSON.parse(data) as { caseId: string }).caseId))).toEqual(new Set([id]));
+    expect(new Set(told.map(({ data }) => (JSON.parse(data) as { caseId: string }).caseId))).toEqual(
+      new Set([id]),
+    );
   });
 
   it('refuse a position that is none', async () => {

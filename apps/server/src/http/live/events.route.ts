@@ -32,9 +32,17 @@ export class EventsRoute implements BeforeApplicationShutdown {
   @Get()
   @Roles(everyRole)
   @ApiTags('Live updates')
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event; else from now on' })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'Go on after this event; else from now on',
+  })
   @ApiOperation({ summary: 'Server-sent events of everything that happens; no personal data' })
-  async get(@Ask() asked: Asked, @Query() { appeal }: EventsQuery, @Res() reply: FastifyReply): Promise<void> {
+  async get(
+    @Ask() asked: Asked,
+    @Query() { appeal }: EventsQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const caseId = appeal === undefined ? undefined : (await this.cases.appeal(appeal, asked.by)).caseId;
     const last = asked.request.headers['last-event-id'];
     const after = typeof last === 'string' ? (last as Position) : this.feed.head;
@@ -51,7 +59,15 @@ export class EventsRoute implements BeforeApplicationShutdown {
     });
     const signal = AbortSignal.any([gone.signal, this.#stop.signal]);
     const { workflows } = this.system;
-    await streamEvents({ feed: this.feed, workflows, response, after, caseId, language: asked.language, signal });
+    await streamEvents({
+      feed: this.feed,
+      workflows,
+      response,
+      after,
+      caseId,
+      language: asked.language,
+      signal,
+    });
   }
 
   beforeApplicationShutdown(): void {

@@ -24,32 +24,72 @@ export function appealPage({ language: l, number, states, lines, terms, next }: 
     `/appeals/${number}`,
     `${number} · ${words.title[l]}`,
     html`<p><a href="/?lang=${l}">← ${words.back[l]}</a></p>
-<h2>${number}: ${states.map(({ label }) => label).join(' · ')}</h2>
-<h2>${words.terms[l]}</h2>
-${terms.length === 0 ? html`<p>${words.noTerms[l]}</p>` : terms.map((term) => openTerm(term, l))}
-<h2>${words.next[l]}</h2>
-${next.length === 0 ? html`<p>${words.nothingNext[l]}</p>` : html`<ul>${next.map((verb) => html`<li>${verb.label} <span class="quiet">— ${verb.by.map((role) => roleLabel(role, l)).join(', ')} · ${verb.law.join(', ')}</span></li>`)}</ul>`}
-<h2>${words.course[l]}</h2>
-<div class="wide"><table>
-<thead><tr><th></th><th>${words.when[l]}</th><th>${words.what[l]}</th><th>${words.who[l]}</th><th>${words.ground[l]}</th></tr></thead>
-<tbody>${lines.map((line) => step(line, l))}</tbody>
-</table></div>`,
+      <h2>${number}: ${states.map(({ label }) => label).join(' · ')}</h2>
+      <h2>${words.terms[l]}</h2>
+      ${terms.length === 0 ? html`<p>${words.noTerms[l]}</p>` : terms.map((term) => openTerm(term, l))}
+      <h2>${words.next[l]}</h2>
+      ${
+        next.length === 0
+          ? html`<p>${words.nothingNext[l]}</p>`
+          : html`<ul>
+              ${next.map((verb) => html`<li>${verb.label} <span class="quiet">— ${verb.by.map((role) => roleLabel(role, l)).join(', ')} · ${verb.law.join(', ')}</span></li>`)}
+            </ul>`
+      }
+      <h2>${words.course[l]}</h2>
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              <th></th>
+              <th>${words.when[l]}</th>
+              <th>${words.what[l]}</th>
+              <th>${words.who[l]}</th>
+              <th>${words.ground[l]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${lines.map((line) => step(line, l))}
+          </tbody>
+        </table>
+      </div>`,
   );
 }
 
 const step = ({ revision, local, label, by, law }: HistoryLine, l: Language): Html =>
-  html`<tr><td class="day quiet">${revision}</td><td class="day">${local}</td><td>${label}</td><td>${roleLabel(by.role, l)}</td><td>${law.join(', ')}</td></tr>\n`;
+  html`<tr>
+    <td class="day quiet">${revision}</td>
+    <td class="day">${local}</td>
+    <td>${label}</td>
+    <td>${roleLabel(by.role, l)}</td>
+    <td>${law.join(', ')}</td>
+  </tr> `;
 
-function openTerm({ label, dueOn, overdue, provisional, paragraphs, days }: AppealPage['terms'][number], l: Language): Html {
+function openTerm(
+  { label, dueOn, overdue, provisional, paragraphs, days }: AppealPage['terms'][number],
+  l: Language,
+): Html {
   const mark = overdue ? html` <span class="late">${words.overdue[l]}</span>` : undefined;
   const unsure = provisional ? html` <span class="quiet">(${words.provisional[l]})</span>` : undefined;
-  return html`<p><b>${dueOn}</b>${mark}${unsure} — ${label} <span class="quiet">${paragraphs.join(', ')}</span></p>
-${days.length === 0 ? undefined : html`<details><summary>${words.why[l]}</summary><div class="wide"><table>${days.map((day) => reckoned(day, l))}</table></div></details>`}`;
+  return html`<p>
+      <b>${dueOn}</b>${mark}${unsure} — ${label} <span class="quiet">${paragraphs.join(', ')}</span>
+    </p>
+    ${
+      days.length === 0
+        ? undefined
+        : html`<details>
+            <summary>${words.why[l]}</summary>
+            <div class="wide">
+              <table>
+                ${days.map((day) => reckoned(day, l))}
+              </table>
+            </div>
+          </details>`
+    }`;
 }
 
 const reckoned = ({ date, counted, number, reason, paragraph }: DerivedDay, l: Language): Html =>
   html`<tr${counted ? undefined : html` class="off"`}><td class="day">${date}</td><td>${number ?? ''}</td><td>${reason[l]}</td><td class="quiet">${paragraph}</td></tr>\n`;
 
-const roleLabels = (body.labels.values?.['role'] ?? {}) as Readonly<Record<string, Text>>;
+const roleLabels: Readonly<Record<string, Text>> = body.labels.values?.['role'] ?? {};
 const roleLabel = (role: string, l: Language): string =>
   role === 'system' ? words.system[l] : (roleLabels[role]?.[l] ?? role);

@@ -5,7 +5,13 @@ export class Html {
 
 type Part = Html | string | number | readonly Part[] | undefined;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const shown = (part: Part): string => {
   if (part === undefined) return '';

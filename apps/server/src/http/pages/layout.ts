@@ -21,20 +21,23 @@ ul.states { columns: 18rem; padding: 0; list-style: none; } ul.states li { displ
 /** The frame of every plain page. `path` is where the links to the other languages lead. */
 export function page(language: Language, path: string, title: string, body: Html): string {
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${html([style] as unknown as TemplateStringsArray)}</style>
-</head>
-<body>
-<header><h1><a href="/?lang=${language}">${words.title[language]}</a></h1>
-<nav>${languages.map((other) => html`<a href="${path}?lang=${other}" lang="${other}">${languageNames[other]}</a>`)}</nav></header>
-<main>
-${body}
-</main>
-</body>
-</html>
-`.text;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${html([style] as unknown as TemplateStringsArray)}
+        </style>
+      </head>
+      <body>
+        <header>
+          <h1><a href="/?lang=${language}">${words.title[language]}</a></h1>
+          <nav>
+            ${languages.map((other) => html`<a href="${path}?lang=${other}" lang="${other}">${languageNames[other]}</a>`)}
+          </nav>
+        </header>
+        <main>${body}</main>
+      </body>
+    </html> `.text;
 }

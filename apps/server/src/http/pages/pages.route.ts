@@ -58,7 +58,11 @@ export class PagesRoute {
   @Get('appeals/:number')
   @Public()
   @Header('Content-Type', HTML)
-  async appeal(@Req() request: FastifyRequest, @Param('number') number: string, @Query('lang') lang?: string): Promise<string> {
+  async appeal(
+    @Req() request: FastifyRequest,
+    @Param('number') number: string,
+    @Query('lang') lang?: string,
+  ): Promise<string> {
     const { calendar, clock, store, workflows } = this.system;
     const language = languageOfPage(lang, request.headers['accept-language']);
     const state = await this.cases.appeal(number);
@@ -78,7 +82,9 @@ export class PagesRoute {
   }
 
   #daysOf({ kind, from }: OpenTerm) {
-    return kind === 'task' || from === undefined ? [] : this.system.calendar.derive(kind satisfies TermKind, from).days;
+    return kind === 'task' || from === undefined
+      ? []
+      : this.system.calendar.derive(kind satisfies TermKind, from).days;
   }
 
   /** Counting reads an index from end to end: not oftener than somebody could notice. */

@@ -21,32 +21,61 @@ export function startPage({ language: l, today, newest, counts, events }: StartP
     '/',
     words.title[l],
     html`<p>${words.lead[l]}</p>
-<p class="quiet">${today} · ${words.appeals[l]}: ${total} · ${words.events[l]}: ${events}</p>
-<h2>${words.look[l]}</h2>
-<ul>
-<li><a href="/api">${words.api[l]}</a></li>
-<li><a href="/api/openapi.json">${words.openapi[l]}</a></li>
-<li><a href="/health">${words.health[l]}</a> · <a href="/ready">${words.ready[l]}</a></li>
-</ul>
-<h2>${words.byState[l]}</h2>
-${counts.length === 0 ? html`<p>${words.none[l]}</p>` : html`<ul class="states">${counts.map(({ state, count }) => html`<li><span>${stateLabel(state, l)}</span> <b>${count}</b></li>`)}</ul>`}
-<h2>${words.newest[l]}</h2>
-${newest.length === 0 ? html`<p>${words.none[l]}</p>` : table(newest, today, l)}`,
+      <p class="quiet">${today} · ${words.appeals[l]}: ${total} · ${words.events[l]}: ${events}</p>
+      <h2>${words.look[l]}</h2>
+      <ul>
+        <li><a href="/api">${words.api[l]}</a></li>
+        <li><a href="/api/openapi.json">${words.openapi[l]}</a></li>
+        <li><a href="/health">${words.health[l]}</a> · <a href="/ready">${words.ready[l]}</a></li>
+      </ul>
+      <h2>${words.byState[l]}</h2>
+      ${
+        counts.length === 0
+          ? html`<p>${words.none[l]}</p>`
+          : html`<ul class="states">
+              ${counts.map(({ state, count }) => html`<li><span>${stateLabel(state, l)}</span> <b>${count}</b></li>`)}
+            </ul>`
+      }
+      <h2>${words.newest[l]}</h2>
+      ${newest.length === 0 ? html`<p>${words.none[l]}</p>` : table(newest, today, l)}`,
   );
 }
 
-const table = (rows: readonly AppealRow[], today: string, l: Language): Html => html`<div class="wide"><table>
-<thead><tr><th>${words.number[l]}</th><th>${words.registered[l]}</th><th>${words.state[l]}</th><th>${words.clock[l]}</th><th>${words.due[l]}</th></tr></thead>
-<tbody>${rows.map(
-  (row) => html`<tr><td class="day"><a href="/appeals/${row.number}?lang=${l}">${row.number}</a></td><td class="day">${row.registeredOn}</td><td>${stateLabel(row.course, l)}</td><td>${stateLabel(row.clock, l)}</td><td class="day">${due(row, today, l)}</td></tr>\n`,
-)}</tbody>
-</table></div>`;
+const table = (rows: readonly AppealRow[], today: string, l: Language): Html =>
+  html`<div class="wide">
+    <table>
+      <thead>
+        <tr>
+          <th>${words.number[l]}</th>
+          <th>${words.registered[l]}</th>
+          <th>${words.state[l]}</th>
+          <th>${words.clock[l]}</th>
+          <th>${words.due[l]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <td class="day"><a href="/appeals/${row.number}?lang=${l}">${row.number}</a></td>
+              <td class="day">${row.registeredOn}</td>
+              <td>${stateLabel(row.course, l)}</td>
+              <td>${stateLabel(row.clock, l)}</td>
+              <td class="day">${due(row, today, l)}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 
 /** A reply that was given needs no day any more. */
 function due({ repliedAt, replyDueOn }: AppealRow, today: string, l: Language): Html {
   if (repliedAt !== null) return html`<span class="quiet">✓ ${repliedAt.slice(0, 10)}</span>`;
-  return replyDueOn < today ? html`<span class="late">${replyDueOn} (${words.overdue[l]})</span>` : html`${replyDueOn}`;
+  return replyDueOn < today
+    ? html`<span class="late">${replyDueOn} (${words.overdue[l]})</span>`
+    : html`${replyDueOn}`;
 }
 
 export const stateLabel = (path: string, language: Language): string =>
-  (appealLabels.states as Readonly<Record<string, Readonly<Record<Language, string>>>>)[path]?.[language] ?? path;
+  (appealLabels.states as Readonly<Record<string, Readonly<Record<Language, string>>>>)[path]?.[language] ??
+  path;

@@ -2,7 +2,11 @@ import type { Text } from '@qabyldau/kernel';
 
 /** The words of the plain pages. */
 export const words = {
-  title: { kk: 'Азаматтарды жеке қабылдау', ru: 'Личный приём граждан', en: 'Personal reception of citizens' },
+  title: {
+    kk: 'Азаматтарды жеке қабылдау',
+    ru: 'Личный приём граждан',
+    en: 'Personal reception of citizens',
+  },
   lead: {
     kk: '№ 214 қаулы бойынша рәсім: әр қадам – сақталған оқиға. Бұл бет дербес деректерді көрсетпейді.',
     ru: 'Процедура по постановлению № 214: каждый шаг – сохранённое событие. Страница не показывает персональных данных.',
@@ -19,7 +23,11 @@ export const words = {
   appeals: { kk: 'Жолданымдар', ru: 'Обращения', en: 'Appeals' },
   none: { kk: 'Әзірге ештеңе жоқ.', ru: 'Пока ничего нет.', en: 'Nothing yet.' },
   look: { kk: 'Қайдан қарауға болады', ru: 'Куда смотреть', en: 'Where to look' },
-  api: { kk: 'API құжаттамасы, байқап көруге болады', ru: 'Документация API, можно попробовать', en: 'API documentation, to try out' },
+  api: {
+    kk: 'API құжаттамасы, байқап көруге болады',
+    ru: 'Документация API, можно попробовать',
+    en: 'API documentation, to try out',
+  },
   openapi: { kk: 'OpenAPI сипаттамасы', ru: 'Описание OpenAPI', en: 'OpenAPI description' },
   health: { kk: 'Бағдарламаның жай-күйі', ru: 'Состояние программы', en: 'Health of the program' },
   ready: { kk: 'Дайындығы', ru: 'Готовность', en: 'Readiness' },

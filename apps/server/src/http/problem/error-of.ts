@@ -23,6 +23,11 @@ function statusOfThrown(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
+function codeOf(thrown: unknown): string | undefined {
+  const code = (thrown as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
 /** Never the text of the parser: it may quote what somebody wrote. */
 function reasonOf(thrown: unknown, status: number): string {
   switch (status) {
@@ -31,6 +36,6 @@ function reasonOf(thrown: unknown, status: number): string {
     case 415:
       return 'Content-Type: application/json';
     default:
-      return String((thrown as { code?: unknown }).code ?? 'JSON');
+      return codeOf(thrown) ?? 'JSON';
   }
 }

@@ -23,7 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
     const { error, status } = knownError(thrown, instance) ?? { error: this.#unforeseen(thrown) };
     const told = { language: languageOf(request.headers['accept-language']), instance };
     const problem = problemOfError(error, told, status);
-    if (problem.status >= 500 && error.code !== 'internal') this.log.error({ err: error, code: error.code }, 'failed');
+    if (problem.status >= 500 && error.code !== 'internal')
+      this.log.error({ err: error, code: error.code }, 'failed');
     if (reply.sent) return;
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
     if (problem.status === 503) void reply.header('Retry-After', '1');

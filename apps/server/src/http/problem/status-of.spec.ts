@@ -6,7 +6,9 @@ import { statusOf } from './status-of.js';
 const catalogueFile = join(import.meta.dirname, '../../../../../libs/kernel/src/error-catalogue.ts');
 
 describe('the table from codes to HTTP statuses', () => {
-  const codes = [...readFileSync(catalogueFile, 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: \{$/gm)].map(([, code]) => code);
+  const codes = [...readFileSync(catalogueFile, 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: \{$/gm)].map(
+    ([, code]) => code,
+  );
 
   it('has every code of the catalogue and no other', () => {
     expect(codes.length).toBeGreaterThan(20);

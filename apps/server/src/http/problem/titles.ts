@@ -10,7 +10,11 @@ const titles: Readonly<Record<number, Text>> = {
   410: { kk: 'Деректер жойылған', ru: 'Данные уничтожены', en: 'Erased' },
   412: { kk: 'Іс өзгерген', ru: 'Дело изменилось', en: 'The case has changed' },
   413: { kk: 'Сұрау тым үлкен', ru: 'Запрос слишком велик', en: 'The request is too large' },
-  415: { kk: 'Мазмұн түрі қабылданбайды', ru: 'Тип содержимого не принимается', en: 'Content type not taken' },
+  415: {
+    kk: 'Мазмұн түрі қабылданбайды',
+    ru: 'Тип содержимого не принимается',
+    en: 'Content type not taken',
+  },
   422: { kk: 'Орындау мүмкін емес', ru: 'Выполнить невозможно', en: 'Cannot be carried out' },
   500: { kk: 'Бағдарлама қатесі', ru: 'Ошибка программы', en: 'Fault of the program' },
   503: { kk: 'Уақытша қолжетімсіз', ru: 'Временно недоступно', en: 'Not available for the moment' },

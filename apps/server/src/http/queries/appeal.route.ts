@@ -32,8 +32,10 @@ export class AppealRoute {
   async get(@Ask() asked: Asked, @Query() query: AtMoment) {
     const now = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by);
     const moment = momentOf(query);
-    const state = moment === undefined ? now : await caseAt(this.system.store, receptionAppeal, now.caseId, moment);
-    if (state === undefined) throw new QabyldauError('case-not-found', { id: pathParameter(asked, 'appeal') });
+    const state =
+      moment === undefined ? now : await caseAt(this.system.store, receptionAppeal, now.caseId, moment);
+    if (state === undefined)
+      throw new QabyldauError('case-not-found', { id: pathParameter(asked, 'appeal') });
     if (moment === undefined) void asked.reply.header('ETag', etagOf(state.revision));
     return { ...this.#shown(state, asked), ...(await this.#applicant(now, asked)) };
   }
@@ -51,7 +53,10 @@ export class AppealRoute {
       terms: openTerms(viewOf<AppealContext>(state), this.system.clock.now(), this.system.calendar, language),
       timers: state.timers,
       next: nextOf(state, language),
-      links: { history: `/api/v1/appeals/${state.caseId}/history`, events: `/api/v1/events?appeal=${state.caseId}` },
+      links: {
+        history: `/api/v1/appeals/${state.caseId}/history`,
+        events: `/api/v1/events?appeal=${state.caseId}`,
+      },
     };
   }
 

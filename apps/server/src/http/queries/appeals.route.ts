@@ -42,11 +42,19 @@ export class AppealsRoute {
   @Get()
   @Roles(everyRole)
   @ApiTags('Personal reception of citizens')
-  @ApiOperation({ summary: 'The register of appeals', description: 'Persons are shown to those who may see them.' })
+  @ApiOperation({
+    summary: 'The register of appeals',
+    description: 'Persons are shown to those who may see them.',
+  })
   async get(@Ask() { by, language }: Asked, @Query() query: AppealsQuery) {
     await waitForTable(this.projections, appealRegister, query);
     const { rows, next, position } = await this.projections.tables.select(appealRegister, {
-      where: { ...stateWhere(query.state), number: query.number, responsible: query.responsible, body: by.body },
+      where: {
+        ...stateWhere(query.state),
+        number: query.number,
+        responsible: query.responsible,
+        body: by.body,
+      },
       orderBy: [{ column: 'number', direction: 'desc' }],
       limit: query.limit ?? 50,
       after: query.cursor,
@@ -75,7 +83,10 @@ function listed(row: AppealRow, language: Language, people: ReadonlyMap<string, 
   const { subject: _, defects, course, clock, priority, replyProvisional, ...rest } = row;
   const label = (path: string) => ({
     path,
-    label: (appealLabels.states as Readonly<Record<string, Readonly<Record<Language, string>>>>)[path]?.[language] ?? path,
+    label:
+      (appealLabels.states as Readonly<Record<string, Readonly<Record<Language, string>>>>)[path]?.[
+        language
+      ] ?? path,
   });
   return {
     ...rest,

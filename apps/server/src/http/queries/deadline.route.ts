@@ -36,7 +36,12 @@ export class DeadlineRoute {
   get(@Req() request: FastifyRequest, @Param('kind') kind: string, @Query() { from }: FromDay) {
     const { calendar } = this.system;
     const language = languageOf(request.headers['accept-language']);
-    const { provisional, paragraphs, calendar: version, due } = calendar.deadline(kind as TermKind, from as IsoDate);
+    const {
+      provisional,
+      paragraphs,
+      calendar: version,
+      due,
+    } = calendar.deadline(kind as TermKind, from as IsoDate);
     const { days } = calendar.derive(kind as TermKind, from as IsoDate);
     return {
       kind,

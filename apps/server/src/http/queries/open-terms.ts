@@ -33,7 +33,9 @@ export function openTerms(
   calendar: Pick<Calendar, 'localDate'>,
   language: Language,
 ): readonly OpenTerm[] {
-  const terms = [...reply(view), ...correction(view), ...hearing(view)].flatMap((found) => named(found, now, language));
+  const terms = [...reply(view), ...correction(view), ...hearing(view)].flatMap((found) =>
+    named(found, now, language),
+  );
   const today = calendar.localDate(now);
   const tasks = view.context.tasks
     .filter((task) => !task.done)
@@ -48,23 +50,26 @@ export function openTerms(
   return [...terms, ...tasks].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
 
-function reply({ context, in: stands }: CaseView<AppealContext>): readonly Found[] {
-  if (!stands('clock.running') && !stands('clock.missed')) return [];
+function reply(view: CaseView<AppealContext>): readonly Found[] {
+  const { context } = view;
+  if (!view.in('clock.running') && !view.in('clock.missed')) return [];
   const last = context.extensions.at(-1);
   if (last === 'by-months') return [{ kind: 'extension-2-months', due: context.reply }];
   const kind = last === undefined ? 'reply' : 'extension-30';
   return [{ kind, due: context.reply, from: context.appeal?.registeredOn }];
 }
 
-function correction({ context, in: stands }: CaseView<AppealContext>): readonly Found[] {
-  if (context.correction === undefined || !stands('course.awaitingCorrection')) return [];
+function correction(view: CaseView<AppealContext>): readonly Found[] {
+  const { context } = view;
+  if (context.correction === undefined || !view.in('course.awaitingCorrection')) return [];
   const { due, notice } = context.correction;
   return [{ kind: 'correction', due, from: context.notices[notice]?.deliveredOn }];
 }
 
-function hearing({ context, in: stands }: CaseView<AppealContext>): readonly Found[] {
+function hearing(view: CaseView<AppealContext>): readonly Found[] {
+  const { context } = view;
   const { draft, oral } = context;
-  if (draft === undefined || !stands('course.hearing')) return [];
+  if (draft === undefined || !view.in('course.hearing')) return [];
   const from = context.notices[draft.notice]?.deliveredOn;
   const record = oral?.recordSigned === true ? undefined : oral?.record;
   return [

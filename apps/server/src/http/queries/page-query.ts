@@ -21,7 +21,10 @@ export class PageQuery {
   @Length(1, 2000)
   cursor?: string;
 
-  @ApiProperty({ required: false, description: 'Wait (5 s at most) until the list has reached this position' })
+  @ApiProperty({
+    required: false,
+    description: 'Wait (5 s at most) until the list has reached this position',
+  })
   @IsOptional()
   @IsString()
   @Length(1, 200)

@@ -30,11 +30,19 @@ export class People {
   ) {}
 
   /** By appeal; nothing at all when the asker may not see persons. */
-  async of(by: SignedIn, what: Shown['what'], appeals: readonly Asking[]): Promise<ReadonlyMap<string, ShownApplicant> | undefined> {
+  async of(
+    by: SignedIn,
+    what: Shown['what'],
+    appeals: readonly Asking[],
+  ): Promise<ReadonlyMap<string, ShownApplicant> | undefined> {
     if (!this.maySee(by)) return undefined;
     const subjects = [...new Set(appeals.map(({ subject }) => subject))];
     if (subjects.length === 0) return new Map();
-    await this.note(by, what, appeals.map(({ appeal }) => appeal));
+    await this.note(
+      by,
+      what,
+      appeals.map(({ appeal }) => appeal),
+    );
     const { rows } = await this.projections.tables.select(appealPeople, {
       where: { subject: { in: subjects } },
       limit: subjects.length,

@@ -7,7 +7,12 @@ import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
 import { Choice, Day, Part, Reference, Whole, Words } from '../fields.js';
 
-const kinds: readonly SessionKind[] = ['SCHEDULED', 'OUT_OF_SCHEDULE', 'DECREE_826_MEETING', 'DECREE_863_MEETING'];
+const kinds: readonly SessionKind[] = [
+  'SCHEDULED',
+  'OUT_OF_SCHEDULE',
+  'DECREE_826_MEETING',
+  'DECREE_863_MEETING',
+];
 
 /** P9: for a day outside the schedule. */
 export class InstructionOfHead {
@@ -54,13 +59,14 @@ export class OpenDayRoute {
   @Verb(receptionDay, 'open-day')
   post(@Ask() asked: Asked, @Body() day: OpenDay) {
     const body = asked.by.body;
-    if (body === undefined) throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    if (body === undefined)
+      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
     const id = this.desk.commandId(asked);
     return this.desk.carryOut(asked, {
       workflow: 'reception-day',
       caseId: derivedId('reception day', id),
       verb: 'open-day',
-      data: jsonOf({ ...day, body }),
+      data: { ...jsonOf(day), body },
       id,
     });
   }

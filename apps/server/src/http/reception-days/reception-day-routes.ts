@@ -5,10 +5,4 @@ import { ReleaseSlotRoute } from './release-slot.route.js';
 import { ReportAbsenceRoute } from './report-absence.route.js';
 
 /** One route a verb. */
-export const dayRoutes = [
-  BookSlotRoute,
-  CloseDayRoute,
-  OpenDayRoute,
-  ReleaseSlotRoute,
-  ReportAbsenceRoute,
-];
+export const dayRoutes = [BookSlotRoute, CloseDayRoute, OpenDayRoute, ReleaseSlotRoute, ReportAbsenceRoute];

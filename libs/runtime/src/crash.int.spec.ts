@@ -42,7 +42,7 @@ function compileFixture(): string {
 function start(run: string): { child: ChildProcess; ended: Promise<unknown> } {
   const program = [file('../test/crash-child.mjs'), folder, join(compiled, 'index.js'), run];
   const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'] });
-  createInterface({ input: child.stdout! }).on('line', (line) => {
+  createInterface({ input: child.stdout }).on('line', (line) => {
     acknowledged.push(line.replace('acknowledged ', ''));
   });
   return { child, ended: once(child, 'close') };

@@ -223,8 +223,8 @@ describe('another process on the same store', () => {
     const other = await behind();
     const both = annotate('a', 'told to two processes');
     const [first, second] = await Promise.all([handle(both), other.handle(both)]);
-    expect([done(first!).repeated, done(second!).repeated].sort()).toEqual([false, true]);
-    expect(done(first!).at).toBe(done(second!).at);
+    expect([done(first).repeated, done(second).repeated].sort()).toEqual([false, true]);
+    expect(done(first).at).toBe(done(second).at);
     await other.handle(annotate('a', 'next'));
     await handle(annotate('a', 'and next'));
     expect(await verifyLog(library.store)).toMatchObject({ ok: true, events: 5 });

@@ -83,7 +83,7 @@ describe('a subscription', () => {
   it('subscribes again when the store ends it', async () => {
     await library.runtime.handle(lend('a'));
     const subscribe = jest.spyOn(library.store, 'subscribeToAll');
-    subscribe.mockImplementationOnce(async function* () {
+    subscribe.mockImplementationOnce(() => {
       throw new Error('connection lost');
     });
     const seen: string[] = [];
@@ -95,8 +95,8 @@ describe('a subscription', () => {
 
   it('that is stopped finishes its page and takes no other', async () => {
     const seen: string[] = [];
-    let finish = () => undefined as void;
-    let begun = () => undefined as void;
+    let finish: () => void = () => undefined;
+    let begun: () => void = () => undefined;
     const inWork = new Promise<void>((resolve) => (begun = resolve));
     await library.runtime.handle(lend('a'));
     follow(async (page) => {
@@ -114,7 +114,7 @@ describe('a subscription', () => {
 
   it('that is stopped lets go of a page that fails, and of those who wait for it', async () => {
     await library.runtime.handle(lend('a'));
-    let failed = () => undefined as void;
+    let failed: () => void = () => undefined;
     const failing = new Promise<void>((resolve) => (failed = resolve));
     follow(
       () => {

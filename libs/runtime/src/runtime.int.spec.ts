@@ -1,16 +1,18 @@
 import { filter, firstValueFrom } from 'rxjs';
+import type { AnyWorkflow } from '@qabyldau/engine';
 import { SettableClock } from '@qabyldau/kernel';
 import { loan } from '../test/library/index.js';
 import {
   annotate,
   folderForEach,
   lend,
+  localDate,
   minute,
   openLibrary,
   START_OF_TEST,
   type Library,
 } from '../test/open-library.js';
-import type { RuntimeReport } from './runtime.js';
+import { Runtime, type RuntimeReport } from './runtime.js';
 
 const folder = folderForEach();
 let library: Library;
@@ -18,10 +20,11 @@ afterEach(() => library.close());
 
 it('a chart that is not fit to run is refused at the start', async () => {
   library = await openLibrary({ directory: folder(), start: false });
-  const workflows = [{ ...loan, lawfulEnds: [] }];
-  await expect(openLibrary({ directory: `${folder()}/other`, workflows })).rejects.toMatchObject({
-    code: 'broken-chart',
-  });
+  const { store, vault, work } = library;
+  const broken: AnyWorkflow = { ...loan, lawfulEnds: [] };
+  const options = { store, vault, work, reactions: [], effects: {}, localDate, workflows: [broken] };
+  const clock = new SettableClock(START_OF_TEST);
+  expect(() => new Runtime({ ...options, clock, environment: ({ base }) => base })).toThrow('broken-chart');
 });
 
 it('tells every event in log order, after the reactions to it', async () => {
@@ -48,7 +51,7 @@ it('cannot be asked for what it has read before it was started', async () => {
 
 it('stops although a page fails for which a timer is waiting', async () => {
   const clock = new SettableClock(START_OF_TEST);
-  let told = (_: RuntimeReport) => undefined as void;
+  let told: (what: RuntimeReport) => void = () => undefined;
   const failing = new Promise<RuntimeReport>((resolve) => (told = resolve));
   library = await openLibrary({ directory: folder(), clock, alone: true, report: (what) => told(what) });
   await library.runtime.handle(lend('a'));

@@ -92,7 +92,7 @@ describe('personal parts', () => {
     // A group of writes fails as a whole.
     const { append, keys } = library.store;
     const { put } = keys;
-    const fails = () => Promise.reject<never>(new Error('the disk is full'));
+    const fails = () => Promise.reject(new Error('the disk is full'));
     library.store.append = fails;
     keys.put = fails;
     const note = (text: string) => annotate('a', text, { personal: [reader()] });

@@ -13,7 +13,7 @@ import type { IsoDate } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
 import { named, says } from './words.js';
 
-export type CounterCommands = { 'give-number': Record<never, never> };
+export type CounterCommands = { 'give-number': Record<string, never> };
 export type CounterEvents = { 'number-given': { readonly last: number } };
 export interface CounterContext extends CaseContext {
   readonly last: number;
@@ -23,8 +23,10 @@ const count = assign<CounterContext, FactOf<CounterEvents>, undefined, FactOf<Co
   last: ({ event }) => event.data.last,
 });
 
+const types = {} as { context: CounterContext; events: FactOf<CounterEvents> };
+
 const machine = setup({
-  types: {} as { context: CounterContext; events: FactOf<CounterEvents> },
+  types,
 }).createMachine({
   id: 'counter',
   initial: 'unused',
@@ -50,7 +52,7 @@ const decide = (
     : decided({ type: 'number-given', data: { last: context.last + 1 } });
 
 /** Gives the loans of a branch their numbers. */
-export const counter: Workflow<CounterCommands, CounterEvents, CounterContext, BaseEnv> = {
+export const counter: Workflow<CounterCommands, CounterEvents, CounterContext> = {
   name: 'counter',
   editions: [{ id: 'first', inForceFrom: '2020-01-01' as IsoDate, machine, decide }],
   verbs: { 'give-number': { by: ['system'], when: ['unused', 'used'], law: ['L1'] } },

@@ -19,7 +19,7 @@ export type LoanCommands = {
   'renew-loan': { readonly due: Instant };
   'annotate-loan': { readonly text: string; readonly since?: Instant };
   'note-sending': { readonly letter: string };
-  'return-book': Record<never, never>;
+  'return-book': Record<string, never>;
 };
 
 export type LoanEvents = {
@@ -38,8 +38,10 @@ export interface LoanContext extends CaseContext {
   readonly letters: readonly string[];
 }
 
+const types = {} as { context: LoanContext; events: FactOf<LoanEvents> };
+
 const machine = setup({
-  types: {} as { context: LoanContext; events: FactOf<LoanEvents> },
+  types,
   delays: { loanDue: ({ context }) => dueIn(context, context.due) },
   actions: {
     'send-receipt': (_, _params: { book: string }) => undefined,
@@ -126,7 +128,7 @@ function decide(
 }
 
 /** One book lent to one reader: number from the branch's counter, receipt, due date with a reminder. */
-export const loan: Workflow<LoanCommands, LoanEvents, LoanContext, BaseEnv> = {
+export const loan: Workflow<LoanCommands, LoanEvents, LoanContext> = {
   name: 'loan',
   editions: [{ id: 'first', inForceFrom: '2020-01-01' as IsoDate, machine, decide }],
   verbs: {

@@ -1,7 +1,6 @@
 import {
   decided,
   refuse,
-  type BaseEnv,
   type CaseContext,
   type CaseView,
   type CommandOf,
@@ -28,8 +27,10 @@ export interface ShelfContext extends CaseContext {
   readonly loans: readonly string[];
 }
 
+const types = {} as { context: ShelfContext; events: FactOf<ShelfEvents> };
+
 const machine = setup({
-  types: {} as { context: ShelfContext; events: FactOf<ShelfEvents> },
+  types,
 }).createMachine({
   id: 'shelf',
   initial: 'full',
@@ -61,7 +62,7 @@ function decide(command: CommandOf<ShelfCommands>, state: CaseView<ShelfContext>
 }
 
 /** One book's place: whether it is there. */
-export const shelf: Workflow<ShelfCommands, ShelfEvents, ShelfContext, BaseEnv> = {
+export const shelf: Workflow<ShelfCommands, ShelfEvents, ShelfContext> = {
   name: 'shelf',
   editions: [{ id: 'first', inForceFrom: '2020-01-01' as IsoDate, machine, decide }],
   verbs: {

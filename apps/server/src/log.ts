@@ -11,5 +11,6 @@ export function openLog(destination?: DestinationStream, level = 'info'): Logger
     timestamp: () => `,"at":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  // Written behind the program's back: a request does not wait for its line.
+  return pino(options, destination ?? pino.destination({ dest: 1, sync: false }));
 }

@@ -1,4 +1,4 @@
-import { policyOf, type BodyContext, type BodyPolicy } from '@qabyldau/body';
+import { policyOf, type BodyContext } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
 import type { CaseState } from '@qabyldau/engine';
 import type { AppealEnv, AppealPolicy } from '@qabyldau/reception-appeal';
@@ -26,7 +26,7 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
     );
     const body =
       typeof named === 'string' ? (bodyOf(named)?.snapshot.context as BodyContext | undefined) : undefined;
-    const policy = appealPolicy(body === undefined ? undefined : policyOf(body));
+    const policy = body === undefined ? defaultAppealPolicy : appealPolicy(body);
     const env: AppealEnv = { ...base, calendar, policy, official: (id) => official(body, id) };
     return env;
   };
@@ -38,5 +38,15 @@ function official(body: BodyContext | undefined, id: string): { rank: number; un
   return { rank: employee.rank, unit: employee.unit };
 }
 
+/** By the body's context, which is another object whenever the body has changed. */
+const policies = new WeakMap<BodyContext, AppealPolicy>();
+
 /** Every parameter the body has set or that has a default of its own, under the name the procedures use. */
-const appealPolicy = (body: BodyPolicy | undefined): AppealPolicy => ({ ...defaultAppealPolicy, ...body });
+function appealPolicy(body: BodyContext): AppealPolicy {
+  let policy = policies.get(body);
+  if (policy === undefined) {
+    policy = { ...defaultAppealPolicy, ...policyOf(body) };
+    policies.set(body, policy);
+  }
+  return policy;
+}

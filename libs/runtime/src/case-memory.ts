@@ -65,10 +65,6 @@ export class CaseMemory {
     return held;
   }
 
-  forget(stream: string): void {
-    this.#cache.drop(stream);
-  }
-
   /** An append did not reach the log: neither it nor what was decided on top of it ever happened. */
   takeBack(failed: HeldCase, before: CaseState): void {
     const { stream } = before;

@@ -106,11 +106,6 @@ export class CommandHandler {
     if (instant > this.#lastAt) this.#lastAt = instant;
   }
 
-  /** Forgets what is in memory, so that the next command reads the log. */
-  forget(workflowName: string, caseId: string): void {
-    this.#cases.forget(streamName(workflowName, caseId));
-  }
-
   #workflow(name: string): AnyWorkflow {
     const workflow = this.#workflows.get(name);
     if (workflow === undefined) throw new Error(`no workflow ${name}`);

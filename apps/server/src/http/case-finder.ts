@@ -16,6 +16,12 @@ const registrationNumber = /^\d{4}-\d{1,12}$/;
 /** How long a number that is not in the register yet may be waited for. */
 const patience = 2_000;
 
+/**
+ * `command`: what is in memory will do, since only what never changes is looked at, and the runtime looks again.
+ * `query`: the case as it is on the disk now.
+ */
+export type Purpose = 'command' | 'query';
+
 /** Finds the case that a request is about. Another body's case is, for the asker, not there. */
 @Injectable()
 export class CaseFinder {
@@ -28,33 +34,35 @@ export class CaseFinder {
    * @param name id or registration number
    * @throws QabyldauError `case-not-found`
    */
-  async appeal(name: string, by?: SignedIn): Promise<CaseState> {
+  async appeal(name: string, by?: SignedIn, purpose: Purpose = 'query'): Promise<CaseState> {
     const id = registrationNumber.test(name) ? await this.#numbered(name, by?.body) : name;
-    const state = id === undefined ? undefined : await this.#load('reception-appeal', id);
+    const state = id === undefined ? undefined : await this.#load('reception-appeal', id, purpose);
     return found(state, name, by, (state?.snapshot.context as AppealContext | undefined)?.appeal?.body);
   }
 
   /** @throws QabyldauError `case-not-found` */
-  async day(id: string, by: SignedIn): Promise<CaseState> {
-    const state = await this.#load('reception-day', id);
+  async day(id: string, by: SignedIn, purpose: Purpose = 'query'): Promise<CaseState> {
+    const state = await this.#load('reception-day', id, purpose);
     const official = (state?.snapshot.context as DayContext | undefined)?.session?.official;
     return found(state, id, by, this.#bodyOf(official));
   }
 
   /** @throws QabyldauError `case-not-found` */
-  async task(id: string, by: SignedIn): Promise<CaseState> {
-    const state = await this.#load('protocol-task', id);
+  async task(id: string, by: SignedIn, purpose: Purpose = 'query'): Promise<CaseState> {
+    const state = await this.#load('protocol-task', id, purpose);
     const executor = (state?.snapshot.context as TaskContext | undefined)?.task?.executor;
     return found(state, id, by, this.#bodyOf(executor));
   }
 
   /** @throws QabyldauError `case-not-found` */
-  async body(id: string, by: SignedIn): Promise<CaseState> {
-    return found(await this.#load('body', id), id, by, id);
+  async body(id: string, by: SignedIn, purpose: Purpose = 'query'): Promise<CaseState> {
+    return found(await this.#load('body', id, purpose), id, by, id);
   }
 
-  async #load(workflow: string, id: string): Promise<CaseState | undefined> {
-    return this.system.runtime.load(workflow, id);
+  async #load(workflow: string, id: string, purpose: Purpose): Promise<CaseState | undefined> {
+    const { runtime } = this.system;
+    const inMemory = purpose === 'command' ? runtime.peek(workflow, id) : undefined;
+    return inMemory ?? runtime.load(workflow, id);
   }
 
   async #numbered(number: string, body: string | undefined): Promise<string | undefined> {

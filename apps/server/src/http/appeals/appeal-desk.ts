@@ -31,7 +31,7 @@ export class AppealDesk {
     data: AppealCommands[T],
     words: JsonObject = {},
   ): Promise<CommandAnswer | Problem> {
-    const state = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by);
+    const state = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by, 'command');
     const subject = (state.snapshot.context as AppealContext).appeal?.subject;
     return this.desk.carryOut(asked, {
       workflow: 'reception-appeal',

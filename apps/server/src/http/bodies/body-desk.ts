@@ -24,7 +24,7 @@ export class BodyDesk {
     data: BodyCommands[T],
     personal?: readonly PersonalPart[],
   ): Promise<CommandAnswer | Problem> {
-    const { caseId } = await this.cases.body(pathParameter(asked, 'body'), asked.by);
+    const { caseId } = await this.cases.body(pathParameter(asked, 'body'), asked.by, 'command');
     const id = this.desk.commandId(asked);
     return this.desk.carryOut(asked, { workflow: 'body', caseId, verb, data, personal, id });
   }

@@ -22,7 +22,7 @@ export class DayDesk {
     verb: T,
     data: DayCommands[T],
   ): Promise<CommandAnswer | Problem> {
-    const { caseId } = await this.cases.day(pathParameter(asked, 'day'), asked.by);
+    const { caseId } = await this.cases.day(pathParameter(asked, 'day'), asked.by, 'command');
     const id = this.desk.commandId(asked);
     return this.desk.carryOut(asked, { workflow: 'reception-day', caseId, verb, data, id });
   }

@@ -22,7 +22,7 @@ export class TaskDesk {
     verb: T,
     data: TaskCommands[T],
   ): Promise<CommandAnswer | Problem> {
-    const { caseId } = await this.cases.task(pathParameter(asked, 'task'), asked.by);
+    const { caseId } = await this.cases.task(pathParameter(asked, 'task'), asked.by, 'command');
     const id = this.desk.commandId(asked);
     return this.desk.carryOut(asked, { workflow: 'protocol-task', caseId, verb, data, id });
   }

@@ -19,6 +19,9 @@ export const matrix = {
   body: domain,
   'reception-day': domain,
   'protocol-task': domain,
+  'participation-request': domain,
+  'written-appeal': domain,
+  'satisfaction-survey': domain,
   // The messages that its reactions answer to.
   'reception-appeal': [...domain, 'reception-day', 'protocol-task'],
   simulation: [
@@ -66,6 +69,9 @@ const homes = [
       'person',
       'reception-day',
       'protocol-task',
+      'participation-request',
+      'written-appeal',
+      'satisfaction-survey',
       'reception-appeal',
     ],
   },

@@ -1,0 +1,1 @@
+export type { RequestCommands, RequestEvents } from './messages.js';

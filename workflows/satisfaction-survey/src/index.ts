@@ -1,0 +1,1 @@
+export type { SurveyCommands, SurveyEvents } from './messages.js';

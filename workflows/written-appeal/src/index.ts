@@ -1,0 +1,1 @@
+export type { WrittenAppealCommands, WrittenAppealEvents } from './messages.js';

@@ -47,7 +47,7 @@ export async function openOffice(directory) {
   const internalAct = { number: '1', date: '2024-01-10' };
   await send('body', body, 'establish-body', { name: text('Bench'), kind: 'AKIM_OFFICE', presidentSubordinate: false, region: '71', internalAct }, administrator);
   await send('body', body, 'add-unit', { unit: 'unit', name: text('Unit') }, administrator);
-  for (const [employee, role, rank] of [['akim', 'official', 1], ['responsible', 'responsible'], ['receptionist', 'receptionist']]) {
+  for (const [employee, role, rank] of [['akim', 'official', 2], ['responsible', 'responsible'], ['receptionist', 'receptionist']]) {
     const data = { employee, unit: 'unit', roles: [role], position: text(role), ...(rank && { rank }) };
     await send('body', body, 'appoint-employee', data, administrator, [{ subject: employee, data: { surname: 'Bench' } }]);
   }

@@ -75,6 +75,8 @@ export interface RuntimeHealth {
 
 /** How long a due timer or effect may go unnoticed. */
 const POLL_MS = 250;
+/** How long a server lets events gather before it follows them; the most it adds to a reaction. */
+const LINGER_MS = 5;
 const TIMERS_AT_ONCE = 500;
 const AT_ONCE = 32;
 
@@ -141,6 +143,7 @@ export class Runtime {
       store,
       after: work.checkpoint(),
       process: (delivery) => this.#process(delivery),
+      linger: alone ? LINGER_MS : 0,
       onError: (error, attempt) => this.options.report?.({ kind: 'subscription-failed', error, attempt }),
     });
     await this.#subscription.reached(head);

@@ -86,7 +86,7 @@ describe('an effect', () => {
     await open();
     await library.runtime.handle(lend('a'));
     await followed();
-    library.work.effectDone = () => undefined;
+    library.work.effectsDone = () => undefined;
     await library.runtime.runEffects();
     const [first] = seen;
     await library.close();

@@ -29,24 +29,31 @@ const LONGEST_PAUSE_MS = 3_600_000;
 export async function runDueEffects(runner: EffectRunner): Promise<number> {
   const due = runner.work.dueEffects(runner.now(), PAGE);
   const caseOf = (effect: PendingEffect) => `${effect.workflow}/${effect.caseId}`;
-  await eachInTurn(due, caseOf, runner.atOnce, (effect) => attempt(runner, effect));
+  const done: string[] = [];
+  await eachInTurn(due, caseOf, runner.atOnce, async (effect) => {
+    if (await attempt(runner, effect)) done.push(effect.id);
+  });
+  // Marked together; a kill before that means doing them again under the same ids.
+  if (done.length > 0) runner.work.effectsDone(done);
   return due.length;
 }
 
-async function attempt(runner: EffectRunner, effect: PendingEffect): Promise<void> {
+/** Whether the effect is done for good. */
+async function attempt(runner: EffectRunner, effect: PendingEffect): Promise<boolean> {
   try {
     const handler = runner.handlers[effect.type];
     if (handler === undefined) throw new Error(`nothing carries out ${effect.type}`);
     const requests = await handler(effect);
     for (const [place, request] of requests.entries())
       await runner.handle(outcomeCommand(effect, request, place));
-    runner.work.effectDone(effect.id);
+    return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const last = effect.attempts + 1 >= MAX_ATTEMPTS;
     if (last) runner.work.park({ id: effect.id, what: 'effect', reason, at: runner.now() });
     else runner.work.effectFailed(effect.id, reason, retryAt(runner.now(), effect.attempts));
     runner.onFailed(effect, error, last);
+    return false;
   }
 }
 

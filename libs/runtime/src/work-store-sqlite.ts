@@ -99,6 +99,9 @@ export function openWorkStore(file: string): WorkStore {
     }
     sql.setCheckpoint.run(changes.position, changes.at ?? null);
   });
+  const markDone = db.transaction((ids: readonly string[]) => {
+    for (const id of ids) sql.effectDone.run(id);
+  });
   const parkWork = db.transaction((work: ParkedWork) => {
     sql.park.run(work.id, work.what, work.reason, work.at);
     if (work.what === 'effect') sql.effectDone.run(work.id);
@@ -113,7 +116,7 @@ export function openWorkStore(file: string): WorkStore {
     dueEffects: (now, limit) => sql.dueEffects.all(now, limit).map(asEffect),
     nextEffect: () => (sql.nextEffect.get()?.at ?? undefined) as Instant | undefined,
     countEffects: () => sql.countEffects.get()?.n ?? 0,
-    effectDone: (id) => void sql.effectDone.run(id),
+    effectsDone: markDone,
     effectFailed: (id, reason, retryAt) => void sql.effectFailed.run(reason, retryAt, id),
     park: parkWork,
     parked: () => sql.parked.all(),

@@ -57,7 +57,7 @@ export interface WorkStore {
   dueEffects(now: Instant, limit: number): readonly PendingEffect[];
   nextEffect(): Instant | undefined;
   countEffects(): number;
-  effectDone(id: string): void;
+  effectsDone(ids: readonly string[]): void;
   effectFailed(id: string, reason: string, retryAt: Instant): void;
   park(work: ParkedWork): void;
   parked(): readonly ParkedWork[];

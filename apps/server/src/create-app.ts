@@ -29,6 +29,8 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** How long somebody may take to send a request. */
+const REQUEST_TIMEOUT_MS = 60_000;
 const BODY_LIMIT = 1_048_576;
 
 /** The HTTP side of an open system, ready to be asked. */
@@ -40,6 +42,7 @@ export async function createApp(system: System, options: AppOptions = {}): Promi
   const problems = new ProblemFilter(log);
   const adapter = new FastifyAdapter({
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: 200 },
     // A path that cannot be decoded comes before any route.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>

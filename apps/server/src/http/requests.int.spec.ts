@@ -108,6 +108,15 @@ describe('requests', () => {
       expect(again.body).toEqual(first.body);
     });
 
+    it('are carried out once also when they come at the same time', async () => {
+      const key = { 'idempotency-key': 'at-once' };
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, () => server.post('/api/v1/appeals', appeal, 'reception', key)),
+      );
+      expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+      expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === undefined)).toHaveLength(1);
+    });
+
     it('are not another request under the same key, on this case or another', async () => {
       const key = { 'idempotency-key': 'reused' };
       await assign(key, 'many');

@@ -14,26 +14,28 @@ export interface StreamOptions {
   /** Only of this case. */
   readonly caseId?: string | undefined;
   readonly signal: AbortSignal;
+  /** How long a listener may leave what was sent unread, in milliseconds; it can resume by its last id. */
+  readonly patience?: number | undefined;
 }
 
 const HEARTBEAT_MS = 15_000;
-/** How long a listener may leave what was sent unread before it is dropped; it can resume by its last id. */
 const PATIENCE_MS = 10_000;
 
 /** Sends events until the listener goes, is too slow, or the server stops. */
 export async function streamEvents(options: StreamOptions): Promise<void> {
-  const { feed, response, signal, caseId } = options;
+  const { feed, response, signal, caseId, patience = PATIENCE_MS } = options;
+  const send = (text: string) => sent(response, text, patience);
   const byName = new Map(options.workflows.map((workflow) => [workflow.name, workflow]));
   const line = (event: FeedEvent) => written(event, byName.get(event.workflow), options.language);
   let position = options.after;
   let lastSent = performance.now();
-  await send(response, `retry: 2000\n: ${position}\n\n`);
+  await send(`retry: 2000\n: ${position}\n\n`);
   while (!signal.aborted && !response.destroyed) {
     const batch = await feed.after(position, HEARTBEAT_MS, signal);
     position = batch.position;
     const wanted = batch.events.filter((event) => caseId === undefined || event.caseId === caseId);
     if (wanted.length === 0 && performance.now() - lastSent < HEARTBEAT_MS) continue;
-    if (!(await send(response, wanted.length === 0 ? ': still here\n\n' : wanted.map(line).join('')))) break;
+    if (!(await send(wanted.length === 0 ? ': still here\n\n' : wanted.map(line).join('')))) break;
     lastSent = performance.now();
   }
   response.end();
@@ -46,7 +48,7 @@ function written(event: FeedEvent, workflow: AnyWorkflow | undefined, language: 
 }
 
 /** False when the listener has gone or does not read. */
-async function send(response: ServerResponse, text: string): Promise<boolean> {
+async function sent(response: ServerResponse, text: string, patience: number): Promise<boolean> {
   if (response.destroyed) return false;
   if (response.write(text)) return true;
   return new Promise((resolve) => {
@@ -58,7 +60,7 @@ async function send(response: ServerResponse, text: string): Promise<boolean> {
     };
     const drained = () => settle(true);
     const gone = () => settle(false);
-    const timer = setTimeout(gone, PATIENCE_MS);
+    const timer = setTimeout(gone, patience);
     response.once('drain', drained).once('close', gone);
   });
 }

@@ -1,0 +1,160 @@
+import {
+  activeLeaves,
+  possibleVerbs,
+  readData,
+  readMetadata,
+  type CaseState,
+  type StoredEvent,
+} from '@qabyldau/engine';
+import type { Invariant } from '@qabyldau/engine-testing';
+import type { Instant, IsoDate, Json } from '@qabyldau/kernel';
+import type { AppealEvents, NoticeKind } from '../src/messages.js';
+import { receptionAppeal } from '../src/reception-appeal.js';
+import { calendar } from './appeal-case.js';
+
+type Type = keyof AppealEvents;
+interface Happened<T extends Type> {
+  readonly at: Instant;
+  readonly data: AppealEvents[T];
+}
+
+/** The facts of one type, in order. */
+const all = <T extends Type>(history: readonly StoredEvent[], type: T): readonly Happened<T>[] =>
+  history
+    .filter((event) => event.type === `${type}.v${receptionAppeal.events[type].version}`)
+    .map((event) => ({ at: readMetadata(event).at, data: readData(event) as AppealEvents[T] }));
+
+const leaf = (state: CaseState, region: string): string =>
+  activeLeaves(state.snapshot.value).find((path) => path.startsWith(region)) ?? '';
+
+/** What the applicant was told at each lawful end of the course: one of these notices was sent, as an effect. */
+const answers: Readonly<Record<string, readonly NoticeKind[]>> = {
+  'course.closed': ['final-answer'],
+  'course.refused': ['refusal'],
+  'course.returned': ['return'],
+  'course.withdrawn': ['withdrawal'],
+  // Who did not come had been told when to come.
+  'course.noShow': ['reply'],
+};
+
+/** The kinds of all notices that the runtime was asked to send. */
+const sentKinds = (history: readonly StoredEvent[]): ReadonlySet<Json | undefined> =>
+  new Set(
+    history.flatMap((event) => (readMetadata(event).effects ?? []).map(({ params }) => params['kind'])),
+  );
+
+const nobodyIsLeftWithoutAnAnswer: Invariant = (state, history) => {
+  const course = leaf(state, 'course');
+  if (!receptionAppeal.lawfulEnds.includes(course)) return undefined;
+  const wanted = answers[course];
+  if (wanted === undefined) return `no notice is named for the end ${course}`;
+  const sent = sentKinds(history);
+  if (!wanted.some((kind) => sent.has(kind))) return `${course} without ${wanted.join(' or ')}`;
+  const clock = leaf(state, 'clock');
+  return clock === 'clock.answered' || clock === 'clock.answeredLate' ? undefined : `${course} in ${clock}`;
+};
+
+/** Deliveries arrive and the record of a hearing is signed when all is over; nothing else does. */
+const afterwards = ['record-delivery', 'sign-hearing-record'];
+
+const whoCanGoNoFurtherIsAtALawfulEnd: Invariant = (state) => {
+  const goesOn =
+    state.timers.length > 0 || possibleVerbs(state).some(({ verb }) => !afterwards.includes(verb));
+  const leaves = activeLeaves(state.snapshot.value);
+  return goesOn || leaves.every((path) => receptionAppeal.lawfulEnds.includes(path))
+    ? undefined
+    : `a dead end: ${leaves.join(', ')}`;
+};
+
+const works = (day: IsoDate): boolean => calendar.nextWorkingDay(day) === day;
+
+/** The days that the program itself has counted; a task's date is the official's choice. */
+const counted = ['dueOn', 'lastNoticeOn', 'decisionFrom', 'noticeDueOn'];
+
+function* dueDates(value: Json | undefined): Generator<IsoDate> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (counted.includes(name) && typeof inner === 'string') yield inner as IsoDate;
+    yield* dueDates(inner);
+  }
+}
+
+const noDeadlineIsOnADayOff: Invariant = (state, history) => {
+  const last = history.at(-1);
+  for (const day of dueDates(last && readData(last)))
+    if (!works(day)) return `a deadline on ${day}, which does not work`;
+  for (const { name, due } of state.timers)
+    if (!works(calendar.localDate(due))) return `the timer ${name} runs out on ${due}, a day off`;
+  return undefined;
+};
+
+/** P32, P33, Code art. 73: the draft was delivered, three working days have passed, who asked was heard. */
+const noRefusalWithoutAHearing: Invariant = (_, history) => {
+  const [refused] = all(history, 'reception-refused');
+  if (refused === undefined) return undefined;
+  const delivered = all(history, 'notice-delivered').find(({ data }) => data.decisionFrom !== undefined);
+  if (delivered === undefined) return 'refused without a delivered draft';
+  const passed = calendar.workingDaysBetween(delivered.data.on, calendar.localDate(refused.at));
+  if (passed < 3) return `refused ${passed} working days after the delivery`;
+  const asked = all(history, 'objection-filed').some(({ data }) => data.form === 'oral');
+  return asked && all(history, 'hearing-held').length === 0 ? 'refused without the oral hearing' : undefined;
+};
+
+/** P34, P35. */
+const noRemovalFromControlWithWorkLeft: Invariant = (_, history) => {
+  if (all(history, 'removed-from-control').length === 0) return undefined;
+  if (all(history, 'final-answer-sent').length === 0) return 'removed without the final answer';
+  const given = all(history, 'protocol-signed').flatMap(({ data }) => data.tasks.map(({ task }) => task));
+  const done = new Set(all(history, 'task-completed').map(({ data }) => data.task));
+  const open = given.filter((task) => !done.has(task));
+  return open.length === 0 ? undefined : `removed with ${open.join(', ')} open`;
+};
+
+/** P29: the clock has missed the term when, and only when, the first answer was late. */
+const lateIsCalledLate: Invariant = (state, history) => {
+  const missed = history.some(
+    (event) => event.type.startsWith('timer-fired') && readData(event)['delay'] === 'replyDue',
+  );
+  const first = all(history, 'reply-sent').find(({ data }) => data.first);
+  if (first !== undefined && first.data.late !== (missed && first.at >= dueOfReply(history)))
+    return `the reply says late: ${String(first.data.late)}`;
+  return missed === ['clock.missed', 'clock.answeredLate'].includes(leaf(state, 'clock'))
+    ? undefined
+    : `the clock says ${leaf(state, 'clock')}`;
+};
+
+function dueOfReply(history: readonly StoredEvent[]): Instant {
+  const due =
+    all(history, 'term-extended').at(-1)?.data.reply ?? all(history, 'appeal-registered')[0]?.data.reply;
+  return due?.dueAt ?? ('' as Instant);
+}
+
+/** The receiver of an effect knows a repetition by this id (design: effects as data). */
+const everyNoticeIsSentOnce: Invariant = (_, history) => {
+  const ids = history.flatMap((event) =>
+    (readMetadata(event).effects ?? []).map(({ params }) => params['notice']),
+  );
+  return new Set(ids).size === ids.length ? undefined : `a notice was sent twice: ${JSON.stringify(ids)}`;
+};
+
+/** P28: between two slots the first was given up. */
+const oneSlotAtATime: Invariant = (_, history) => {
+  let held = 0;
+  for (const { type } of history) {
+    if (type.startsWith('slot-allocated')) held += 1;
+    if (type.startsWith('slot-lost')) held -= 1;
+    if (held > 1) return 'two slots at once';
+  }
+  return undefined;
+};
+
+export const appealInvariants: readonly Invariant[] = [
+  nobodyIsLeftWithoutAnAnswer,
+  whoCanGoNoFurtherIsAtALawfulEnd,
+  noDeadlineIsOnADayOff,
+  noRefusalWithoutAHearing,
+  noRemovalFromControlWithWorkLeft,
+  lateIsCalledLate,
+  everyNoticeIsSentOnce,
+  oneSlotAtATime,
+];

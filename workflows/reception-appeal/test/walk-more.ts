@@ -1,0 +1,62 @@
+import type { Random, WalkPoint } from '@qabyldau/engine-testing';
+import type { AppealContext } from '../src/context.js';
+import type { AppealCommands } from '../src/messages.js';
+import { calendar } from './appeal-case.js';
+
+type Point = WalkPoint<AppealContext>;
+type More =
+  | 'leave-without-consideration'
+  | 'redirect-appeal'
+  | 'terminate-appeal'
+  | 'return-at-once'
+  | 'decline-sign-up'
+  | 'agree-same-day';
+
+/** What somebody might write into the commands of the rarer ways. */
+export const moreData: {
+  readonly [T in More]: (point: Point, random: Random) => AppealCommands[T] | undefined;
+} = {
+  'leave-without-consideration': (_, random) => ({
+    reason: random.pick(['essence-absent', 'plainly-empty'] as const),
+  }),
+  'redirect-appeal': (_, random) => ({
+    to: random.pick(['akimat', 'ministry', 'ministry']),
+    scope: random.pick(['whole', 'part'] as const),
+    topic: random.pick(['', 'roads']),
+  }),
+  'terminate-appeal': ({ at }, random) => ({
+    ground: random.pick(['decided-before', 'court-act'] as const),
+    act: {
+      number: random.pick(['', '12-3', '12-3']),
+      on: calendar.localDate(at),
+      by: 'court',
+      inForceOn: calendar.localDate(at),
+    },
+    sameSubjectAndGrounds: random.chance(0.8),
+    decidedOn: calendar.localDate(at),
+  }),
+  'return-at-once': (_, random) => ({
+    ground: random.pick(['identical', 'insulting'] as const),
+    earlier: '2025-000001',
+    newArguments: random.chance(0.3),
+  }),
+  'decline-sign-up': ({ at }, random) => ({
+    consulted: random.chance(0.8),
+    declined: random.chance(0.8),
+    on: calendar.localDate(at),
+  }),
+  'agree-same-day': ({ at }, random) => ({
+    official: random.pick(['head-of-unit', 'head-of-unit', 'head-of-unit', 'akim']),
+    consent: { by: 'applicant', at, channel: 'in-person' },
+  }),
+};
+
+/** They end a course early. */
+export const moreRare: Readonly<Record<string, number>> = {
+  'leave-without-consideration': 0.3,
+  'redirect-appeal': 0.05,
+  'terminate-appeal': 0.05,
+  'return-at-once': 0.05,
+  'decline-sign-up': 0.05,
+  'agree-same-day': 0.5,
+};

@@ -1,0 +1,81 @@
+import type { Actor } from '@qabyldau/engine';
+import {
+  addStatistics,
+  reachesAllStates,
+  seededRandom,
+  walkMachine,
+  type Walk,
+} from '@qabyldau/engine-testing';
+import type { Official } from '../src/env.js';
+import { defaultAppealPolicy, type AppealPolicy } from '../src/policy.js';
+import { receptionAppeal } from '../src/reception-appeal.js';
+import { calendar } from './appeal-case.js';
+import { anyCommand } from './walk-commands.js';
+import { appealInvariants } from './walk-invariants.js';
+
+const hour = 3_600_000;
+
+const officials: Readonly<Record<string, Official>> = {
+  akim: { rank: 1, unit: 'lead' },
+  deputy: { rank: 2, unit: 'lead' },
+  'head-of-unit': { rank: 5, unit: 'housing' },
+};
+
+/** One appeal lived at random, hastily or slowly, by people who mostly may. */
+function walk(seed: number, policy: Partial<AppealPolicy> = {}): Walk {
+  const random = seededRandom(seed + 7_000);
+  const actor = (verb: string): Actor => {
+    const { by } = receptionAppeal.verbs[verb as keyof typeof receptionAppeal.verbs];
+    const role = random.chance(0.97) ? random.pick(by) : 'auditor';
+    return { role, id: role === 'official' ? random.pick(['akim', 'akim', 'deputy', 'head-of-unit']) : role };
+  };
+  return walkMachine(receptionAppeal, {
+    seed,
+    steps: 120,
+    pause: random.pick([6, 12, 40]) * hour,
+    waits: 0.05,
+    commands: anyCommand,
+    invariants: appealInvariants,
+    env: (at, command) => ({
+      at,
+      today: calendar.localDate(at),
+      actor: actor(command.type),
+      commandId: 'given by the walk',
+      caseId: 'given by the walk',
+      asked: [{ type: 'number-allocated', data: { number: '2026-000007', ordinal: 7 } }],
+      calendar,
+      policy: { ...defaultAppealPolicy, ...policy },
+      official: (id) => officials[id],
+    }),
+  });
+}
+
+const walks = (count: number, policy?: Partial<AppealPolicy>): readonly Walk[] =>
+  Array.from({ length: count }, (_, seed) => walk(seed, policy));
+
+describe('random walks over the machine of the appeal', () => {
+  let all: readonly Walk[];
+  let seen: Walk['statistics'];
+  beforeAll(() => {
+    all = walks(240);
+    seen = addStatistics(...all.map(({ statistics }) => statistics));
+  });
+
+  it('give ten thousand commands without a crash, an illegal history or a broken invariant', () => {
+    expect(seen.commands).toBeGreaterThanOrEqual(10_000);
+    expect(seen.timersFired).toBeGreaterThan(100);
+  });
+
+  it('come through every state', () => {
+    expect(reachesAllStates(receptionAppeal, receptionAppeal.editions.at(-1)!, seen).missed).toEqual([]);
+  });
+
+  it('come to every lawful end, and are refused by most rules on the way', () => {
+    expect(receptionAppeal.lawfulEnds.filter((end) => seen.states[end] === undefined)).toEqual([]);
+    expect(Object.keys(seen.refusals).length).toBeGreaterThan(30);
+  });
+
+  it('would notice a refusal without a hearing, which another policy allows (reading G)', () => {
+    expect(() => walks(240, { hearingExemption: true })).toThrow('refused without a delivered draft');
+  });
+});

@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { QabyldauError } from '@qabyldau/kernel';
+import { chartAsJson, chartAsMermaid } from '@qabyldau/engine';
+import { workflows } from '@qabyldau/server';
+import { chooseLanguage, type CommonOptions } from '../options.js';
+import { print, printJson } from '../output.js';
+
+interface Options extends CommonOptions {
+  readonly format: string;
+}
+
+export function chartCommand(): Command {
+  return new Command('chart')
+    .description('the chart of a procedure')
+    .argument('<workflow>', workflows.map((workflow) => workflow.name).join(', '))
+    .option('--format <format>', 'mermaid or json', 'mermaid')
+    .action((name: string, options: Options) => chart(name, options));
+}
+
+function chart(name: string, options: Options): void {
+  const workflow = workflows.find((candidate) => candidate.name === name);
+  if (workflow === undefined) throw new QabyldauError('case-not-found', { id: name });
+  const json = options.json === true || options.format === 'json';
+  if (!json && options.format !== 'mermaid')
+    throw new QabyldauError('bad-request', { fields: `--format ${options.format}` });
+  if (json) printJson(chartAsJson(workflow));
+  else print(chartAsMermaid(workflow, chooseLanguage(options.language)));
+}

@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import { createCalendar, kazakhstanCalendar, termKinds, termLabels, type TermKind } from '@qabyldau/calendar';
+import { QabyldauError, type Language, type Text } from '@qabyldau/kernel';
+import { chooseLanguage, countOption, dateOption, type CommonOptions } from '../options.js';
+import { print, printJson, table } from '../output.js';
+
+interface Options extends CommonOptions {
+  readonly from: string;
+  readonly correctionDays?: string;
+}
+
+const words: Record<'due' | 'provisional', Text> = {
+  due: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
+  provisional: { kk: 'алдын ала', ru: 'предварительно', en: 'provisional' },
+};
+
+export function deadlineCommand(): Command {
+  return new Command('deadline')
+    .description('the date of a term, and why it falls on that day')
+    .argument('<kind>', termKinds.join(', '))
+    .requiredOption('--from <date>', 'the day the term is counted from, YYYY-MM-DD')
+    .option('--correction-days <n>', "the body's correction term, working days")
+    .action((kind: string, options: Options) => deadline(kind, options));
+}
+
+function deadline(kind: string, options: Options): void {
+  const language = chooseLanguage(options.language);
+  if (!isTermKind(kind)) throw new QabyldauError('unknown-term', { kind, known: termKinds.join(', ') });
+  const from = dateOption(options.from);
+  const days = options.correctionDays;
+  const termOptions = days === undefined ? {} : { correctionDays: countOption('correction-days', days) };
+  const calendar = createCalendar(kazakhstanCalendar);
+  const term = calendar.deadline(kind, from, termOptions);
+  const derivation = calendar.derive(kind, from, termOptions);
+  if (options.json) {
+    const { due, provisional, paragraphs } = term;
+    printJson({
+      kind,
+      from,
+      due,
+      provisional,
+      paragraphs: [...paragraphs],
+      calendar: term.calendar,
+      days: derivation.days.map((day) => ({ ...day, reason: day.reason[language] })),
+    });
+    return;
+  }
+  const note = term.provisional ? `, ${words.provisional[language]}` : '';
+  print(`${termLabels[kind][language]}: ${term.due} (${term.paragraphs.join(', ')}${note})`);
+  print();
+  print(table(derivation.days.map((day) => dayRow(day, language))));
+}
+
+const isTermKind = (kind: string): kind is TermKind => termKinds.some((known) => known === kind);
+
+function dayRow(
+  day: { date: string; number: number | null; counted: boolean; reason: Text; paragraph: string },
+  language: Language,
+): readonly string[] {
+  return [
+    `  ${day.date}`,
+    day.number === null ? (day.counted ? '•' : '–') : `${day.number}`,
+    day.reason[language],
+    day.paragraph,
+  ];
+}

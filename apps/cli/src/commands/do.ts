@@ -1,0 +1,109 @@
+import { Command } from 'commander';
+import { QabyldauError, type Json, type JsonObject } from '@qabyldau/kernel';
+import { openDesk, problemText } from '../desk.js';
+import { findAppeal } from '../find-appeal.js';
+import { withDataFolder } from '../data-folder.js';
+import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
+import { print, printJson, table } from '../output.js';
+
+interface Options extends CommonOptions {
+  readonly as: string;
+}
+
+export function doCommand(): Command {
+  return new Command('do')
+    .description('gives a command on an appeal: --field value … for its data (--field:=3 for a number)')
+    .argument('<appeal>', 'registration number or case id')
+    .argument('<verb>', 'what to do: see `qabyldau show APPEAL`')
+    .argument('[fields...]')
+    .requiredOption('--as <actor>', "an employee's id, or a role")
+    .allowUnknownOption()
+    .action((appeal: string, verb: string, fields: string[], options: Options) =>
+      act(appeal, verb, fields, options),
+    );
+}
+
+async function act(appeal: string, verb: string, fields: readonly string[], options: Options): Promise<void> {
+  const language = chooseLanguage(options.language);
+  const directory = dataFolder(options);
+  const data = readFields(fields);
+  const caseId = await withDataFolder(directory, ({ store }) => findAppeal(store, appeal));
+  const desk = await openDesk(directory, options.as, language);
+  try {
+    const answer = await desk.post(
+      `/api/v1/appeals/${encodeURIComponent(caseId)}/${encodeURIComponent(verb)}`,
+      data,
+    );
+    const refused = answer.status >= 400;
+    if (refused) process.exitCode = 1;
+    if (options.json) printJson(answer.body);
+    else if (refused) process.stderr.write(`${problemText(answer.body)}\n`);
+    else printDone(answer.body);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** `--a.b text`, `--flag`, `--n:=3`: text unless it is true, false, a JSON list or object, or given with `:=`. */
+export function readFields(words: readonly string[]): JsonObject {
+  const data: Record<string, Json> = {};
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (!word.startsWith('--')) throw new QabyldauError('bad-request', { fields: word });
+    const [name = '', inline] = splitAssignment(word.slice(2));
+    const next = words[i + 1];
+    const takesNext = inline === undefined && next !== undefined && !next.startsWith('--');
+    if (takesNext) i++;
+    put(data, name.split('.'), inline ?? (takesNext ? plainValue(next) : true));
+  }
+  return data;
+}
+
+function splitAssignment(word: string): [string, Json | undefined] {
+  const typed = word.indexOf(':=');
+  if (typed > 0) return [word.slice(0, typed), jsonValue(word.slice(typed + 2))];
+  const equals = word.indexOf('=');
+  return equals > 0 ? [word.slice(0, equals), plainValue(word.slice(equals + 1))] : [word, undefined];
+}
+
+function plainValue(text: string): Json {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^[[{]/.test(text) ? jsonValue(text) : text;
+}
+
+/** @throws QabyldauError `bad-request` */
+function jsonValue(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    throw new QabyldauError('bad-request', { fields: text }, { cause: error });
+  }
+}
+
+function put(data: Record<string, Json>, path: readonly string[], value: Json): void {
+  const [name = '', ...rest] = path;
+  if (rest.length === 0) {
+    data[name] = value;
+    return;
+  }
+  const below = (data[name] ?? {}) as Record<string, Json>;
+  data[name] = below;
+  put(below, rest, value);
+}
+
+interface Done {
+  readonly number?: string;
+  readonly caseId: string;
+  readonly revision: number;
+  readonly facts: readonly { readonly revision: number; readonly type: string; readonly label: string }[];
+  readonly state: readonly { readonly label: string }[];
+}
+
+function printDone(body: JsonObject): void {
+  const done = body as unknown as Done;
+  print(
+    `✓ ${done.number ?? done.caseId}  (${done.revision})  ${done.state.map((state) => state.label).join(' · ')}`,
+  );
+  if (done.facts.length > 0)
+    print(table(done.facts.map((fact) => [`  ${fact.revision}`, fact.type, fact.label])));
+}

@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import { TIMER_FIRED } from '@qabyldau/engine';
+import type { Json, Language, Text } from '@qabyldau/kernel';
+import { eventReader, eventsUntil, type ReadEvent } from '@qabyldau/runtime';
+import { receptionAppeal } from '@qabyldau/reception-appeal';
+import { workflows } from '@qabyldau/server';
+import { withDataFolder } from '../data-folder.js';
+import { findAppeal } from '../find-appeal.js';
+import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
+import { print, printJson, table } from '../output.js';
+import { localText } from '../local-text.js';
+
+const words: Record<'when' | 'who' | 'what' | 'law' | 'timer', Text> = {
+  when: { kk: 'қашан', ru: 'когда', en: 'when' },
+  who: { kk: 'кім', ru: 'кто', en: 'who' },
+  what: { kk: 'не болды', ru: 'что', en: 'what' },
+  law: { kk: 'тармақ', ru: 'пункт', en: 'paragraph' },
+  timer: { kk: 'мерзім бітті', ru: 'срок истёк', en: 'the term ran out' },
+};
+
+export function historyCommand(): Command {
+  return new Command('history')
+    .description('what happened to an appeal: who, when, what, by which paragraph')
+    .argument('<appeal>', 'registration number or case id')
+    .action((appeal: string, options: CommonOptions) => history(appeal, options));
+}
+
+async function history(appeal: string, options: CommonOptions): Promise<void> {
+  const language = chooseLanguage(options.language);
+  await withDataFolder(dataFolder(options), async ({ store, calendar }) => {
+    const caseId = await findAppeal(store, appeal);
+    const read = eventReader(workflows);
+    const events = (await eventsUntil(store, `reception-appeal-${caseId}`)).map(read);
+    if (options.json) return printJson(events.map(asJson));
+    const rows = events.map((event) => [
+      `${event.recorded.revision}`,
+      localText(calendar, event.metadata.at),
+      `${event.metadata.actor.role} ${event.metadata.actor.id}`,
+      eventLabel(event, language),
+      event.metadata.law.join(', '),
+    ]);
+    print(
+      table([
+        ['#', words.when[language], words.who[language], words.what[language], words.law[language]],
+        ...rows,
+      ]),
+    );
+  });
+}
+
+function eventLabel(event: ReadEvent, language: Language): string {
+  const { events, timers } = receptionAppeal.labels;
+  if (event.type !== TIMER_FIRED) return events[event.type]?.[language] ?? event.type;
+  const name = String(event.data['delay']);
+  return `${words.timer[language]}: ${timers[name]?.[language] ?? name}`;
+}
+
+function asJson(event: ReadEvent): Json {
+  const { recorded, metadata, type, data } = event;
+  return {
+    revision: recorded.revision,
+    id: recorded.id,
+    type,
+    at: metadata.at,
+    actor: { ...metadata.actor },
+    law: [...metadata.law],
+    data,
+    effects: (metadata.effects ?? []).map((effect) => ({ ...effect })),
+    timers: (metadata.timers ?? []).map((change) => ({ ...change })),
+    hash: recorded.hash,
+  };
+}

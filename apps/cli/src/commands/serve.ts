@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import { clockFrom, fillText, systemClock, type Clock, type Text } from '@qabyldau/kernel';
+import { startServer } from '@qabyldau/server';
+import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
+import { print, printJson, table } from '../output.js';
+
+export interface ServeOptions extends CommonOptions {
+  readonly port: string;
+  readonly clock?: string;
+}
+
+const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock', Text> = {
+  serving: {
+    kk: 'Qabyldau жұмыс істеп тұр: {url}',
+    ru: 'Qabyldau работает: {url}',
+    en: 'Qabyldau is serving: {url}',
+  },
+  pages: { kk: 'бастапқы бет', ru: 'начальная страница', en: 'start page' },
+  api: {
+    kk: 'API және оны сынап көру беті',
+    ru: 'API и страница, чтобы его попробовать',
+    en: 'the API, and a page to try it',
+  },
+  signIn: {
+    kk: 'Кіру: Authorization тақырыбында Bearer кілті, әр рөлге бірден:',
+    ru: 'Вход: ключ Bearer в заголовке Authorization, по одному на роль:',
+    en: 'To sign in, send a Bearer token in the Authorization header; one for each role:',
+  },
+  stop: { kk: 'Тоқтату: Ctrl+C', ru: 'Остановить: Ctrl+C', en: 'Ctrl+C stops it.' },
+  clock: {
+    kk: 'Сағат {at} сәтінен басталады.',
+    ru: 'Часы идут с момента {at}.',
+    en: 'The clock starts at {at}.',
+  },
+};
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serves a data folder over HTTP')
+    .option('--port <n>', 'the port to listen on', '3000')
+    .option('--clock <instant>', 'serve as of this instant: for a simulated run of fixed dates')
+    .action((options: ServeOptions) => serve(options));
+}
+
+/** Serves until a signal stops it. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const language = chooseLanguage(options.language);
+  const start = options.clock === undefined ? undefined : instantOption(options.clock);
+  const clock: Clock = start === undefined ? systemClock : clockFrom(start);
+  const server = await startServer({
+    directory: dataFolder(options),
+    port: countOption('port', options.port, 0),
+    clock,
+  });
+  const { url, signIns } = server;
+  if (options.json)
+    printJson({ url, signIns: signIns.map(({ role, employee, token }) => ({ role, employee, token })) });
+  else {
+    print(fillText(words.serving, { url })[language]);
+    if (start !== undefined) print(`  ${fillText(words.clock, { at: start })[language]}`);
+    print(
+      table([
+        [`  ${url}/`, words.pages[language]],
+        [`  ${url}/api`, words.api[language]],
+      ]),
+    );
+    print();
+    print(words.signIn[language]);
+    print(table(signIns.map(({ role, employee, token }) => [`  ${role}`, employee, token])));
+    print();
+    print(words.stop[language]);
+  }
+  await server.closed;
+}

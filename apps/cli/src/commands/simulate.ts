@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { QabyldauError } from '@qabyldau/kernel';
+import { summaryTable, type SimulationOptions } from '@qabyldau/simulation';
+import { chooseLanguage, countOption, dataFolder, dateOption, type CommonOptions } from '../options.js';
+import { print, printJson, progress } from '../output.js';
+import { runSimulation } from '../run-simulation.js';
+
+interface Options extends CommonOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly appeals: string;
+  readonly seed: string;
+}
+
+export function simulateCommand(): Command {
+  return new Command('simulate')
+    .description('fills an empty data folder: a synthetic akim’s office lives through a period')
+    .requiredOption('--from <date>', 'first day, YYYY-MM-DD')
+    .requiredOption('--to <date>', 'last day, YYYY-MM-DD')
+    .requiredOption('--appeals <n>', 'how many appeals arrive')
+    .option('--seed <n>', 'the same seed gives the same log', '1')
+    .action((options: Options) => simulate(options));
+}
+
+async function simulate(options: Options): Promise<void> {
+  const language = chooseLanguage(options.language);
+  const [from, to] = [dateOption(options.from), dateOption(options.to)];
+  if (to < from) throw new QabyldauError('bad-request', { fields: `--from ${from} --to ${to}` });
+  const directory = dataFolder(options);
+  if (existsSync(join(directory, 'log.db')))
+    throw new QabyldauError('bad-request', { fields: `--data ${directory}: log.db` });
+  const summary = await simulateWithProgress(directory, {
+    from,
+    to,
+    appeals: countOption('appeals', options.appeals),
+    seed: countOption('seed', options.seed, 0),
+  });
+  if (options.json) printJson({ ...summary } as never);
+  else print(summaryTable(summary, language));
+}
+
+/** Runs a simulation and says on standard error how far it is. */
+export async function simulateWithProgress(
+  directory: string,
+  options: SimulationOptions,
+): ReturnType<typeof runSimulation> {
+  const bar = progress();
+  try {
+    return await runSimulation(directory, {
+      ...options,
+      onProgress: ({ date, appeals, events }) =>
+        bar.show(`${date}  ${appeals}/${options.appeals}  ${events}`),
+    });
+  } finally {
+    bar.done();
+  }
+}

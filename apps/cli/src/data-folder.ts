@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCalendar, kazakhstanCalendar, type Calendar } from '@qabyldau/calendar';
+import { QabyldauError } from '@qabyldau/kernel';
+import { openEmbeddedReader, openKeyReader, type EmbeddedReader } from '@qabyldau/event-store';
+import { Vault } from '@qabyldau/runtime';
+import { masterKey } from '@qabyldau/server';
+
+/** A data folder opened for reading; a server may be writing to it meanwhile. */
+export interface DataFolder {
+  readonly directory: string;
+  readonly store: EmbeddedReader;
+  readonly vault: Vault;
+  readonly calendar: Calendar;
+  close(): Promise<void>;
+}
+
+/** @throws QabyldauError `bad-request` when there is no log in the folder. */
+export function openDataFolder(directory: string): DataFolder {
+  if (!existsSync(join(directory, 'log.db'))) {
+    throw new QabyldauError('bad-request', { fields: `--data ${directory}: log.db` });
+  }
+  const store = openEmbeddedReader(directory);
+  const keys = openKeyReader(directory);
+  const readOnly = () => Promise.reject(new Error('this folder is open for reading'));
+  const vault = new Vault(
+    { get: (subject) => keys.get(subject), put: readOnly, destroy: readOnly },
+    masterKey(directory),
+  );
+  return {
+    directory,
+    store,
+    vault,
+    calendar: createCalendar(kazakhstanCalendar),
+    close: async () => {
+      keys.close();
+      await store.close();
+    },
+  };
+}
+
+/** Opens, uses, closes. */
+export async function withDataFolder<T>(
+  directory: string,
+  use: (folder: DataFolder) => Promise<T>,
+): Promise<T> {
+  const folder = openDataFolder(directory);
+  try {
+    return await use(folder);
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,99 @@
+import { readData } from '@qabyldau/engine';
+import { QabyldauError, type Json, type JsonObject, type Language } from '@qabyldau/kernel';
+import { openEmbeddedReader, readHolder } from '@qabyldau/event-store';
+import { openAccessKey, openLocalServer } from '@qabyldau/server';
+
+/** An answer of the server, whether it runs elsewhere or in this process. */
+export interface Answer {
+  readonly status: number;
+  readonly body: JsonObject;
+  /** True when the server had done this before and gave its first answer. */
+  readonly replayed: boolean;
+}
+
+/** Where commands are given: the server that holds the data folder, or one without a socket in this process. */
+export interface Desk {
+  post(path: string, body: Json, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a desk for somebody.
+ * @param actor an employee's id, or a role: then the first employee who has it.
+ * @throws QabyldauError `bad-request` when nobody is called so.
+ */
+export async function openDesk(directory: string, actor: string, language: Language): Promise<Desk> {
+  const { employee, role } = await findActor(directory, actor);
+  const token = openAccessKey(directory).tokenOf(employee);
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'accept-language': language,
+    ...(role && { 'x-role': role }),
+  };
+  const url = readHolder(directory)?.url;
+  return url === undefined ? localDesk(directory, headers) : remoteDesk(url, headers);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+function remoteDesk(url: string, common: Headers): Desk {
+  return {
+    post: async (path, body, headers = {}) => {
+      const response = await fetch(new URL(path, url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...common, ...headers },
+        body: JSON.stringify(body),
+      });
+      const replayed = response.headers.get('idempotency-replayed') === 'true';
+      return { status: response.status, body: (await response.json()) as JsonObject, replayed };
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+async function localDesk(directory: string, common: Headers): Promise<Desk> {
+  const server = await openLocalServer(directory);
+  return {
+    post: async (path, body, headers = {}) => {
+      const response = await server.inject({
+        method: 'POST',
+        url: path,
+        headers: { 'content-type': 'application/json', ...common, ...headers },
+        payload: JSON.stringify(body),
+      });
+      const replayed = response.headers['idempotency-replayed'] === 'true';
+      return { status: response.statusCode, body: JSON.parse(response.body) as JsonObject, replayed };
+    },
+    close: () => server.close(),
+  };
+}
+
+/** Looks through the bodies' staff in the log. */
+async function findActor(directory: string, actor: string): Promise<{ employee: string; role?: string }> {
+  const staff = new Map<string, readonly string[]>();
+  const store = openEmbeddedReader(directory);
+  try {
+    for await (const page of store.readAll({ filter: { streamPrefixes: ['body-'] } })) {
+      for (const event of page) {
+        const { employee, roles } = readData(event);
+        if (typeof employee !== 'string') continue;
+        if (Array.isArray(roles)) staff.set(employee, roles as readonly string[]);
+        else staff.delete(employee);
+      }
+    }
+  } finally {
+    await store.close();
+  }
+  if (staff.has(actor)) return { employee: actor };
+  for (const [employee, roles] of staff) if (roles.includes(actor)) return { employee, role: actor };
+  const known = [...new Set([...staff.values()].flat())].sort().join(', ');
+  throw new QabyldauError('bad-request', { fields: `--as ${actor} (${known})` });
+}
+
+/** What a problem answer says, for the terminal: the paragraphs, what is wrong, what can be done instead. */
+export function problemText(problem: JsonObject): string {
+  const law =
+    Array.isArray(problem['law']) && problem['law'].length > 0 ? ` (${problem['law'].join(', ')})` : '';
+  const line = (value: Json | undefined) => (typeof value === 'string' ? value : '');
+  return `✗ ${line(problem['detail'])}${law} [${line(problem['code'])}]\n  ${line(problem['remedy'])}`;
+}

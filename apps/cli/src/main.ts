@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { appealsCommand } from './commands/appeals.js';
+import { chartCommand } from './commands/chart.js';
+import { deadlineCommand } from './commands/deadline.js';
+import { doCommand } from './commands/do.js';
+import { dumpCommand } from './commands/dump.js';
+import { eraseCommand } from './commands/erase.js';
+import { historyCommand } from './commands/history.js';
+import { importCommand } from './commands/import.js';
+import { serveCommand } from './commands/serve.js';
+import { showCommand } from './commands/show.js';
+import { simulateCommand } from './commands/simulate.js';
+import { startCommand } from './commands/start.js';
+import { verifyCommand } from './commands/verify.js';
+import { failureText } from './failure.js';
+import { languageOf } from './options.js';
+
+const commands = [
+  startCommand,
+  serveCommand,
+  simulateCommand,
+  importCommand,
+  appealsCommand,
+  showCommand,
+  historyCommand,
+  doCommand,
+  deadlineCommand,
+  chartCommand,
+  dumpCommand,
+  eraseCommand,
+  verifyCommand,
+];
+
+/** Runs one command line. Returns the exit code: 0, or 1 with a message on standard error. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const program = new Command('qabyldau')
+    .description('A statutory procedure as state machines whose every transition is a stored event')
+    .exitOverride()
+    .showHelpAfterError();
+  for (const make of commands) {
+    const command = make();
+    command
+      .option('--data <dir>', 'the data folder', 'data')
+      .option('--json', 'print JSON')
+      .option('--language <language>', 'kk, ru or en (default: from the locale)')
+      .exitOverride();
+    program.addCommand(command);
+  }
+  try {
+    await program.parseAsync([...argv]);
+    return typeof process.exitCode === 'number' ? process.exitCode : 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    process.stderr.write(`${failureText(error, languageOf(argv))}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import {
+  languages,
+  parseDate,
+  parseInstant,
+  QabyldauError,
+  type Instant,
+  type IsoDate,
+  type Language,
+  type Text,
+} from '@qabyldau/kernel';
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly data: string;
+  readonly json?: boolean;
+  readonly language?: string;
+}
+
+const isLanguage = (text: string | undefined): text is Language => languages.some((l) => l === text);
+
+/** The language of an option, else of the environment (`QABYLDAU_LANGUAGE`, then the locale), else English. */
+export function chooseLanguage(option: string | undefined): Language {
+  const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
+  return [option, process.env['QABYLDAU_LANGUAGE'], locale.slice(0, 2)].find(isLanguage) ?? 'en';
+}
+
+/** The same, from a raw command line: for messages about a command that could not be read. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.indexOf('--language');
+  return chooseLanguage(at < 0 ? undefined : argv[at + 1]);
+}
+
+export const dataFolder = (options: CommonOptions): string => resolve(options.data);
+
+/** @throws QabyldauError `bad-date` */
+export function dateOption(text: string): IsoDate {
+  try {
+    return parseDate(text);
+  } catch (error) {
+    throw new QabyldauError('bad-date', { value: text }, { cause: error });
+  }
+}
+
+/** @throws QabyldauError `bad-instant` */
+export function instantOption(text: string): Instant {
+  try {
+    return parseInstant(text);
+  } catch (error) {
+    throw new QabyldauError('bad-instant', { value: text }, { cause: error });
+  }
+}
+
+/** A whole number of at least `least`. @throws QabyldauError `bad-request` */
+export function countOption(name: string, text: string, least = 1): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < least) {
+    throw new QabyldauError('bad-request', { fields: `--${name} ${text} (≥ ${least})` });
+  }
+  return value;
+}
+
+export const inLanguage = (text: Text | undefined, language: Language, otherwise: string): string =>
+  text?.[language] ?? otherwise;

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import {
+  createSimulation,
+  type SimulationOptions,
+  type SimulationPort,
+  type SimulationSummary,
+} from '@qabyldau/simulation';
+import { SettableClock, type Instant } from '@qabyldau/kernel';
+import { buildViews, openSystem, type System } from '@qabyldau/server';
+import type { EffectHandler } from '@qabyldau/runtime';
+
+/**
+ * Lives through a period on a data folder, with the real runtime on a simulated clock, and leaves the read
+ * models built.
+ * @throws QabyldauError `store-locked`
+ */
+export async function runSimulation(
+  directory: string,
+  options: SimulationOptions,
+): Promise<SimulationSummary> {
+  mkdirSync(directory, { recursive: true });
+  const clock = new SettableClock('2000-01-01T00:00:00.000Z' as Instant);
+  // The runtime wants its effect handlers before the simulation, which wants the runtime, exists.
+  let post: EffectHandler = () => Promise.reject(new Error('the post office is not open yet'));
+  const system = await openSystem({
+    directory,
+    clock,
+    durability: 'relaxed',
+    seed: `simulation ${options.seed}`,
+    effects: { 'send-notice': (effect) => post(effect) },
+    alone: false,
+  });
+  try {
+    const simulation = createSimulation(portOf(system, clock), system.calendar, options);
+    post = (effect) => {
+      simulation.post.accept({
+        ...(effect.params as never as Omit<Parameters<typeof simulation.post.accept>[0], 'id' | 'caseId'>),
+        id: effect.id,
+        caseId: effect.caseId,
+      });
+      return Promise.resolve([]);
+    };
+    system.runtime.events.subscribe(({ workflow, caseId, type, data }) =>
+      simulation.observe({ workflow, caseId, type, data }),
+    );
+    const summary = await simulation.run();
+    await system.store.flush();
+    await buildViews(system);
+    return summary;
+  } finally {
+    await system.close();
+  }
+}
+
+function portOf({ runtime, vault }: System, clock: SettableClock): SimulationPort {
+  return {
+    clock,
+    send: async (command) => {
+      const outcome = await runtime.handle(command);
+      return outcome.kind === 'refused' ? outcome : { kind: 'done', events: outcome.facts };
+    },
+    idle: () => runtime.settle(),
+    nextTimer: () => Promise.resolve(runtime.nextTimer()),
+    fireDueTimers: () => runtime.fireDueTimers(),
+    subjectOf: (number, fallback) => vault.subjectOf(number, fallback),
+  };
+}

@@ -1,0 +1,154 @@
+import { refuse, type Refusal, type RefusalSpec } from '@qabyldau/engine';
+import type { JsonObject } from '@qabyldau/kernel';
+
+export const refusals = {
+  'own-body-asked': {
+    law: ['P18'],
+    text: {
+      kk: 'Сұрау салу қабылдауды өткізетін органның өзіне жіберілмейді.',
+      ru: 'Запрос не направляется самому органу, который проводит приём.',
+      en: 'A participation request does not go to the very body that holds the reception.',
+    },
+    remedy: {
+      kk: 'Мәселе құзыретіне жататын басқа мүдделі органды көрсетіңіз; өз қызметкерлеріңізді тікелей шақырыңыз.',
+      ru: 'Укажите иной заинтересованный орган, к компетенции которого относится вопрос; своих сотрудников пригласите напрямую.',
+      en: 'Name the other interested body in whose competence the issue lies; invite your own employees directly.',
+    },
+  },
+  'reply-day-does-not-work': {
+    law: ['Code 76(5)'],
+    text: {
+      kk: 'Жауап берудің соңғы күні {replyBy} — жұмыс күні емес ({reasonKk}).',
+      ru: 'Последний день ответа {replyBy} — нерабочий ({reasonRu}).',
+      en: 'The last day to answer, {replyBy}, is not a working day ({reasonEn}).',
+    },
+    remedy: {
+      kk: 'Ең жақын жұмыс күні: {next}.',
+      ru: 'Ближайший рабочий день: {next}.',
+      en: 'The next working day is {next}.',
+    },
+  },
+  'reply-term-has-passed': {
+    law: ['P18'],
+    text: {
+      kk: 'Жауап беру мерзімі ({replyBy}) өтіп кеткен.',
+      ru: 'Срок ответа ({replyBy}) уже прошёл.',
+      en: 'The term to answer ({replyBy}) has already passed.',
+    },
+    remedy: {
+      kk: 'Басқа орган жауап бере алатын күнді көрсетіңіз.',
+      ru: 'Укажите день, до которого другой орган успеет ответить.',
+      en: 'Give a day by which the other body can still answer.',
+    },
+  },
+  'reply-term-ends-too-late': {
+    law: ['P18'],
+    text: {
+      kk: 'Жауап беру мерзімі ({replyBy}) қабылдау күнінен ({receptionOn}) бұрын аяқталуы тиіс.',
+      ru: 'Срок ответа ({replyBy}) должен закончиться до дня приёма ({receptionOn}).',
+      en: 'The term to answer ({replyBy}) must end before the day of the reception ({receptionOn}).',
+    },
+    remedy: {
+      kk: 'Ертерек күнді көрсетіңіз немесе қабылдауды кейінге белгілеңіз.',
+      ru: 'Укажите более ранний день или назначьте приём позже.',
+      en: 'Give an earlier day, or set the reception later.',
+    },
+  },
+  'notice-on-its-way': {
+    law: ['P19', 'Code 66(2)'],
+    text: {
+      kk: 'Арыз иесі хабардар етілді ({notice}), хабарламаның табыс етілмегені белгіленбеген.',
+      ru: 'Заявитель уже уведомлён ({notice}), невручение уведомления не отмечено.',
+      en: 'The applicant has been told already ({notice}), and nothing says that the notice did not arrive.',
+    },
+    remedy: {
+      kk: 'Табыс етілуін күтіңіз немесе оның нәтижесін енгізіңіз.',
+      ru: 'Дождитесь вручения или внесите его результат.',
+      en: 'Wait for its delivery, or enter the outcome.',
+    },
+  },
+  'date-in-future': {
+    law: ['P20', 'Code 66(2)'],
+    text: {
+      kk: 'Көрсетілген күн ({on}) әлі келген жоқ, бүгін {today}.',
+      ru: 'Указанный день ({on}) ещё не наступил, сегодня {today}.',
+      en: 'The day given ({on}) has not come yet; today is {today}.',
+    },
+    remedy: {
+      kk: 'Оқиғаның нақты болған күнін көрсетіңіз.',
+      ru: 'Укажите день, когда событие действительно произошло.',
+      en: 'Give the day on which it really happened.',
+    },
+  },
+  'answer-before-request': {
+    law: ['P20'],
+    text: {
+      kk: 'Сұрау салу {requestedOn} жіберілді, жауап одан бұрын ({on}) келуі мүмкін емес.',
+      ru: 'Запрос направлен {requestedOn}, ответ не мог прийти раньше ({on}).',
+      en: 'The request was sent on {requestedOn}; the answer cannot have come before ({on}).',
+    },
+    remedy: {
+      kk: 'Жауаптың келіп түскен күнін тексеріңіз.',
+      ru: 'Проверьте день поступления ответа.',
+      en: 'Check the day on which the answer came in.',
+    },
+  },
+  'refusal-is-known': {
+    law: ['P20'],
+    text: {
+      kk: 'Басқа органның қатысудан бас тартуы {knownOn} белгілі болған; жауап беру мерзімі {replyBy} аяқталған.',
+      ru: 'Отказ другого органа от участия известен с {knownOn}; срок ответа закончился {replyBy}.',
+      en: 'The refusal of the other body has been known since {knownOn}; its term to answer ended on {replyBy}.',
+    },
+    remedy: {
+      kk: 'Бас тарту туралы ақпаратты {dueOn} аяғына дейін Үкімет Аппаратына жіберіңіз; өкіл бәрібір келсе, оның қатысуын белгілеңіз.',
+      ru: 'Направьте информацию об отказе в Аппарат Правительства до конца {dueOn}; если представитель всё же придёт, отметьте его участие.',
+      en: 'Report the refusal to the Government Apparatus by the end of {dueOn}; if a representative comes all the same, record the attendance.',
+    },
+  },
+  'reception-has-not-come': {
+    law: ['P18', 'P20'],
+    text: {
+      kk: 'Қабылдау {receptionOn} күніне белгіленген, бүгін {today}.',
+      ru: 'Приём назначен на {receptionOn}, сегодня {today}.',
+      en: 'The reception is on {receptionOn}; today is {today}.',
+    },
+    remedy: {
+      kk: 'Өкілдің қатысуын қабылдау күні белгілеңіз.',
+      ru: 'Отметьте участие представителя в день приёма.',
+      en: 'Record the attendance on the day of the reception.',
+    },
+  },
+  'no-such-notice': {
+    law: ['Code 66(2)'],
+    text: {
+      kk: 'Бұл іс бойынша {notice} хабарламасы жіберілмеген.',
+      ru: 'По этому делу уведомление {notice} не отправлялось.',
+      en: 'No notice {notice} was sent in this case.',
+    },
+    remedy: {
+      kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',
+      ru: 'Сверьте номер уведомления с историей дела.',
+      en: 'Check the number of the notice in the history of the case.',
+    },
+  },
+  'delivered-before-sent': {
+    law: ['Code 66(2)'],
+    text: {
+      kk: 'Хабарлама {sentOn} жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
+      ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
+      en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
+    },
+    remedy: {
+      kk: 'Табыс ету туралы хабарламадағы күнді тексеріңіз.',
+      ru: 'Проверьте дату в уведомлении о вручении.',
+      en: 'Check the date on the acknowledgement.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;
+
+/** What a rule answers when the command breaks it; `undefined` when it does not. */
+export type Objection = { readonly ok: false; readonly error: Refusal } | undefined;
+
+/** Answers "no" with a refusal of the catalogue. */
+export const no = (code: keyof typeof refusals, data: JsonObject = {}) => refuse(refusals, code, data);

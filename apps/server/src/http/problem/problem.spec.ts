@@ -3,9 +3,7 @@ import { workflows } from '../../system/procedures.js';
 import { problemOfRefusal } from './problem.js';
 
 const refusals = workflows.flatMap(({ name, refusals: table }) =>
-  Object.entries(table).map(
-    ([code, spec]) => [name, code, spec] as const,
-  ),
+  Object.entries(table).map(([code, spec]) => [name, code, spec] as const),
 );
 
 describe('a refusal over HTTP', () => {

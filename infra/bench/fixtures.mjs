@@ -3,7 +3,7 @@ import { openSystem } from '@qabyldau/server';
 
 const body = 'bench';
 const actor = (id, role) => ({ id, role, body });
-const people = {
+export const people = {
   administrator: actor('administrator', 'administrator'),
   receptionist: actor('receptionist', 'receptionist'),
   responsible: actor('responsible', 'responsible'),
@@ -33,6 +33,24 @@ export const registeredFact = {
     calendar: 'kz-2026-1',
   },
 };
+
+/** The facts of one appeal as far as the list, as an appeal of its own number. */
+export function facts(ordinal) {
+  const due = registeredFact.data.reply;
+  const number = `2026-${String(ordinal).padStart(6, '0')}`;
+  return [
+    { type: 'appeal-registered', data: { ...registeredFact.data, ordinal, number, defects: ['signature'], subject: `person-${ordinal}` } },
+    { type: 'responsible-assigned', data: { employee: 'responsible' } },
+    { type: 'correction-requested', data: { notice: 'correction-1', defects: ['signature'] } },
+    { type: 'notice-delivered', data: { notice: 'correction-1', kind: 'correction', on: '2026-03-02', channel: 'cabinet', proof: 'bench', correction: due } },
+    { type: 'appeal-corrected', data: { meets: ['signature'], defects: [] } },
+    { type: 'brief-prepared', data: { proposal: 'receive', official: 'akim', dueOn: '2026-03-20', late: false } },
+    { type: 'brief-sent-back', data: { reason: 'materials-missing' } },
+    { type: 'brief-prepared', data: { proposal: 'receive', official: 'akim', dueOn: '2026-03-20', late: false } },
+    { type: 'reception-approved', data: { official: 'akim', afterHearing: false } },
+    { type: 'appeal-listed', data: { official: 'akim' } },
+  ];
+}
 
 /** Opens a system on a folder with the office in it. Effects are accepted and dropped: no letter leaves a benchmark. */
 export async function openOffice(directory) {

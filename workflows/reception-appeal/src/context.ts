@@ -68,6 +68,12 @@ export type OralHearing = {
   readonly recordSigned?: boolean | undefined;
 };
 
+/** P15(1), Code art. 65: what another body now considers. */
+export type RedirectedPart = { readonly to: string; readonly topic: string };
+
+/** P3: who receives the applicant before this working day ends. */
+export type SameDay = { readonly official: string; readonly until: Due };
+
 export type ControlledTask = ProtocolTask & { readonly done: boolean };
 
 export type ExtensionStep = 'to-30-days' | 'by-months';
@@ -96,6 +102,8 @@ export type AppealContext = {
   readonly receivedBy?: string | undefined;
   readonly decision?: ReceptionDecision | undefined;
   readonly tasks: readonly ControlledTask[];
+  readonly redirected?: readonly RedirectedPart[] | undefined;
+  readonly sameDay?: SameDay | undefined;
 };
 
 export const initialContext: AppealContext = {

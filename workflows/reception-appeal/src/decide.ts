@@ -4,8 +4,10 @@ import * as brief from './decide/brief.js';
 import * as control from './decide/control.js';
 import { recordDelivery } from './decide/delivery.js';
 import * as intake from './decide/intake.js';
+import * as outcome from './decide/outcome.js';
 import * as reception from './decide/reception.js';
 import * as refusal from './decide/refusal.js';
+import { agreeSameDay } from './decide/same-day.js';
 import type { AppealDecision, AppealEnv, AppealView } from './env.js';
 import type { AppealCommands } from './messages.js';
 
@@ -73,6 +75,18 @@ export function decide(
       return control.sendFinalAnswer(command, state, env);
     case 'remove-from-control':
       return control.removeFromControl(command, state, env);
+    case 'leave-without-consideration':
+      return outcome.leaveWithoutConsideration(command, state, env);
+    case 'redirect-appeal':
+      return outcome.redirectAppeal(command, state, env);
+    case 'terminate-appeal':
+      return outcome.terminateAppeal(command, state, env);
+    case 'return-at-once':
+      return outcome.returnAtOnce(command, state, env);
+    case 'decline-sign-up':
+      return outcome.declineSignUp(command, state, env);
+    case 'agree-same-day':
+      return agreeSameDay(command, state, env);
     default:
       return exhaustive(command);
   }

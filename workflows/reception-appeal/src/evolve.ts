@@ -81,6 +81,29 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
     slot: undefined,
     notices: sent(context, fact.data.notice, 'withdrawal', fact),
   }),
+  'appeal-left-without-consideration': (context, fact) => ({
+    notices: sent(context, fact.data.notice, 'without-consideration', fact),
+  }),
+  'appeal-redirected': (context, fact) => ({
+    notices: sent(context, fact.data.notice, 'redirection', fact),
+  }),
+  'part-redirected': (context, fact) => ({
+    redirected: [
+      ...(context.redirected ?? []).filter(
+        ({ to, topic }) => to !== fact.data.to || topic !== fact.data.topic,
+      ),
+      { to: fact.data.to, topic: fact.data.topic },
+    ],
+    notices: sent(context, fact.data.notice, 'partial-redirection', fact),
+  }),
+  'appeal-terminated': (context, fact) => ({
+    notices: sent(context, fact.data.notice, 'termination', fact),
+  }),
+  'consulted-and-declined': (context, fact) => ({
+    sameDay: undefined,
+    notices: sent(context, fact.data.notice, 'consultation', fact),
+  }),
+  'same-day-agreed': (_, { data }) => ({ sameDay: { official: data.official, until: data.until } }),
   'notice-delivered': (context, fact) => delivered(context, fact),
   'notice-failed': (context, { data }) => ({
     notices: noted(context, data.notice, (notice) => ({ ...notice, failedOn: data.on })),

@@ -17,6 +17,7 @@ export const labels = {
     replyDue: text('Жауап беру мерзімі', 'Срок ответа', 'Reply due'),
     correctionDue: text('Түзету мерзімі', 'Срок исправления', 'Correction due'),
     objectionDue: text('Қарсылық беру мерзімі', 'Срок возражений', 'Objections due'),
+    sameDayEnds: text('Жүгінген күннің соңы', 'Конец дня обращения', 'End of the day of coming'),
   },
   effects: {
     'send-notice': text('Хабарлама жіберу', 'Отправить уведомление', 'Send a notice'),

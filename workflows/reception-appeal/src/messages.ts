@@ -20,10 +20,39 @@ export type NoticeKind =
   | 'hearing-invitation'
   | 'refusal'
   | 'withdrawal'
-  | 'final-answer';
+  | 'final-answer'
+  | 'without-consideration'
+  | 'redirection'
+  | 'partial-redirection'
+  | 'termination'
+  | 'consultation'
+  | 'video'
+  | 'hand-over'
+  | 'participation';
 /** Grounds on which a reception may be refused after a hearing (P15(2), P15(3), other discretionary). */
 export type RefusalGround =
   'decided-before' | 'court-act' | 'no-competence-of-official' | 'resolved-otherwise';
+/** P5, reading I: why an appeal without its essence is not considered. */
+export type WithoutEssence = 'essence-absent' | 'plainly-empty';
+/** Code art. 64(7)(2): why an appeal is returned without a time to correct it. */
+export type ReturnGround = 'identical' | 'insulting';
+/** P15(2), P15(3), Code art. 70(1)(1), 70(1)(2). */
+export type TerminationGround = 'decided-before' | 'court-act';
+/** The decision or the court act on which a termination rests (reading G). */
+export type EarlierAct = {
+  readonly number: string;
+  readonly on: IsoDate;
+  /** The body, official or court. */
+  readonly by: string;
+  /** Of a court act: since when it is in force. */
+  readonly inForceOn?: IsoDate | undefined;
+};
+/** An agreement of the applicant: who gave it, when, in what way (P3, P13). */
+export type Consent = {
+  readonly by: 'applicant' | 'representative';
+  readonly at: Instant;
+  readonly channel: 'in-person' | 'written' | 'telephone' | 'cabinet';
+};
 /** P23: what was decided at the reception. */
 export type ReceptionDecision = 'satisfied' | 'explained' | 'refused' | 'taken-on-control';
 
@@ -119,6 +148,33 @@ export type AppealCommands = {
         readonly dueOn: IsoDate;
       };
   'withdraw-appeal': { readonly statementOn: IsoDate };
+  /** P5, reading I. */
+  'leave-without-consideration': { readonly reason: WithoutEssence };
+  /** P15(1), Code art. 65. Of a part: its topic; in words it stands in the personal part (`part`). */
+  'redirect-appeal': {
+    /** The competent body. */
+    readonly to: string;
+    readonly scope: 'whole' | 'part';
+    readonly topic?: string | undefined;
+  };
+  /** P15(2), P15(3), Code art. 70, reading G: by a decision of the head or a deputy. */
+  'terminate-appeal': {
+    readonly ground: TerminationGround;
+    readonly act: EarlierAct;
+    readonly sameSubjectAndGrounds: boolean;
+    readonly decidedOn: IsoDate;
+  };
+  /** Code art. 64(7)(2): identical to one considered and terminated before, or insulting. */
+  'return-at-once': {
+    readonly ground: ReturnGround;
+    /** Number of the earlier appeal that this one repeats. */
+    readonly earlier?: string | undefined;
+    readonly newArguments?: boolean | undefined;
+  };
+  /** P38: the applicant got a consultation and declined to sign up. */
+  'decline-sign-up': { readonly consulted: boolean; readonly declined: boolean; readonly on: IsoDate };
+  /** P3: the applicant agrees to be received the same day by the head of a unit. */
+  'agree-same-day': { readonly official: string; readonly consent: Consent };
   /** Outcome of an effect, or what the post brings back. */
   'record-delivery': {
     readonly notice: string;
@@ -163,8 +219,53 @@ export type AppealEvents = {
   'appeal-returned': {
     readonly notice: string;
     readonly defects: readonly Requirement[];
-    /** Later than three working days after the correction term ran out (Code art. 64(7)(1)). */
+    /** Later than three working days after the correction term ran out or the registration (Code art. 64(7)). */
     readonly late?: boolean | undefined;
+    /** Code art. 64(7)(2); none for an appeal that was not corrected in time. */
+    readonly ground?: ReturnGround | undefined;
+    /** The earlier appeal that this one repeats. */
+    readonly earlier?: string | undefined;
+  };
+  'appeal-left-without-consideration': {
+    readonly reason: WithoutEssence;
+    readonly notice: string;
+    readonly noticeDueOn: IsoDate;
+    readonly late: boolean;
+  };
+  'appeal-redirected': {
+    readonly to: string;
+    readonly notice: string;
+    /** Three working days from receipt (Code art. 65). */
+    readonly dueOn: IsoDate;
+    readonly late: boolean;
+  };
+  /** The appeal goes on with what is left. */
+  'part-redirected': {
+    readonly to: string;
+    readonly topic: string;
+    readonly notice: string;
+    readonly dueOn: IsoDate;
+    readonly late: boolean;
+  };
+  'appeal-terminated': {
+    readonly ground: TerminationGround;
+    readonly act: EarlierAct;
+    readonly decidedOn: IsoDate;
+    readonly notice: string;
+    readonly noticeDueOn: IsoDate;
+    readonly late: boolean;
+  };
+  /** May be drawn for the telephone survey (P38). */
+  'consulted-and-declined': {
+    readonly on: IsoDate;
+    readonly consultedBy: string;
+    readonly notice: string;
+  };
+  'same-day-agreed': {
+    readonly official: string;
+    readonly consent: Consent;
+    /** Until the end of the working day; then the appeal goes the usual way. */
+    readonly until: Due;
   };
   'brief-prepared': {
     readonly proposal: 'receive' | 'refuse';
@@ -202,7 +303,12 @@ export type AppealEvents = {
   };
   'applicant-checked-in': { readonly document: string; readonly actsForOther: boolean };
   'no-show-recorded': { readonly day: string };
-  'applicant-received': { readonly official: string; readonly day: string };
+  'applicant-received': {
+    readonly official: string;
+    /** The reception day; `same-day` for a reception by P3. */
+    readonly day: string;
+    readonly sameDay?: boolean | undefined;
+  };
   'protocol-signed': {
     readonly decision: ReceptionDecision;
     readonly tasks: readonly ProtocolTask[];

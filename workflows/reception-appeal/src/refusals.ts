@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '@qabyldau/engine';
 import type { JsonObject } from '@qabyldau/kernel';
 import { briefRefusals } from './refusals/brief.js';
 import { intakeRefusals } from './refusals/intake.js';
+import { outcomeRefusals } from './refusals/outcome.js';
 import { receptionRefusals } from './refusals/reception.js';
 import { refusalRefusals } from './refusals/refusal.js';
 
@@ -11,6 +12,7 @@ export const refusals = {
   ...briefRefusals,
   ...refusalRefusals,
   ...receptionRefusals,
+  ...outcomeRefusals,
 };
 
 /** What a rule answers when the command breaks it; `undefined` when it does not. */

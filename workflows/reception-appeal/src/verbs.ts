@@ -5,6 +5,7 @@ import type { AppealCommands } from './messages.js';
 const open = [
   'course.preReview',
   'course.awaitingCorrection',
+  'course.sameDay',
   'course.briefed',
   'course.hearing',
   'course.approved',
@@ -66,9 +67,17 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     when: ['course.slotted', 'course.rescheduling', 'course.scheduled', 'course.checkedIn'],
     law: ['P16', 'P14'],
   },
-  'check-in': { by: ['receptionist'], when: ['course.scheduled'], law: ['P10'] },
+  'check-in': {
+    by: ['receptionist'],
+    when: ['course.scheduled', 'course.sameDay.agreed'],
+    law: ['P10'],
+  },
   'record-no-show': { by: ['receptionist'], when: ['course.scheduled'], law: ['P29'] },
-  'receive-applicant': { by: ['official', 'receptionist'], when: ['course.checkedIn'], law: ['P2', 'P7'] },
+  'receive-applicant': {
+    by: ['official', 'receptionist'],
+    when: ['course.checkedIn', 'course.sameDay.checkedIn'],
+    law: ['P2', 'P7'],
+  },
   'sign-protocol': { by: ['official', 'responsible'], when: ['course.received'], law: ['P23'] },
   'note-task-done': { by: ['system', 'controller'], when: ['course.onControl'], law: ['P23', 'P34'] },
   'send-final-answer': {
@@ -121,6 +130,32 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     when: open,
     law: ['Code 64(9)', 'Code 70(1)(4)'],
   },
+  'leave-without-consideration': {
+    by: ['responsible'],
+    when: ['course.preReview', 'course.awaitingCorrection'],
+    law: ['P5'],
+  },
+  'redirect-appeal': {
+    by: ['responsible'],
+    when: ['course.preReview', 'course.awaitingCorrection', 'course.briefed'],
+    law: ['P15(1)', 'Code 65'],
+  },
+  'terminate-appeal': {
+    by: ['official'],
+    when: ['course.preReview', 'course.awaitingCorrection', 'course.briefed'],
+    law: ['P15(2)', 'P15(3)', 'Code 70'],
+  },
+  'return-at-once': {
+    by: ['responsible'],
+    when: ['course.preReview', 'course.awaitingCorrection'],
+    law: ['Code 64(7)(2)'],
+  },
+  'decline-sign-up': {
+    by: ['receptionist', 'responsible'],
+    when: ['course.preReview', 'course.awaitingCorrection', 'course.sameDay', 'course.briefed'],
+    law: ['P38'],
+  },
+  'agree-same-day': { by: ['receptionist'], when: ['course.preReview'], law: ['P3'] },
   'record-delivery': {
     by: ['system', 'receptionist', 'responsible'],
     when: ['course'],

@@ -87,6 +87,19 @@ const attempts: readonly Attempt[] = [
       data: { step: 'by-months', reason: 'why', signatory: 'akim', dueOn: date(soon(today, 20)) },
     },
   ],
+  () => ['responsible', { type: 'leave-without-consideration', data: { reason: 'essence-absent' } }],
+  () => ['responsible', { type: 'redirect-appeal', data: { to: 'ministry', scope: 'part', topic: 'roads' } }],
+  ({ today }) => [
+    'receptionist',
+    {
+      type: 'agree-same-day',
+      data: {
+        official: 'head-of-unit',
+        consent: { by: 'applicant', at: local(`${today} 09:00`), channel: 'in-person' },
+      },
+    },
+  ],
+  () => ['official', { type: 'receive-applicant', data: { official: 'head-of-unit' } }],
   ({ today, notice }) => ['system', delivery(notice, today)],
   ({ today, notice }) => ['system', delivery(notice, today, 'failed')],
 ];

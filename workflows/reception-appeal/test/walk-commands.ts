@@ -4,6 +4,7 @@ import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
 import type { AppealContext } from '../src/context.js';
 import type { AppealCommands, NoticeChannel, RefusalGround, Requirement } from '../src/messages.js';
 import { calendar } from './appeal-case.js';
+import { moreData, moreRare } from './walk-more.js';
 
 type Point = WalkPoint<AppealContext>;
 type Command = CommandOf<AppealCommands>;
@@ -137,6 +138,7 @@ const data: { readonly [T in keyof AppealCommands]: Data<T> } = {
       : { step: 'by-months', dueOn: dayAround(point, random, 10, 75) }),
   }),
   'withdraw-appeal': (point, random) => ({ statementOn: dayAround(point, random, -2, 0) }),
+  ...moreData,
   'record-delivery': (point, random) => {
     const unheard = Object.entries(point.context.notices)
       .filter(([, { deliveredOn, failedOn }]) => (deliveredOn ?? failedOn) === undefined)
@@ -159,6 +161,7 @@ const rare: Readonly<Record<string, number>> = {
   'record-no-show': 0.3,
   'lose-slot': 0.2,
   'send-back-brief': 0.3,
+  ...moreRare,
 };
 /** Steps of the reception day itself, which only a few hours of a walk touch. */
 const onTheDay = ['check-in', 'receive-applicant', 'sign-protocol'];

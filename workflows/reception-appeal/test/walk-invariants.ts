@@ -11,6 +11,7 @@ import type { Instant, IsoDate, Json } from '@qabyldau/kernel';
 import type { AppealEvents, NoticeKind } from '../src/messages.js';
 import { receptionAppeal } from '../src/reception-appeal.js';
 import { calendar } from './appeal-case.js';
+import { moreAnswers } from './walk-more.js';
 
 type Type = keyof AppealEvents;
 interface Happened<T extends Type> {
@@ -35,6 +36,7 @@ const answers: Readonly<Record<string, readonly NoticeKind[]>> = {
   'course.withdrawn': ['withdrawal'],
   // Who did not come had been told when to come.
   'course.noShow': ['reply'],
+  ...moreAnswers,
 };
 
 /** The kinds of all notices that the runtime was asked to send. */
@@ -83,8 +85,11 @@ const noDeadlineIsOnADayOff: Invariant = (state, history) => {
   const last = history.at(-1);
   for (const day of dueDates(last && readData(last)))
     if (!works(day)) return `a deadline on ${day}, which does not work`;
-  for (const { name, due } of state.timers)
-    if (!works(calendar.localDate(due))) return `the timer ${name} runs out on ${due}, a day off`;
+  for (const { name, due, setAt } of state.timers) {
+    const setLate = history[setAt] !== undefined && readMetadata(history[setAt]).at === due;
+    // A term that had run out before its delivery was entered is over at once.
+    if (!setLate && !works(calendar.localDate(due))) return `the timer ${name} runs out on ${due}, a day off`;
+  }
   return undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { Random, WalkPoint } from '@qabyldau/engine-testing';
 import type { AppealContext } from '../src/context.js';
-import type { AppealCommands } from '../src/messages.js';
+import type { AppealCommands, NoticeKind } from '../src/messages.js';
 import { calendar } from './appeal-case.js';
 
 type Point = WalkPoint<AppealContext>;
@@ -59,4 +59,12 @@ export const moreRare: Readonly<Record<string, number>> = {
   'return-at-once': 0.05,
   'decline-sign-up': 0.05,
   'agree-same-day': 0.5,
+};
+
+/** What the applicant was told at the ends that the rarer ways lead to. */
+export const moreAnswers: Readonly<Record<string, readonly NoticeKind[]>> = {
+  'course.notConsidered': ['without-consideration'],
+  'course.redirected': ['redirection'],
+  'course.terminated': ['termination'],
+  'course.consultedDeclined': ['consultation'],
 };

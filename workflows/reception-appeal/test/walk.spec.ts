@@ -57,7 +57,7 @@ describe('random walks over the machine of the appeal', () => {
   let all: readonly Walk[];
   let seen: Walk['statistics'];
   beforeAll(() => {
-    all = walks(240);
+    all = walks(330);
     seen = addStatistics(...all.map(({ statistics }) => statistics));
   });
 

@@ -4,6 +4,7 @@ import type { Decide } from '../env.js';
 import { repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
 import * as rules from '../rules/reception.js';
+import { agreedOfficialReceives } from '../rules/same-day.js';
 import { calendarDaysBetween, hasRunOut, workingDaysAfter } from '../terms.js';
 
 /** P28. Silent when the same slot is taken already. */
@@ -75,8 +76,10 @@ export const loseSlot: Decide<'lose-slot'> = ({ data }, state) => {
 };
 
 /** P10. */
-export const checkIn: Decide<'check-in'> = ({ data, personal }, { context }, env) =>
-  rules.itIsTheReceptionDay(known(context.slot, 'slot'), env) ??
+export const checkIn: Decide<'check-in'> = ({ data, personal }, state, env) =>
+  (state.in('course.sameDay')
+    ? undefined
+    : rules.itIsTheReceptionDay(known(state.context.slot, 'slot'), env)) ??
   rules.applicantShowsIdentity(data) ??
   rules.representativeShowsAuthority(data) ??
   decided({
@@ -92,7 +95,18 @@ export const recordNoShow: Decide<'record-no-show'> = (_, { context }, env) => {
   );
 };
 
-export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, { context }, env) => {
+/** P2, P7; P3 where the applicant agreed to be received the same day. */
+export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, env) => {
+  const { context } = state;
+  if (state.in('course.sameDay')) {
+    return (
+      agreedOfficialReceives(known(context.sameDay, 'consent'), data.official) ??
+      decided({
+        type: 'applicant-received',
+        data: { official: data.official, day: 'same-day', sameDay: true },
+      })
+    );
+  }
   const slot = known(context.slot, 'slot');
   return (
     rules.itIsTheReceptionDay(slot, env) ??

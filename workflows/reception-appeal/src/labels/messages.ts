@@ -91,6 +91,32 @@ export const commands: { readonly [T in keyof AppealCommands]: Text } = {
     'Отметить вручение уведомления',
     'Record the delivery of a notice',
   ),
+  'leave-without-consideration': text(
+    'Жолданымды қараусыз қалдыру',
+    'Оставить обращение без рассмотрения',
+    'Leave without consideration',
+  ),
+  'redirect-appeal': text('Жолданымды одан әрі жолдау', 'Перенаправить обращение', 'Redirect the appeal'),
+  'terminate-appeal': text(
+    'Әкімшілік рәсімді тоқтату',
+    'Прекратить административную процедуру',
+    'Terminate the procedure',
+  ),
+  'return-at-once': text(
+    'Қайталанған немесе балағат сөз бар жолданымды қайтару',
+    'Вернуть повторное или оскорбительное обращение',
+    'Return a repeated or insulting appeal',
+  ),
+  'decline-sign-up': text(
+    'Консультациядан кейін жазылудан бас тартқанын белгілеу',
+    'Отметить отказ от записи после консультации',
+    'Note: consulted, declined to sign up',
+  ),
+  'agree-same-day': text(
+    'Сол күнгі қабылдауға келісімді белгілеу',
+    'Отметить согласие на приём в день обращения',
+    'Note the agreement to a same-day reception',
+  ),
 };
 
 export const events: { readonly [T in keyof AppealEvents]: Text } = {
@@ -163,4 +189,30 @@ export const events: { readonly [T in keyof AppealEvents]: Text } = {
   'appeal-withdrawn': text('Жолданым кері қайтарып алынды', 'Обращение отозвано', 'Appeal withdrawn'),
   'notice-delivered': text('Хабарлама табыс етілді', 'Уведомление вручено', 'Notice delivered'),
   'notice-failed': text('Хабарлама табыс етілмеді', 'Уведомление не вручено', 'Notice not delivered'),
+  'appeal-left-without-consideration': text(
+    'Жолданым қараусыз қалдырылды',
+    'Обращение оставлено без рассмотрения',
+    'Left without consideration',
+  ),
+  'appeal-redirected': text('Жолданым одан әрі жолданды', 'Обращение перенаправлено', 'Appeal redirected'),
+  'part-redirected': text(
+    'Жолданымның бір бөлігі одан әрі жолданды',
+    'Часть обращения перенаправлена',
+    'Part of the appeal redirected',
+  ),
+  'appeal-terminated': text(
+    'Әкімшілік рәсім тоқтатылды',
+    'Административная процедура прекращена',
+    'Procedure terminated',
+  ),
+  'consulted-and-declined': text(
+    'Консультация алды, жазылудан бас тартты',
+    'Получил консультацию, отказался от записи',
+    'Consulted, declined to sign up',
+  ),
+  'same-day-agreed': text(
+    'Сол күнгі қабылдауға келісті',
+    'Согласен на приём в день обращения',
+    'Agreed to a same-day reception',
+  ),
 };

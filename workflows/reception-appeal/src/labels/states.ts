@@ -105,6 +105,33 @@ export const states = {
   'course.returned': text('Жолданым қайтарылды', 'Обращение возвращено', 'Appeal returned'),
   'course.withdrawn': text('Жолданым кері қайтарып алынды', 'Обращение отозвано', 'Appeal withdrawn'),
   'course.noShow': text('Арыз иесі келмеді', 'Заявитель не явился', 'Applicant did not come'),
+  'course.sameDay': text('Жүгінген күнгі қабылдау', 'Приём в день обращения', 'Same-day reception'),
+  'course.sameDay.agreed': text(
+    'Арыз иесі сол күнгі қабылдауға келісті',
+    'Заявитель согласен на приём сегодня',
+    'Applicant agreed to be received today',
+  ),
+  'course.sameDay.checkedIn': text(
+    'Арыз иесі келді, бүгін қабылданады',
+    'Заявитель явился, будет принят сегодня',
+    'Checked in, to be received today',
+  ),
+  'course.notConsidered': text(
+    'Жолданым қараусыз қалдырылды',
+    'Обращение оставлено без рассмотрения',
+    'Left without consideration',
+  ),
+  'course.redirected': text('Жолданым одан әрі жолданды', 'Обращение перенаправлено', 'Appeal redirected'),
+  'course.terminated': text(
+    'Әкімшілік рәсім тоқтатылды',
+    'Административная процедура прекращена',
+    'Procedure terminated',
+  ),
+  'course.consultedDeclined': text(
+    'Консультация алды, жазылудан бас тартты',
+    'Получил консультацию, отказался от записи',
+    'Consulted, declined to sign up',
+  ),
   clock: text('Қарау мерзімі', 'Срок рассмотрения', 'Term of consideration'),
   'clock.idle': text('Мерзім басталмаған', 'Срок не начался', 'Not begun'),
   'clock.running': text('Мерзім жүріп жатыр', 'Срок идёт', 'Running'),

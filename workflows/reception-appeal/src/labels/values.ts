@@ -5,11 +5,15 @@ import type {
   AppealLanguage,
   ApplicantKind,
   Channel,
+  Consent,
   NoticeChannel,
   NoticeKind,
   ReceptionDecision,
   RefusalGround,
   Requirement,
+  ReturnGround,
+  TerminationGround,
+  WithoutEssence,
 } from '../messages.js';
 import { text } from './text.js';
 
@@ -95,9 +99,60 @@ const noticeKind: Labels<NoticeKind> = {
     'Окончательный мотивированный ответ',
     'Final reasoned answer',
   ),
+  'without-consideration': text(
+    'Жолданымның қаралмайтыны туралы хабарлама',
+    'Уведомление об оставлении без рассмотрения',
+    'Notice that the appeal is left without consideration',
+  ),
+  redirection: text(
+    'Одан әрі жолдау туралы хабарлама',
+    'Уведомление о перенаправлении',
+    'Notice of redirection',
+  ),
+  'partial-redirection': text(
+    'Бір бөлігін одан әрі жолдау туралы хабарлама',
+    'Уведомление о перенаправлении части обращения',
+    'Notice of redirection in part',
+  ),
+  termination: text(
+    'Рәсімді тоқтату туралы хабарлама',
+    'Уведомление о прекращении процедуры',
+    'Notice of termination',
+  ),
+  consultation: text(
+    'Консультация берілгенін растау',
+    'Подтверждение консультации',
+    'Confirmation of the consultation',
+  ),
+  video: text(
+    'Бейнеконференцбайланыс арқылы қабылдау туралы хабарлама',
+    'Уведомление о приёме по видеоконференцсвязи',
+    'Notice of a reception by video link',
+  ),
+  'hand-over': text(
+    'Келісілген қабылдау уақыты мен орны',
+    'Согласованные время и место приёма',
+    'Agreed time and place of the reception',
+  ),
+  participation: text(
+    'Сұрау салу жіберілгені туралы хабарлама',
+    'Уведомление о направленном запросе',
+    'Notice of the participation request',
+  ),
 };
 
-const ground: Labels<RefusalGround> = {
+/** Of a refusal, a termination, a return. */
+const ground: Labels<RefusalGround | TerminationGround | ReturnGround> = {
+  identical: text(
+    'Бұрын қаралған жолданымды қайталайды',
+    'Повторяет рассмотренное обращение',
+    'Repeats an appeal considered before',
+  ),
+  insulting: text(
+    'Балағат немесе қорлайтын сөздер бар',
+    'Содержит нецензурные или оскорбительные выражения',
+    'Obscene or insulting language',
+  ),
   'decided-before': text(
     'Дәл сол мәселе мен негіздер бойынша шешім бар',
     'Есть решение по тому же предмету и тем же основаниям',
@@ -156,8 +211,16 @@ const proposal: Labels<AppealCommands['prepare-brief']['proposal']> = {
   refuse: text('Қабылдаудан бас тарту', 'Отказать в приёме', 'Refuse the reception'),
 };
 
-/** Of a brief sent back and of a slot lost. */
-const reason: Labels<AppealCommands['send-back-brief']['reason'] | AppealCommands['lose-slot']['reason']> = {
+/** Of a brief sent back, of a slot lost, of an appeal left without consideration. */
+const reason: Labels<
+  AppealCommands['send-back-brief']['reason'] | AppealCommands['lose-slot']['reason'] | WithoutEssence
+> = {
+  'essence-absent': text(
+    'Мерзімінде мәселенің мәні баяндалмады',
+    'Суть вопроса не изложена в срок',
+    'The essence was not stated in time',
+  ),
+  'plainly-empty': text('Жолданым мүлде бос', 'Обращение явно пустое', 'The appeal is plainly empty'),
   'propose-reception': text(
     'Қабылдауды ұсыну керек',
     'Следует предложить приём',
@@ -205,6 +268,24 @@ const outcome: Labels<AppealCommands['record-delivery']['outcome']> = {
   failed: text('Табыс етілмеді', 'Не вручено', 'Not delivered'),
 };
 
+const scope: Labels<AppealCommands['redirect-appeal']['scope']> = {
+  whole: text('Толығымен', 'Полностью', 'In whole'),
+  part: text('Бір бөлігі', 'В части', 'In part'),
+};
+
+/** Of a consent (P3, P13). */
+const by: Labels<Consent['by']> = {
+  applicant: text('Арыз иесі', 'Заявитель', 'The applicant'),
+  representative: text('Өкіл', 'Представитель', 'The representative'),
+};
+
+const consentChannel: Labels<Consent['channel']> = {
+  'in-person': text('Жеке өзі', 'Лично', 'In person'),
+  written: text('Жазбаша', 'Письменно', 'In writing'),
+  telephone: text('Телефон арқылы', 'По телефону', 'By telephone'),
+  cabinet: text('Порталдағы жеке кабинет арқылы', 'Через личный кабинет на портале', 'By the portal'),
+};
+
 /** Values of the data by field; `kind` is the kind of a notice. */
 export const values = {
   channel,
@@ -223,4 +304,7 @@ export const values = {
   step,
   form,
   outcome,
+  scope,
+  by,
+  consentChannel,
 } satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;

@@ -29,6 +29,8 @@ export const chart = setup({
     correctionDue: ({ context }) => dueIn(context, context.correction?.due?.dueAt),
     /** Code art. 73(3): the term to object to the draft refusal. */
     objectionDue: ({ context }) => dueIn(context, context.draft?.objection?.dueAt),
+    /** P3: the day on which the applicant agreed to be received. */
+    sameDayEnds: ({ context }) => dueIn(context, context.sameDay?.until.dueAt),
   },
 });
 

@@ -6,6 +6,12 @@ const answers = (target: string) => ({
   'reception-refused': target,
   'appeal-returned': target,
   'appeal-withdrawn': target,
+  'appeal-left-without-consideration': target,
+  'appeal-redirected': target,
+  'appeal-terminated': target,
+  'consulted-and-declined': target,
+  // A reception by P3; on the usual way the reply came before it.
+  'applicant-received': target,
 });
 
 /** Reading A: one step of extension, each with its notice within three working days. */

@@ -7,6 +7,36 @@ const withdrawable = {
   'appeal-withdrawn': { target: '#course.withdrawn', actions: [remember, sendNotice('withdrawal')] },
 } as const;
 
+/** P15(1), Code art. 65: before a date is told. In part, the appeal goes on with what is left. */
+const redirectable = {
+  'appeal-redirected': { target: '#course.redirected', actions: [remember, sendNotice('redirection')] },
+  'part-redirected': { actions: [remember, sendNotice('partial-redirection')] },
+} as const;
+
+/** P15(2), P15(3), Code art. 70, reading G. */
+const terminable = {
+  'appeal-terminated': { target: '#course.terminated', actions: [remember, sendNotice('termination')] },
+} as const;
+
+/** P5, reading I. */
+const withoutEssence = {
+  'appeal-left-without-consideration': {
+    target: '#course.notConsidered',
+    actions: [remember, sendNotice('without-consideration')],
+  },
+} as const;
+
+/** P38. */
+const declinable = {
+  'consulted-and-declined': {
+    target: '#course.consultedDeclined',
+    actions: [remember, sendNotice('consultation')],
+  },
+} as const;
+
+/** Code art. 64(7). */
+const returned = { target: '#course.returned', actions: [remember, sendNotice('return')] } as const;
+
 /** P29. The same letter again, when the first did not arrive. */
 const replyAgain = { actions: [remember, sendNotice('reply')] } as const;
 
@@ -32,6 +62,12 @@ export const course = chart.createStateConfig({
     preReview: {
       on: {
         ...withdrawable,
+        ...redirectable,
+        ...terminable,
+        ...withoutEssence,
+        ...declinable,
+        'appeal-returned': returned,
+        'same-day-agreed': { target: 'sameDay', actions: remember },
         'correction-requested': {
           target: 'awaitingCorrection',
           actions: [remember, sendNotice('correction')],
@@ -52,6 +88,10 @@ export const course = chart.createStateConfig({
       initial: 'noticeSent',
       on: {
         ...withdrawable,
+        ...redirectable,
+        ...terminable,
+        ...withoutEssence,
+        ...declinable,
         'appeal-corrected': [
           {
             guard: ({ event }) => event.data.defects.length === 0,
@@ -60,7 +100,7 @@ export const course = chart.createStateConfig({
           },
           { actions: remember },
         ],
-        'appeal-returned': { target: 'returned', actions: [remember, sendNotice('return')] },
+        'appeal-returned': returned,
       },
       states: {
         noticeSent: {
@@ -81,10 +121,26 @@ export const course = chart.createStateConfig({
         termExpired: {},
       },
     },
+    /** P3: no brief (P26) and no letter with a date (P29); what is left is the rest of this working day. */
+    sameDay: {
+      initial: 'agreed',
+      on: { ...withdrawable, ...declinable },
+      after: { sameDayEnds: 'preReview' },
+      states: {
+        agreed: { on: { 'applicant-checked-in': { target: 'checkedIn', actions: remember } } },
+        checkedIn: { on: { 'applicant-received': { target: '#course.received', actions: remember } } },
+      },
+    },
     /** P26. */
     briefed: {
       initial: 'toReceive',
-      on: { ...withdrawable, 'brief-sent-back': { target: 'preReview', actions: remember } },
+      on: {
+        ...withdrawable,
+        ...redirectable,
+        ...terminable,
+        ...declinable,
+        'brief-sent-back': { target: 'preReview', actions: remember },
+      },
       states: {
         toReceive: {
           on: { 'reception-approved': { target: '#course.approved', actions: remember } },
@@ -204,5 +260,9 @@ export const course = chart.createStateConfig({
     returned: {},
     withdrawn: {},
     noShow: {},
+    notConsidered: {},
+    redirected: {},
+    terminated: {},
+    consultedDeclined: {},
   },
 });

@@ -43,6 +43,12 @@ export type AppealRow = {
   readonly receivedOnAt: string | null;
   readonly ground: string | null;
   readonly decision: string | null;
+  /** P15(1): the body that the whole appeal went to. */
+  readonly redirectedTo: string | null;
+  /** P3. */
+  readonly sameDay: number;
+  /** P38: who was consulted and declined on this day may be drawn for the survey. */
+  readonly consultedOn: string | null;
   readonly tasks: number;
   readonly openTasks: number;
   readonly updatedAt: string;
@@ -66,7 +72,11 @@ const changes: {
   'responsible-assigned': (data) => ({ responsible: data.employee }),
   'correction-requested': (data) => ({ defects: canonicalJson(data.defects), correctionDueOn: null }),
   'appeal-corrected': (data) => ({ defects: canonicalJson(data.defects) }),
-  'appeal-returned': (_, row, at) => answered(row, at),
+  'appeal-returned': (data, row, at) => ({ ground: data.ground ?? null, ...answered(row, at) }),
+  'appeal-left-without-consideration': (_, row, at) => answered(row, at),
+  'appeal-redirected': (data, row, at) => ({ redirectedTo: data.to, ...answered(row, at) }),
+  'appeal-terminated': (data, row, at) => ({ ground: data.ground, ...answered(row, at) }),
+  'consulted-and-declined': (data, row, at) => ({ consultedOn: data.on, ...answered(row, at) }),
   'brief-prepared': (data) => ({ ground: data.ground ?? null }),
   'reception-approved': (data) => ({ official: data.official, ground: null }),
   'slot-allocated': (data) => ({
@@ -78,7 +88,11 @@ const changes: {
   }),
   'slot-lost': () => noSlot,
   'reply-sent': (_, row, at) => answered(row, at),
-  'applicant-received': (data, _, at) => ({ official: data.official, receivedOnAt: at }),
+  'applicant-received': (data, row, at) => ({
+    official: data.official,
+    receivedOnAt: at,
+    ...(data.sameDay === true ? { sameDay: 1, ...answered(row, at) } : {}),
+  }),
   'protocol-signed': (data) => ({
     decision: data.decision,
     tasks: data.tasks.length,
@@ -139,6 +153,9 @@ function registered(event: ModelEvent): AppealRow {
     receivedOnAt: null,
     ground: null,
     decision: null,
+    redirectedTo: null,
+    sameDay: 0,
+    consultedOn: null,
     tasks: 0,
     openTasks: 0,
     updatedAt: event.at,
@@ -149,7 +166,7 @@ function registered(event: ModelEvent): AppealRow {
 /** The register of appeals: where each stands and what falls due when. */
 export const appealRegister: ReadModel<AppealRow> = {
   name: 'appeal-register',
-  version: 1,
+  version: 2,
   key: 'appeal',
   columns: {
     appeal: text,
@@ -187,6 +204,9 @@ export const appealRegister: ReadModel<AppealRow> = {
     receivedOnAt: optional,
     ground: optional,
     decision: { ...optional, indexed: true },
+    redirectedTo: optional,
+    sameDay: number,
+    consultedOn: { ...optional, indexed: true },
     tasks: number,
     openTasks: number,
     updatedAt: indexed,

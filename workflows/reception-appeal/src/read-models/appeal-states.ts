@@ -32,7 +32,6 @@ const leadsTo: Readonly<Partial<Record<keyof AppealEvents, string>>> = {
   'reception-approved': 'course.approved',
   'appeal-listed': 'course.listed',
   'reply-sent': 'course.scheduled',
-  'applicant-checked-in': 'course.checkedIn',
   'no-show-recorded': 'course.noShow',
   'applicant-received': 'course.received',
   'final-answer-sent': 'course.answered',
@@ -42,6 +41,11 @@ const leadsTo: Readonly<Partial<Record<keyof AppealEvents, string>>> = {
   'hearing-held': 'course.hearing.oral.held',
   'reception-refused': 'course.refused',
   'appeal-withdrawn': 'course.withdrawn',
+  'appeal-left-without-consideration': 'course.notConsidered',
+  'appeal-redirected': 'course.redirected',
+  'appeal-terminated': 'course.terminated',
+  'consulted-and-declined': 'course.consultedDeclined',
+  'same-day-agreed': 'course.sameDay.agreed',
 };
 
 type Step = (before: string, data: Fact['data']) => string;
@@ -64,6 +68,8 @@ const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired', Step>>>
     before === 'course.listed' ? 'course.slotted' : 'course.rescheduling.slotAllocated',
   'slot-lost': (before) =>
     before === 'course.slotted' ? 'course.listed' : 'course.rescheduling.awaitingSlot',
+  'applicant-checked-in': (before) =>
+    before === 'course.sameDay.agreed' ? 'course.sameDay.checkedIn' : 'course.checkedIn',
   'protocol-signed': (_, { tasks }) =>
     Array.isArray(tasks) && tasks.length > 0 ? 'course.onControl.tasksOpen' : 'course.onControl.allDone',
   'task-completed': (before, { open }) => (open === 0 ? 'course.onControl.allDone' : before),
@@ -73,6 +79,7 @@ const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired', Step>>>
 const expired: Readonly<Record<string, string>> = {
   correctionDue: 'course.awaitingCorrection.termExpired',
   objectionDue: 'course.hearing.decidable',
+  sameDayEnds: 'course.preReview',
 };
 
 function courseAfter(before: string, { type, data }: Fact): string {
@@ -80,7 +87,17 @@ function courseAfter(before: string, { type, data }: Fact): string {
   return leadsTo[known] ?? leads[known]?.(before, data) ?? before;
 }
 
-const answers: readonly string[] = ['reply-sent', 'reception-refused', 'appeal-returned', 'appeal-withdrawn'];
+const answers: readonly string[] = [
+  'reply-sent',
+  'reception-refused',
+  'appeal-returned',
+  'appeal-withdrawn',
+  'appeal-left-without-consideration',
+  'appeal-redirected',
+  'appeal-terminated',
+  'consulted-and-declined',
+  'applicant-received',
+];
 
 function clockAfter(before: string, { type, data }: Fact): string {
   if (type === 'appeal-registered') return 'clock.running.base';

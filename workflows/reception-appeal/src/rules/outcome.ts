@@ -1,0 +1,77 @@
+import type { AppealContext } from '../context.js';
+import type { AppealEnv } from '../env.js';
+import type { AppealCommands } from '../messages.js';
+import { no, type Objection } from '../refusals.js';
+import { hasRunOut } from '../terms.js';
+
+/** P5: what states its essence is considered. */
+export const onlyAnAppealWithoutEssenceIsLeft = ({ defects }: AppealContext): Objection =>
+  defects.includes('essence') ? undefined : no('essence-is-stated');
+
+/** P5, P6, reading I: the applicant first gets the time to say what the question is. */
+export function essenceMayComeUntilTheCorrectionTermEnds(
+  { correction }: AppealContext,
+  { at }: Pick<AppealEnv, 'at'>,
+): Objection {
+  if (correction === undefined) return no('correction-comes-first');
+  if (correction.due === undefined) return no('correction-notice-not-delivered');
+  return hasRunOut(correction.due, at)
+    ? undefined
+    : no('essence-may-still-come', { until: correction.due.dueOn });
+}
+
+/** P5, reading I: that nothing at all is asked, the employee responsible for the appeal says. */
+export const responsibleFindsTheAppealEmpty = (
+  { responsible }: AppealContext,
+  { actor }: Pick<AppealEnv, 'actor'>,
+): Objection =>
+  responsible === undefined || responsible === actor.id || responsible === actor.onBehalfOf
+    ? undefined
+    : no('responsible-finds-it-empty', { responsible });
+
+/** P15(1), Code art. 65: what is redirected goes to another body. */
+export const redirectionLeavesTheBody = ({ appeal }: AppealContext, to: string): Objection =>
+  to.trim() === '' || to === appeal?.body ? no('redirected-to-own-body') : undefined;
+
+/** Code art. 65: of an appeal redirected in part it is said which part. */
+export const redirectedPartIsNamed = ({ scope, topic }: AppealCommands['redirect-appeal']): Objection =>
+  scope === 'part' && (topic ?? '').trim() === '' ? no('part-not-named') : undefined;
+
+type Termination = AppealCommands['terminate-appeal'];
+
+/** Code art. 70(1), reading G: a termination names the decision or the court act. */
+export const terminationNamesTheAct = ({ act }: Termination): Objection =>
+  act.number.trim() === '' || act.by.trim() === '' ? no('act-not-named') : undefined;
+
+/** P15(2), P15(3), reading G: the same subject and grounds on paper; where that is arguable, the applicant is heard. */
+export const sameSubjectIsDocumented = ({ act, sameSubjectAndGrounds }: Termination): Objection =>
+  sameSubjectAndGrounds ? undefined : no('same-subject-not-documented', { act: act.number, on: act.on });
+
+/** P15(3), Code art. 70(1)(2): a court act counts from the day it came into force. */
+export function courtActIsInForce({ ground, act }: Termination, today: string): Objection {
+  if (ground !== 'court-act') return undefined;
+  if (act.inForceOn === undefined) return no('court-act-without-force', { act: act.number });
+  return act.inForceOn > today
+    ? no('court-act-not-in-force', { act: act.number, inForceOn: act.inForceOn, today })
+    : undefined;
+}
+
+type AtOnce = AppealCommands['return-at-once'];
+
+/** Code art. 64(7)(2): an identical appeal repeats one that is named. */
+export const identicalAppealNamesTheEarlier = ({ ground, earlier }: AtOnce): Objection =>
+  ground === 'identical' && (earlier ?? '').trim() === '' ? no('earlier-appeal-not-named') : undefined;
+
+/** Code art. 64(7)(2), 70(5): who brings new arguments repeats nothing. */
+export const newArgumentsAreConsidered = ({ ground, earlier, newArguments }: AtOnce): Objection =>
+  ground === 'identical' && newArguments === true
+    ? no('new-arguments', { earlier: earlier ?? '' })
+    : undefined;
+
+type Declined = AppealCommands['decline-sign-up'];
+
+/** P38, reading N: got a consultation *and* declined to sign up. */
+export const consultedAndDeclinedGoTogether = ({ consulted, declined }: Declined): Objection => {
+  if (!consulted) return no('not-consulted');
+  return declined ? undefined : no('sign-up-not-declined');
+};

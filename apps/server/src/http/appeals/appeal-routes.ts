@@ -1,11 +1,14 @@
+import { AgreeSameDayRoute } from './agree-same-day.route.js';
 import { AppointHearingRoute } from './appoint-hearing.route.js';
 import { ApproveReceptionRoute } from './approve-reception.route.js';
 import { AssignResponsibleRoute } from './assign-responsible.route.js';
 import { CheckInRoute } from './check-in.route.js';
 import { CorrectAppealRoute } from './correct-appeal.route.js';
+import { DeclineSignUpRoute } from './decline-sign-up.route.js';
 import { ExtendTermRoute } from './extend-term.route.js';
 import { FileObjectionRoute } from './file-objection.route.js';
 import { HoldHearingRoute } from './hold-hearing.route.js';
+import { LeaveWithoutConsiderationRoute } from './leave-without-consideration.route.js';
 import { ListAppealRoute } from './list-appeal.route.js';
 import { LoseSlotRoute } from './lose-slot.route.js';
 import { NoteTaskDoneRoute } from './note-task-done.route.js';
@@ -13,29 +16,35 @@ import { PrepareBriefRoute } from './prepare-brief.route.js';
 import { ReceiveApplicantRoute } from './receive-applicant.route.js';
 import { RecordDeliveryRoute } from './record-delivery.route.js';
 import { RecordNoShowRoute } from './record-no-show.route.js';
+import { RedirectAppealRoute } from './redirect-appeal.route.js';
 import { RefuseReceptionRoute } from './refuse-reception.route.js';
 import { RegisterAppealRoute } from './register-appeal.route.js';
 import { RemoveFromControlRoute } from './remove-from-control.route.js';
 import { RequestCorrectionRoute } from './request-correction.route.js';
 import { ReturnAppealRoute } from './return-appeal.route.js';
+import { ReturnAtOnceRoute } from './return-at-once.route.js';
 import { SendBackBriefRoute } from './send-back-brief.route.js';
 import { SendDraftRefusalRoute } from './send-draft-refusal.route.js';
 import { SendFinalAnswerRoute } from './send-final-answer.route.js';
 import { SendReplyRoute } from './send-reply.route.js';
 import { SignHearingRecordRoute } from './sign-hearing-record.route.js';
 import { SignProtocolRoute } from './sign-protocol.route.js';
+import { TerminateAppealRoute } from './terminate-appeal.route.js';
 import { WithdrawAppealRoute } from './withdraw-appeal.route.js';
 
 /** One route a verb. */
 export const appealRoutes = [
+  AgreeSameDayRoute,
   AppointHearingRoute,
   ApproveReceptionRoute,
   AssignResponsibleRoute,
   CheckInRoute,
   CorrectAppealRoute,
+  DeclineSignUpRoute,
   ExtendTermRoute,
   FileObjectionRoute,
   HoldHearingRoute,
+  LeaveWithoutConsiderationRoute,
   ListAppealRoute,
   LoseSlotRoute,
   NoteTaskDoneRoute,
@@ -43,16 +52,19 @@ export const appealRoutes = [
   ReceiveApplicantRoute,
   RecordDeliveryRoute,
   RecordNoShowRoute,
+  RedirectAppealRoute,
   RefuseReceptionRoute,
   RegisterAppealRoute,
   RemoveFromControlRoute,
   RequestCorrectionRoute,
   ReturnAppealRoute,
+  ReturnAtOnceRoute,
   SendBackBriefRoute,
   SendDraftRefusalRoute,
   SendFinalAnswerRoute,
   SendReplyRoute,
   SignHearingRecordRoute,
   SignProtocolRoute,
+  TerminateAppealRoute,
   WithdrawAppealRoute,
 ];

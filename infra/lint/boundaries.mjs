@@ -7,6 +7,7 @@ const domain = ['kernel', 'calendar', 'engine', 'read-models'];
 export const matrix = {
   kernel: [],
   calendar: ['kernel'],
+  law: ['kernel'],
   engine: ['kernel'],
   'engine-testing': ['engine', 'read-models', 'kernel'],
   'event-store': ['kernel'],

@@ -7,6 +7,7 @@ import { dumpCommand } from './commands/dump.js';
 import { eraseCommand } from './commands/erase.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
+import { lawCommand } from './commands/law.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -26,6 +27,7 @@ const commands = [
   doCommand,
   deadlineCommand,
   chartCommand,
+  lawCommand,
   dumpCommand,
   eraseCommand,
   verifyCommand,

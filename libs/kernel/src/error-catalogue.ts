@@ -206,6 +206,18 @@ export const catalogue = {
       en: 'Known kinds: {known}.',
     },
   },
+  'unknown-citation': {
+    text: {
+      kk: 'Заңда мұндай тармақ не бап жоқ: {citation}.',
+      ru: 'Такого пункта или статьи в карте права нет: {citation}.',
+      en: 'There is no such paragraph or article in the map of the law: {citation}.',
+    },
+    remedy: {
+      kk: 'Мысалдар: P29, P7-1, "cl. 4", annex, "Code 64"; тізім: `qabyldau law`.',
+      ru: 'Примеры: P29, P7-1, "cl. 4", annex, "Code 64"; список: `qabyldau law`.',
+      en: 'Examples: P29, P7-1, "cl. 4", annex, "Code 64"; the list: `qabyldau law`.',
+    },
+  },
   'case-not-found': {
     text: { kk: '{id} ісі табылмады.', ru: 'Дело {id} не найдено.', en: 'There is no case {id}.' },
     remedy: {

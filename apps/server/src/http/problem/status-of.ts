@@ -8,6 +8,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'bad-instant': 400,
   'not-a-quarter-end': 400,
   'unknown-term': 400,
+  'unknown-citation': 400,
   'calendar-unknown-year': 422,
   unauthenticated: 401,
   forbidden: 403,

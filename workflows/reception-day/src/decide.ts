@@ -1,10 +1,12 @@
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive, fail } from '@qabyldau/kernel';
 import type { DayEnv } from './env.js';
-import type { DayContext, Session } from './machine.js';
+import type { DayContext } from './machine.js';
 import type { DayCommands, DayEvents } from './messages.js';
 import * as rules from './rules.js';
-import { bookedAppeals, firstFreeSlot, slotOf, startOfSlot } from './slots.js';
+import { agreeVideo, switchToInPerson, switchToVideo } from './decide-video.js';
+import { callNext, handOver, joinQueue, noteHelpers, noteParticipant, takeOver } from './decide-reception.js';
+import { bookedAppeals, firstFreeSlot, sessionOf, slotOf, startOfSlot } from './slots.js';
 
 type Answer = Decision<DayEvents>;
 
@@ -21,6 +23,24 @@ export function decide(command: CommandOf<DayCommands>, state: CaseView<DayConte
       return reportAbsence(command.data, context, env);
     case 'close-day':
       return closeDay(context, env);
+    case 'join-queue':
+      return joinQueue(command.data, context, env);
+    case 'call-next':
+      return callNext(context, env);
+    case 'note-helpers':
+      return noteHelpers(command.data, context);
+    case 'note-participant':
+      return noteParticipant(command.data, context);
+    case 'agree-video':
+      return agreeVideo(command.data, context, env);
+    case 'switch-to-video':
+      return switchToVideo(context, env);
+    case 'switch-to-in-person':
+      return switchToInPerson(context, env);
+    case 'hand-over':
+      return handOver(command.data, context, env);
+    case 'take-over':
+      return takeOver(command.data, context, env);
     default:
       return exhaustive(command);
   }
@@ -37,10 +57,12 @@ function openDay(data: DayCommands['open-day'], env: DayEnv): Answer {
   if (objection !== undefined) return fail(objection);
   const brief = env.calendar.provisionalDeadline('brief', data.on);
   const absence = env.calendar.provisionalDeadline('absence-notice', data.on);
+  const restrictions = env.restrictionsOn?.(data.on);
   return decided({
     type: 'day-opened',
     data: {
       ...data,
+      ...(restrictions === undefined ? {} : { video: restrictions.act }),
       briefDueOn: brief.due,
       absenceDueOn: absence.due,
       ...(brief.provisional || absence.provisional ? { provisional: true } : {}),
@@ -62,7 +84,11 @@ function bookSlot(data: DayCommands['book-slot'], context: DayContext, env: DayE
   if (slot === undefined) throw new Error('a day that is not full has a free slot');
   const { official, place } = session;
   const startsAt = startOfSlot(session, slot, env.calendar);
-  return decided({ type: 'slot-booked', data: { appeal: data.appeal, slot, startsAt, official, place } });
+  const video = context.video ? { video: true } : {};
+  return decided({
+    type: 'slot-booked',
+    data: { appeal: data.appeal, slot, startsAt, official, place, ...video },
+  });
 }
 
 /** Silent where the appeal holds nothing, so that a reaction may ask whatever has become of the day meanwhile. */
@@ -93,11 +119,9 @@ function closeDay(context: DayContext, env: DayEnv): Answer {
   const session = sessionOf(context);
   const objection = rules.dayHasCome(session, env.today);
   if (objection !== undefined) return fail(objection);
-  return decided({ type: 'day-closed', data: { appeals: bookedAppeals(context), slots: session.slots } });
-}
-
-/** The engine gives no command but `open-day` to a day that is not open. */
-function sessionOf({ session }: DayContext): Session {
-  if (session === null) throw new Error('the day has not been opened');
-  return session;
+  const { slots, official, on, kind, venue } = session;
+  return decided({
+    type: 'day-closed',
+    data: { appeals: bookedAppeals(context), slots, official, on, kind, venue },
+  });
 }

@@ -18,6 +18,43 @@ export const labels: WorkflowLabels = {
       en: 'Report the absence of the receiving official',
     },
     'close-day': { kk: 'Қабылдау күнін жабу', ru: 'Закрыть день приёма', en: 'Close the reception day' },
+    'join-queue': { kk: 'Тірі кезекке қою', ru: 'Поставить в живую очередь', en: 'Join the live queue' },
+    'call-next': { kk: 'Келесі арыз иесін шақыру', ru: 'Вызвать следующего', en: 'Call the next applicant' },
+    'note-helpers': {
+      kk: 'Көмекке тартылғандарды белгілеу',
+      ru: 'Отметить привлечённых помощников',
+      en: 'Note who helps on the day',
+    },
+    'note-participant': {
+      kk: 'Қабылдауға қатысушыны белгілеу',
+      ru: 'Отметить участника приёма',
+      en: 'Note who takes part in a reception',
+    },
+    'agree-video': {
+      kk: 'Бейнеконференцбайланысқа келісімді тіркеу',
+      ru: 'Внести согласие на видеоконференцсвязь',
+      en: 'Record consent to a video link',
+    },
+    'switch-to-video': {
+      kk: 'Күнді бейнеконференцбайланысқа көшіру',
+      ru: 'Перевести день на видеоконференцсвязь',
+      en: 'Switch the day to video link',
+    },
+    'switch-to-in-person': {
+      kk: 'Күнді бетпе-бет қабылдауға қайтару',
+      ru: 'Вернуть день к очному приёму',
+      en: 'Switch the day back to reception in person',
+    },
+    'hand-over': {
+      kk: 'Арыз иесін басқа лауазымды адамға беру',
+      ru: 'Передать заявителя другому должностному лицу',
+      en: 'Hand an applicant over to another official',
+    },
+    'take-over': {
+      kk: 'Арыз иесін басқа лауазымды адамнан алу',
+      ru: 'Принять заявителя от другого должностного лица',
+      en: 'Take an applicant over from another official',
+    },
   },
   events: {
     'day-opened': { kk: 'Қабылдау күні ашылды', ru: 'День приёма открыт', en: 'Reception day opened' },
@@ -33,6 +70,42 @@ export const labels: WorkflowLabels = {
       en: 'Reception day cancelled',
     },
     'day-closed': { kk: 'Қабылдау күні жабылды', ru: 'День приёма закрыт', en: 'Reception day closed' },
+    'queue-joined': {
+      kk: 'Арыз иесі тірі кезекке тұрды',
+      ru: 'Заявитель встал в живую очередь',
+      en: 'Live queue joined',
+    },
+    'applicant-called': { kk: 'Арыз иесі шақырылды', ru: 'Заявитель вызван', en: 'Applicant called' },
+    'helpers-noted': {
+      kk: 'Көмекке тартылғандар белгіленді',
+      ru: 'Привлечённые помощники отмечены',
+      en: 'Helpers noted',
+    },
+    'participant-noted': {
+      kk: 'Қабылдауға қатысушы белгіленді',
+      ru: 'Участник приёма отмечен',
+      en: 'Participant noted',
+    },
+    'video-agreed': {
+      kk: 'Арыз иесі бейнеконференцбайланысқа келісті',
+      ru: 'Заявитель согласился на видеоконференцсвязь',
+      en: 'Video link agreed',
+    },
+    'day-switched-to-video': {
+      kk: 'Күн бейнеконференцбайланысқа көшірілді',
+      ru: 'День переведён на видеоконференцсвязь',
+      en: 'Day switched to video link',
+    },
+    'day-switched-to-in-person': {
+      kk: 'Күн бетпе-бет қабылдауға қайтарылды',
+      ru: 'День возвращён к очному приёму',
+      en: 'Day switched back to reception in person',
+    },
+    'booking-handed-over': {
+      kk: 'Арыз иесі басқа лауазымды адамға берілді',
+      ru: 'Заявитель передан другому должностному лицу',
+      en: 'Applicant handed over',
+    },
   },
   timers: {},
   effects: {},
@@ -74,6 +147,42 @@ export const labels: WorkflowLabels = {
         ru: 'Просьба заявителя',
         en: 'The applicant asked for it',
       },
+      'handed-over': {
+        kk: 'Басқа лауазымды адамға берілді',
+        ru: 'Передано другому должностному лицу',
+        en: 'Handed over to another official',
+      },
+    },
+    venue: {
+      ROOM: { kk: 'Қоғамдық қабылдау бөлмесі', ru: 'Общественная приёмная', en: 'Public reception room' },
+      CENTRE: {
+        kk: 'Азаматтарды қабылдау орталығы',
+        ru: 'Центр приёма граждан',
+        en: "Citizens' reception centre",
+      },
+    },
+    helper: {
+      lawyer: { kk: 'Заң консультанты', ru: 'Юридический консультант', en: 'Lawyer' },
+      psychologist: { kk: 'Психолог', ru: 'Психолог', en: 'Psychologist' },
+      'social-worker': { kk: 'Әлеуметтік қызметкер', ru: 'Социальный работник', en: 'Social worker' },
+      volunteer: { kk: 'Волонтер', ru: 'Волонтёр', en: 'Volunteer' },
+    },
+    participant: {
+      'other-body': {
+        kk: 'Басқа мүдделі органның өкілі',
+        ru: 'Представитель иного заинтересованного органа',
+        en: 'Representative of another interested body',
+      },
+      employee: { kk: 'Органның қызметкері', ru: 'Сотрудник органа', en: 'Employee of the body' },
+    },
+    consent: {
+      written: { kk: 'Жазбаша', ru: 'Письменно', en: 'In writing' },
+      oral: { kk: 'Ауызша', ru: 'Устно', en: 'Orally' },
+      electronic: { kk: 'Электрондық түрде', ru: 'В электронной форме', en: 'Electronically' },
+    },
+    queueState: {
+      waiting: { kk: 'Күтуде', ru: 'Ожидает', en: 'Waiting' },
+      called: { kk: 'Шақырылды', ru: 'Вызван', en: 'Called' },
     },
     slotState: {
       free: { kk: 'Бос', ru: 'Свободно', en: 'Free' },

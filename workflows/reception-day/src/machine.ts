@@ -1,7 +1,8 @@
 import type { CaseContext, FactOf } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
-import type { DayEvents } from './messages.js';
+import type { DayEvents, SessionKind, Venue } from './messages.js';
+import type { Waiting } from './queue.js';
 
 /** The day as it was opened. */
 export type Session = {
@@ -13,6 +14,8 @@ export type Session = {
   readonly slotMinutes: number;
   readonly slots: number;
   readonly absenceDueOn: IsoDate;
+  readonly kind: SessionKind;
+  readonly venue: Venue;
 };
 
 export type Booked = { readonly appeal: string; readonly startsAt: Instant };
@@ -22,6 +25,19 @@ export interface DayContext extends CaseContext {
   readonly session: Session | null;
   /** Booked slots by number, from 1. A cancelled day holds none. */
   readonly booked: Readonly<Record<string, Booked>>;
+  /** P12: who has checked in and waits, in the order of arrival; `queue.ts` says who is next. */
+  readonly queue: readonly Waiting[];
+  /** Appeals called in so far. */
+  readonly called: readonly string[];
+  /** P14: all receptions of the day are by video link. */
+  readonly video: boolean;
+  /** P13: appeals whose applicants agreed to a video link. */
+  readonly agreed: readonly string[];
+  /** P17, P18, P22: who helps and takes part, as noted. */
+  readonly helpers: readonly DayEvents['helpers-noted'][];
+  readonly participants: readonly DayEvents['participant-noted'][];
+  /** P22: to which day an appeal was handed over. */
+  readonly handedOver: Readonly<Record<string, string>>;
 }
 
 // XState reads the types only
@@ -33,13 +49,27 @@ export const machine = setup({
 }).createMachine({
   id: 'reception-day',
   initial: 'unopened',
-  context: { at: 0, session: null, booked: {} },
+  context: {
+    at: 0,
+    session: null,
+    booked: {},
+    queue: [],
+    called: [],
+    video: false,
+    agreed: [],
+    helpers: [],
+    participants: [],
+    handedOver: {},
+  },
   states: {
     unopened: {
       on: {
         'day-opened': {
           target: 'open',
-          actions: assign({ session: ({ event }) => sessionOf(event.data) }),
+          actions: assign({
+            session: ({ event }) => sessionOf(event.data),
+            video: ({ event }) => event.data.video !== undefined,
+          }),
         },
       },
     },
@@ -54,9 +84,47 @@ export const machine = setup({
           }),
         },
         'slot-released': {
-          actions: assign({ booked: ({ context, event }) => without(context.booked, event.data.slot) }),
+          actions: assign({
+            booked: ({ context, event }) => without(context.booked, event.data.slot),
+            queue: ({ context, event }) => context.queue.filter((one) => one.appeal !== event.data.appeal),
+            called: ({ context, event }) => context.called.filter((appeal) => appeal !== event.data.appeal),
+            agreed: ({ context, event }) => context.agreed.filter((appeal) => appeal !== event.data.appeal),
+          }),
         },
-        'day-cancelled': { target: 'cancelled', actions: assign({ booked: {} }) },
+        'queue-joined': {
+          actions: assign({ queue: ({ context, event }) => [...context.queue, event.data] }),
+        },
+        'applicant-called': {
+          actions: assign({
+            queue: ({ context, event }) => context.queue.filter((one) => one.appeal !== event.data.appeal),
+            called: ({ context, event }) => [...context.called, event.data.appeal],
+          }),
+        },
+        'helpers-noted': {
+          actions: assign({
+            helpers: ({ context, event: { data } }) => [
+              ...context.helpers.filter((one) => one.kind !== data.kind || one.on !== data.on),
+              data,
+            ],
+          }),
+        },
+        'participant-noted': {
+          actions: assign({ participants: ({ context, event }) => [...context.participants, event.data] }),
+        },
+        'video-agreed': {
+          actions: assign({ agreed: ({ context, event }) => [...context.agreed, event.data.appeal] }),
+        },
+        'day-switched-to-video': { actions: assign({ video: true }) },
+        'day-switched-to-in-person': { actions: assign({ video: false }) },
+        'booking-handed-over': {
+          actions: assign({
+            handedOver: ({ context, event: { data } }) => ({
+              ...context.handedOver,
+              [data.appeal]: data.to,
+            }),
+          }),
+        },
+        'day-cancelled': { target: 'cancelled', actions: assign({ booked: {}, queue: [] }) },
         'day-closed': { target: 'closed' },
       },
     },
@@ -73,6 +141,8 @@ const sessionOf = (data: DayEvents['day-opened']): Session => ({
   slotMinutes: data.slotMinutes,
   slots: data.slots,
   absenceDueOn: data.absenceDueOn,
+  kind: data.kind,
+  venue: data.venue ?? 'ROOM',
 });
 
 const without = (booked: DayContext['booked'], slot: number): DayContext['booked'] =>

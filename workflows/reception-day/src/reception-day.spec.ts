@@ -56,7 +56,17 @@ const cancelled: Fact = {
   type: 'day-cancelled',
   data: { reason: 'illness', foreseeable: false, late: false, appeals: ['a-1'], slots: 3 },
 };
-const closed: Fact = { type: 'day-closed', data: { appeals: ['a-1'], slots: 3 } };
+const closed: Fact = {
+  type: 'day-closed',
+  data: {
+    appeals: ['a-1'],
+    slots: 3,
+    official: 'akim',
+    on: session.on,
+    kind: 'SCHEDULED',
+    venue: 'ROOM',
+  },
+};
 
 const before = envAt('2026-03-02', '10:00');
 const after = (facts: readonly Fact[], command: CommandOf<DayCommands>, env = before) =>
@@ -77,6 +87,27 @@ describe('open-day', () => {
 
   it('opens a day outside the known years, with expected dates marked so', () => {
     expect(open({ on: date('2031-04-01') })).toMatchObject([{ data: { provisional: true } }]);
+  });
+
+  it('opens a day of a citizens’ reception centre, sent by the published schedule (P7-1)', () => {
+    const day = { venue: 'CENTRE', schedule: 'schedule-1' } as const;
+    expect(open(day, envAt('2026-03-02', '10:00', 'system'))).toMatchObject([{ data: day }]);
+  });
+
+  it.each([
+    ['2026-03-29', undefined],
+    ['2026-03-30', { number: '12', date: '2026-03-01' }],
+  ])('opens it for video link when restrictions last until %s (P14)', (last, video) => {
+    const act = { number: '12', date: date('2026-03-01') };
+    const env: DayEnv = { ...before, restrictionsOn: (on) => (on <= last ? { act } : undefined) };
+    const [fact] = open({}, env) as readonly Fact[];
+    expect((fact?.data as DayEvents['day-opened']).video).toEqual(video);
+  });
+
+  it('refuses the first head himself outside the schedule: P9 speaks of deputies', () => {
+    const instruction = { by: 'minister', on: date('2026-03-01'), number: '7' };
+    const env: DayEnv = { ...before, official: () => ({ rank: 2, deputy: false }) };
+    expect(open({ kind: 'OUT_OF_SCHEDULE', instruction }, env)).toBe('only-deputies-outside-the-schedule');
   });
 
   it('opens a day outside the schedule for a deputy on instruction (P9)', () => {
@@ -137,6 +168,13 @@ describe('book-slot', () => {
   it('gives a released slot anew', () => {
     const released: Fact = { type: 'slot-released', data: { appeal: 'a-1', slot: 1, reason: 'withdrawn' } };
     expect(after([...full, released], book('a-4'))).toEqual([booked('a-4', 1)]);
+  });
+
+  it('gives one slot to a collective appeal, whoever asks for it again (reading S)', () => {
+    expect(after([opened, booked('a-collective', 1)], book('a-collective'))).toEqual([]);
+    expect(after([opened, booked('a-collective', 1)], book('a-collective', 2))).toBe(
+      'appeal-holds-another-slot',
+    );
   });
 
   it.each([

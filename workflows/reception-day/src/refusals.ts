@@ -1,4 +1,5 @@
 import type { RefusalSpec } from '@qabyldau/engine';
+import { duringReception } from './refusals/during-reception.js';
 
 export const refusals = {
   'not-a-receiving-person': {
@@ -170,4 +171,5 @@ export const refusals = {
       en: 'Close it on {on} or later; if there will be no reception, report the absence of the receiving official.',
     },
   },
+  ...duringReception,
 } as const satisfies Record<string, RefusalSpec>;

@@ -12,7 +12,8 @@ export type Objection = Refusal | undefined;
 
 type Opening = DayCommands['open-day'];
 
-const no = (code: keyof typeof refusals, data?: Refusal['data']): Refusal =>
+/** A refusal of the catalogue of this workflow. */
+export const no = (code: keyof typeof refusals, data?: Refusal['data']): Refusal =>
   refuse(refusals, code, data).error;
 
 /** P2: only the persons named there receive. */
@@ -47,7 +48,8 @@ const dayThatWorks = (on: IsoDate, calendar: Calendar): IsoDate =>
 export function outsideTheScheduleOnlyDeputiesOnInstruction(data: Opening, env: DayEnv): Objection {
   if (data.kind !== 'OUT_OF_SCHEDULE') return undefined;
   // P2 names heads and their deputies together: 1) and 2); who gives the instruction is no deputy
-  const leader = [1, 2].includes(env.official(data.official)?.rank ?? 0);
+  const person = env.official(data.official);
+  const leader = [1, 2].includes(person?.rank ?? 0) && person?.deputy !== false;
   if (!leader || data.instruction?.by === data.official) return no('only-deputies-outside-the-schedule');
   return data.instruction === undefined ? no('no-instruction-for-a-day-outside-the-schedule') : undefined;
 }

@@ -10,10 +10,20 @@ export const startOfSlot = (session: Session, slot: number, calendar: Calendar):
     epochOf(calendar.instantAt(session.on, session.from)) + (slot - 1) * session.slotMinutes * minute,
   );
 
-/** The earliest slot that nobody holds; `undefined` when the day is full. */
-export function firstFreeSlot({ booked }: DayContext, slots: number): number | undefined {
-  for (let slot = 1; slot <= slots; slot++) if (booked[slot] === undefined) return slot;
+/** The earliest slot that nobody holds, of those that will do; `undefined` when there is none. */
+export function firstFreeSlot(
+  { booked }: DayContext,
+  slots: number,
+  willDo: (slot: number) => boolean = () => true,
+): number | undefined {
+  for (let slot = 1; slot <= slots; slot++) if (booked[slot] === undefined && willDo(slot)) return slot;
   return undefined;
+}
+
+/** The engine gives no command but `open-day` to a day that is not open. */
+export function sessionOf({ session }: DayContext): Session {
+  if (session === null) throw new Error('the day has not been opened');
+  return session;
 }
 
 /** The slot an appeal holds on this day. */

@@ -8,7 +8,7 @@ import {
   type Random,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
-import { epochOf, instantOf } from '@qabyldau/kernel';
+import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
 import type { DayContext } from '../src/machine.js';
 import { receptionDay, type DayCommands } from '../src/index.js';
 
@@ -21,7 +21,8 @@ function anyCommand(
 ): CommandOf<DayCommands> | undefined {
   const verbs = random.chance(0.1) ? Object.keys(receptionDay.verbs) : possible;
   if (verbs.length === 0) return undefined;
-  switch (random.pick(verbs) as keyof DayCommands) {
+  const verb = random.pick(verbs) as keyof DayCommands;
+  switch (verb) {
     case 'open-day': {
       const day = calendar.localDate(instantOf(epochOf(at) + random.integer(-2, 20) * 86_400_000));
       const on = random.chance(0.8) ? calendar.nextWorkingDay(day) : day;
@@ -56,6 +57,53 @@ function anyCommand(
         : undefined;
     case 'close-day':
       return random.chance(0.5) ? { type: 'close-day', data: {} } : undefined;
+    default:
+      return onTheDay(verb, random, calendar.localDate(at));
+  }
+}
+
+/** What is asked for while people are being received. */
+function onTheDay(
+  verb: keyof DayCommands,
+  random: Random,
+  today: IsoDate,
+): CommandOf<DayCommands> | undefined {
+  switch (verb) {
+    case 'join-queue': {
+      const appeal = random.pick(appeals);
+      const ordinal = appeals.indexOf(appeal) + 1;
+      return { type: 'join-queue', data: { appeal, priority: ordinal % 3 === 0, ordinal } };
+    }
+    case 'call-next':
+      return { type: 'call-next', data: {} };
+    case 'note-helpers':
+      return {
+        type: 'note-helpers',
+        data: {
+          kind: random.pick(['lawyer', 'volunteer'] as const),
+          persons: 1,
+          on: today,
+        },
+      };
+    case 'note-participant':
+      return {
+        type: 'note-participant',
+        data: { appeal: random.pick(appeals), kind: 'employee', participant: 'employee-1' },
+      };
+    case 'agree-video': {
+      const consent = { on: today, form: 'written' } as const;
+      return { type: 'agree-video', data: { appeal: random.pick(appeals), consent } };
+    }
+    case 'switch-to-video':
+      return { type: 'switch-to-video', data: {} };
+    case 'switch-to-in-person':
+      return { type: 'switch-to-in-person', data: {} };
+    case 'hand-over':
+      return { type: 'hand-over', data: { appeal: random.pick(appeals), to: 'day-2' } };
+    case 'take-over':
+      return { type: 'take-over', data: { appeal: random.pick(appeals), from: 'day-2' } };
+    default:
+      return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModelEvent, ReadModel, Row } from '@qabyldau/read-models';
+import { liveQueue } from './live-queue.js';
 import { receptionDays } from './reception-days.js';
 import { receptionSlots } from './reception-slots.js';
 
@@ -35,6 +36,11 @@ const cancelled = event('day-cancelled', {
   late: true,
   appeals: ['a-1'],
   slots: 2,
+});
+const switched = event('day-switched-to-video', {
+  act: { number: '12', date: '2026-03-01' },
+  on: '2026-03-30',
+  appeals: ['a-1'],
 });
 const closed = event('day-closed', { appeals: ['a-1'], slots: 2 });
 
@@ -74,6 +80,9 @@ describe('reception-days', () => {
         provisional: 0,
         reason: null,
         late: 0,
+        venue: 'ROOM',
+        schedule: null,
+        video: 0,
       },
     });
   });
@@ -83,6 +92,8 @@ describe('reception-days', () => {
     [[booked, released], { booked: 0, state: 'open' }],
     [[booked, cancelled], { booked: 0, state: 'cancelled', reason: 'illness', late: 1 }],
     [[booked, closed], { booked: 1, state: 'closed' }],
+    [[switched], { video: 1 }],
+    [[switched, event('day-switched-to-in-person', { on: '2026-03-30', appeals: [] })], { video: 0 }],
   ])('counts and follows the day (%#)', (events, row) => {
     expect(table(receptionDays, [opened, ...events])['day-1']).toMatchObject(row);
   });
@@ -105,4 +116,37 @@ describe('reception-slots', () => {
   ])('follows the slot (%#)', (events, row) => {
     expect(table(receptionSlots, [opened, ...events])['day-1/2']).toMatchObject(row);
   });
+});
+
+describe('live-queue', () => {
+  const joined = event('queue-joined', { appeal: 'a-1', priority: true, ordinal: 7 });
+  const called = event('applicant-called', { appeal: 'a-1', priority: true, ordinal: 7, waiting: 0 });
+
+  it('shows who has checked in, and not by which category', () => {
+    expect(table(liveQueue, [joined])).toEqual({
+      'day-1/a-1': {
+        place: 'day-1/a-1',
+        day: 'day-1',
+        appeal: 'a-1',
+        priority: 1,
+        ordinal: 7,
+        state: 'waiting',
+        joinedAt: '2026-03-02T05:00:00.000Z',
+        calledAt: null,
+      },
+    });
+  });
+  it('shows who was called', () => {
+    expect(table(liveQueue, [joined, called])['day-1/a-1']).toMatchObject({
+      state: 'called',
+      calledAt: '2026-03-02T05:00:00.000Z',
+    });
+  });
+  it.each([[released], [cancelled]])(
+    'lets go of who gives up the slot, and of everybody when the day is off',
+    (last) => {
+      expect(table(liveQueue, [joined, last])).toEqual({});
+      expect(table(liveQueue, [last])).toEqual({});
+    },
+  );
 });

@@ -22,12 +22,18 @@ export type ReceptionDayRow = {
   readonly reason: string | null;
   /** 1 when the absence was reported late (P16, reading E). */
   readonly late: number;
+  /** ROOM or CENTRE. */
+  readonly venue: string;
+  /** The published schedule that the day comes from; null when it was opened by hand. */
+  readonly schedule: string | null;
+  /** 1 when all its receptions are by video link (P14). */
+  readonly video: number;
 };
 
 /** Who receives when and where, and how many places are taken. */
 export const receptionDays: ReadModel<ReceptionDayRow> = {
   name: 'reception-days',
-  version: 1,
+  version: 2,
   key: 'day',
   columns: {
     day: { type: 'text' },
@@ -46,6 +52,9 @@ export const receptionDays: ReadModel<ReceptionDayRow> = {
     provisional: { type: 'integer' },
     reason: { type: 'text', nullable: true },
     late: { type: 'integer' },
+    venue: { type: 'text', indexed: true },
+    schedule: { type: 'text', nullable: true, indexed: true },
+    video: { type: 'integer' },
   },
   reads: [
     'reception-day/day-opened',
@@ -53,6 +62,8 @@ export const receptionDays: ReadModel<ReceptionDayRow> = {
     'reception-day/slot-released',
     'reception-day/day-cancelled',
     'reception-day/day-closed',
+    'reception-day/day-switched-to-video',
+    'reception-day/day-switched-to-in-person',
   ],
   personal: false,
   keys: (event) => [event.caseId],
@@ -70,6 +81,10 @@ export const receptionDays: ReadModel<ReceptionDayRow> = {
       }
       case 'day-closed':
         return { ...current, state: 'closed' };
+      case 'day-switched-to-video':
+        return { ...current, video: 1 };
+      case 'day-switched-to-in-person':
+        return { ...current, video: 0 };
       default:
         return 'unchanged';
     }
@@ -93,4 +108,7 @@ const opened = (day: string, data: DayEvents['day-opened']): ReceptionDayRow => 
   provisional: data.provisional === true ? 1 : 0,
   reason: null,
   late: 0,
+  venue: data.venue ?? 'ROOM',
+  schedule: data.schedule ?? null,
+  video: data.video === undefined ? 0 : 1,
 });

@@ -1,0 +1,185 @@
+import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import { exhaustive } from '@qabyldau/kernel';
+import { known, nextNotice, type WrittenAppealContext } from './context.js';
+import type { WrittenAppealEnv } from './env.js';
+import type { WrittenAppealCommands, WrittenAppealEvents } from './messages.js';
+import { no } from './refusals.js';
+import * as rules from './rules.js';
+import { dueBy, hasRunOut } from './terms.js';
+
+type Command<T extends keyof WrittenAppealCommands> = Extract<
+  CommandOf<WrittenAppealCommands>,
+  { readonly type: T }
+>;
+type Decide<T extends keyof WrittenAppealCommands> = (
+  command: Command<T>,
+  context: WrittenAppealContext,
+  env: WrittenAppealEnv,
+) => Decision<WrittenAppealEvents>;
+
+/** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
+export function decide(
+  command: CommandOf<WrittenAppealCommands>,
+  { context }: CaseView<WrittenAppealContext>,
+  env: WrittenAppealEnv,
+): Decision<WrittenAppealEvents> {
+  switch (command.type) {
+    case 'register-written-appeal':
+      return register(command, context, env);
+    case 'assign-executor':
+      return assignExecutor(command, context, env);
+    case 'extend-term':
+      return extendTerm(command, context, env);
+    case 'redirect-appeal':
+      return redirectAppeal(command, context, env);
+    case 'send-interim-answer': {
+      const notice = nextNotice(context, 'interim-answer');
+      return (
+        rules.onlyTheAssignedExecutorAnswers(context, env) ??
+        decided({ type: 'interim-answer-sent', data: { notice }, personal: command.personal })
+      );
+    }
+    case 'send-final-answer':
+      return sendFinalAnswer(command, context, env);
+    case 'remove-from-control':
+      return removeFromControl(command, context, env);
+    case 'withdraw-appeal':
+      return withdrawAppeal(command, context, env);
+    case 'record-delivery':
+      return recordDelivery(command, context, env);
+    default:
+      return exhaustive(command);
+  }
+}
+
+/** P36, Code art. 64, 76, 90(4). Never refused: an appeal is taken in (P6). */
+const register: Decide<'register-written-appeal'> = ({ data, personal }, context, env) => {
+  const allocated = env.asked.find(({ type }) => type === 'number-allocated');
+  if (allocated === undefined) throw new Error('the register has given no number');
+  const { number, ordinal } = allocated.data as { readonly number: string; readonly ordinal: number };
+  const registeredOn = env.calendar.registrationDate(data.receivedAt, env.policy.workingDayEnds);
+  return decided({
+    type: 'written-appeal-registered',
+    data: {
+      ...data,
+      noticeChannel: data.noticeChannel ?? 'registered-letter',
+      number,
+      ordinal,
+      registeredOn,
+      notice: nextNotice(context, 'ticket'),
+      answer: dueBy(env, 'reply', registeredOn),
+      redirectDueOn: rules.redirectionDueOn(data.receivedAt, env),
+      calendar: env.calendar.version,
+    },
+    personal,
+  });
+};
+
+/** P37. An override is recorded only where there was something to override. Silent when nothing changes. */
+const assignExecutor: Decide<'assign-executor'> = ({ data: { employee, override } }, context, env) => {
+  if (context.executor === employee) return decided();
+  const { parent, subject, topic } = known(context.appeal);
+  const before = rules.rolesBefore(employee, env.considered(subject, topic));
+  if (before.length === 0) return decided({ type: 'executor-assigned', data: { parent, employee } });
+  return (
+    rules.executorHasNotConsideredTheMatter(employee, before, override) ??
+    (override && (rules.overrideIsForTheHead(override, env) ?? rules.overrideIsReasoned(override))) ??
+    decided({ type: 'executor-assigned', data: { parent, employee, consideredAs: before, override } })
+  );
+};
+
+/** Code art. 76(3). The notice goes out with the decision; until when it had to is kept with it. */
+const extendTerm: Decide<'extend-term'> = ({ data: { reason, signatory, dueOn } }, context, env) => {
+  const answer = known(context.answer);
+  const extended = rules.extendedTerm(dueOn, env);
+  return (
+    rules.extensionPrecedesTheEndOfTheTerm(answer, env.at) ??
+    rules.extensionComesOnce(context, answer) ??
+    rules.signatoryMayExtend(signatory, env) ??
+    rules.extensionIsReasoned(reason) ??
+    rules.extensionStaysWithinTwoMonths(dueOn, env) ??
+    rules.extensionMovesTheTermLater(answer, extended) ??
+    decided({
+      type: 'term-extended',
+      data: {
+        answer: extended,
+        was: answer.dueOn,
+        reason,
+        signatory,
+        notice: nextNotice(context, 'extension'),
+        noticeDueOn: dueBy(env, 'extension-notice', env.today).dueOn,
+      },
+    })
+  );
+};
+
+/** Code art. 65. A late redirection is sent and marked: the applicant loses nothing by it. */
+const redirectAppeal: Decide<'redirect-appeal'> = ({ data: { to, part } }, context, env) => {
+  const { parent, redirectDueOn: dueOn } = known(context.appeal);
+  const notice = nextNotice(context, 'redirection');
+  return (
+    rules.anotherBodyIsCompetent(to, context) ??
+    decided({
+      type: 'appeal-redirected',
+      data: { parent, to, part, notice, dueOn, late: env.today > dueOn },
+    })
+  );
+};
+
+/** P35. What is sent once more is the same answer. */
+const sendFinalAnswer: Decide<'send-final-answer'> = ({ data, personal }, context, env) => {
+  const first = context.answerNotice === null;
+  return (
+    rules.onlyTheAssignedExecutorAnswers(context, env) ??
+    rules.repeatedAnswerFollowsAFailure(context) ??
+    rules.finalAnswerIsReasoned(context, personal) ??
+    decided({
+      type: 'final-answer-sent',
+      data: {
+        parent: known(context.appeal).parent,
+        result: context.result ?? data.result,
+        notice: nextNotice(context, 'final-answer'),
+        first,
+        late: first && hasRunOut(known(context.answer), env.at),
+      },
+      personal,
+    })
+  );
+};
+
+/** P34, P35. */
+const removeFromControl: Decide<'remove-from-control'> = (_, context) =>
+  rules.onlyAFinalAnswerRemovesFromControl(context) ??
+  decided({
+    type: 'removed-from-control',
+    data: { parent: known(context.appeal).parent, result: known(context.result) },
+  });
+
+/** Code art. 64(9). */
+const withdrawAppeal: Decide<'withdraw-appeal'> = ({ data: { statementOn }, personal }, context, env) =>
+  rules.dateHasCome(statementOn, env) ??
+  decided({
+    type: 'appeal-withdrawn',
+    data: {
+      parent: known(context.appeal).parent,
+      statementOn,
+      notice: nextNotice(context, 'withdrawal'),
+    },
+    personal,
+  });
+
+/** Code art. 66. Silent when the outcome is known already: a delivery stays a delivery. */
+const recordDelivery: Decide<'record-delivery'> = ({ data: { outcome, ...data } }, { notices }, env) => {
+  const notice = notices[data.notice];
+  if (notice === undefined) return no('no-such-notice', { notice: data.notice });
+  if (notice.deliveredOn !== undefined) return decided();
+  if (outcome === 'failed' && notice.failedOn !== undefined) return decided();
+  return (
+    rules.dateHasCome(data.on, env) ??
+    rules.deliveryFollowsSending(notice, data.on, env.calendar) ??
+    decided({
+      type: outcome === 'delivered' ? 'notice-delivered' : 'notice-failed',
+      data: { ...data, kind: notice.kind },
+    })
+  );
+};

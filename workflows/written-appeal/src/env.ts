@@ -1,0 +1,22 @@
+import type { Calendar } from '@qabyldau/calendar';
+import type { BaseEnv } from '@qabyldau/engine';
+
+/** Somebody who took part in considering an earlier appeal of the same matter (reading W). */
+export interface Considered {
+  readonly employee: string;
+  /** `executor`, `co-executor`, `drafter`, `approver`, `hearing-chair`; any other role does not bar. */
+  readonly role: string;
+}
+
+export interface WrittenAppealEnv extends BaseEnv {
+  readonly calendar: Calendar;
+  /** Of the body: local time, HH:MM, at which a working day and so a term ends. */
+  readonly policy: { readonly workingDayEnds: string };
+  /** Rank of P2, 1 to 6; `undefined` for an employee who is not a person of P2, or is released. */
+  official(id: string): { readonly rank: number } | undefined;
+  /**
+   * P37: who considered earlier appeals of this person with the same topic, or linked as the same matter. The appeal
+   * that is being decided on is not among them.
+   */
+  considered(subject: string, topic: string | undefined): readonly Considered[];
+}

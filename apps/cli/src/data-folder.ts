@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCalendar, kazakhstanCalendar, type Calendar } from '@qabyldau/calendar';
-import { QabyldauError } from '@qabyldau/kernel';
 import { openEmbeddedReader, openKeyReader, type EmbeddedReader } from '@qabyldau/event-store';
 import { Vault } from '@qabyldau/runtime';
 import { masterKey } from '@qabyldau/server';
+import { UsageError } from './failure.js';
 
 /** A data folder opened for reading; a server may be writing to it meanwhile. */
 export interface DataFolder {
@@ -15,11 +15,9 @@ export interface DataFolder {
   close(): Promise<void>;
 }
 
-/** @throws QabyldauError `bad-request` when there is no log in the folder. */
+/** @throws UsageError `no-data-folder` */
 export function openDataFolder(directory: string): DataFolder {
-  if (!existsSync(join(directory, 'log.db'))) {
-    throw new QabyldauError('bad-request', { fields: `--data ${directory}: log.db` });
-  }
+  if (!existsSync(join(directory, 'log.db'))) throw new UsageError('no-data-folder', { directory });
   const store = openEmbeddedReader(directory);
   const keys = openKeyReader(directory);
   const readOnly = () => Promise.reject(new Error('this folder is open for reading'));

@@ -1,7 +1,8 @@
 import { readData } from '@qabyldau/engine';
-import { QabyldauError, type Json, type JsonObject, type Language } from '@qabyldau/kernel';
+import { type Json, type JsonObject, type Language } from '@qabyldau/kernel';
 import { openEmbeddedReader, readHolder } from '@qabyldau/event-store';
 import { openAccessKey, openLocalServer } from '@qabyldau/server';
+import { UsageError } from './failure.js';
 
 /** An answer of the server, whether it runs elsewhere or in this process. */
 export interface Answer {
@@ -20,7 +21,7 @@ export interface Desk {
 /**
  * Opens a desk for somebody.
  * @param actor an employee's id, or a role: then the first employee who has it.
- * @throws QabyldauError `bad-request` when nobody is called so.
+ * @throws UsageError `bad-option` when nobody is called so.
  */
 export async function openDesk(directory: string, actor: string, language: Language): Promise<Desk> {
   const { employee, role } = await findActor(directory, actor);
@@ -87,7 +88,7 @@ async function findActor(directory: string, actor: string): Promise<{ employee: 
   if (staff.has(actor)) return { employee: actor };
   for (const [employee, roles] of staff) if (roles.includes(actor)) return { employee, role: actor };
   const known = [...new Set([...staff.values()].flat())].sort().join(', ');
-  throw new QabyldauError('bad-request', { fields: `--as ${actor} (${known})` });
+  throw new UsageError('bad-option', { option: '--as', value: actor, expected: known });
 }
 
 /** What a problem answer says, for the terminal: the paragraphs, what is wrong, what can be done instead. */

@@ -24,8 +24,7 @@ export function readIntakeLine(text: string, seen: Map<string, number>): IntakeR
     throw new Error(`channel: ${JSON.stringify(channel)}`);
   if (typeof receivedAt !== 'string') throw new Error(`receivedAt: ${JSON.stringify(receivedAt)}`);
   const applicant = fields['applicant'] ?? {};
-  if (typeof applicant !== 'object' || applicant === null || Array.isArray(applicant))
-    throw new Error('applicant: not an object');
+  if (typeof applicant !== 'object' || Array.isArray(applicant)) throw new Error('applicant: not an object');
   return {
     key: keyOf(fields, seen),
     body: requestOf(fields, applicant as JsonObject, parseInstant(receivedAt)),

@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { languages } from '@qabyldau/kernel';
 import { appealsCommand } from './commands/appeals.js';
 import { chartCommand } from './commands/chart.js';
 import { deadlineCommand } from './commands/deadline.js';
@@ -13,8 +14,9 @@ import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
 import { startCommand } from './commands/start.js';
 import { verifyCommand } from './commands/verify.js';
-import { failureText } from './failure.js';
+import { failureJson, failureText } from './failure.js';
 import { languageOf } from './options.js';
+import { printJson } from './output.js';
 
 const commands = [
   startCommand,
@@ -44,7 +46,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     command
       .option('--data <dir>', 'the data folder', 'data')
       .option('--json', 'print JSON')
-      .option('--language <language>', 'kk, ru or en (default: from the locale)')
+      .addOption(
+        new Option('--language <language>', 'of what is printed; by default from the locale').choices(
+          languages,
+        ),
+      )
       .exitOverride();
     program.addCommand(command);
   }
@@ -53,7 +59,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return typeof process.exitCode === 'number' ? process.exitCode : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    process.stderr.write(`${failureText(error, languageOf(argv))}\n`);
+    if (argv.includes('--json')) printJson(failureJson(error, languageOf(argv)));
+    else process.stderr.write(`${failureText(error, languageOf(argv))}\n`);
     return 1;
   }
 }

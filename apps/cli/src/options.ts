@@ -9,6 +9,7 @@ import {
   type Language,
   type Text,
 } from '@qabyldau/kernel';
+import { UsageError } from './failure.js';
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -51,11 +52,11 @@ export function instantOption(text: string): Instant {
   }
 }
 
-/** A whole number of at least `least`. @throws QabyldauError `bad-request` */
+/** A whole number of at least `least`. @throws UsageError `bad-option` */
 export function countOption(name: string, text: string, least = 1): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < least) {
-    throw new QabyldauError('bad-request', { fields: `--${name} ${text} (≥ ${least})` });
+    throw new UsageError('bad-option', { option: `--${name}`, value: text, expected: `≥ ${least}` });
   }
   return value;
 }

@@ -3,10 +3,13 @@ import { canonicalJson, type Json } from '@qabyldau/kernel';
 export const print = (line = ''): void => void process.stdout.write(`${line}\n`);
 export const printJson = (value: Json): void => print(canonicalJson(value));
 
+/** In characters; a letter with a combining mark is one. */
+const widthOf = (text: string): number => text.normalize('NFC').length;
+
 /** Columns of text, aligned; the last one is not padded. Widths count characters, which Cyrillic letters are. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => [...(row[i] ?? '')].length)));
-  const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - [...text].length));
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ''))));
+  const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
   return rows
     .map((row) =>
       row

@@ -18,3 +18,4 @@ export {
   protocolTasks,
   receptionDays,
 } from './system/tables.js';
+export { openTerms, type OpenTerm } from './http/queries/open-terms.js';

@@ -51,7 +51,10 @@ async function appeals(options: Options): Promise<void> {
     }
     return { rows, total };
   });
-  if (options.json) return printJson({ total, appeals: rows.map((row) => ({ ...row })) });
+  if (options.json) {
+    printJson({ total, appeals: rows.map((row) => ({ ...row })) });
+    return;
+  }
   const { states, values } = receptionAppeal.labels;
   const lines = rows.map((row) => [
     row.number,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { QabyldauError } from '@qabyldau/kernel';
 import { chartAsJson, chartAsMermaid } from '@qabyldau/engine';
 import { workflows } from '@qabyldau/server';
+import { UsageError } from '../failure.js';
 import { chooseLanguage, type CommonOptions } from '../options.js';
 import { print, printJson } from '../output.js';
 
@@ -19,10 +19,17 @@ export function chartCommand(): Command {
 
 function chart(name: string, options: Options): void {
   const workflow = workflows.find((candidate) => candidate.name === name);
-  if (workflow === undefined) throw new QabyldauError('case-not-found', { id: name });
+  if (workflow === undefined) {
+    const expected = workflows.map((known) => known.name).join(', ');
+    throw new UsageError('bad-option', { option: '<workflow>', value: name, expected });
+  }
   const json = options.json === true || options.format === 'json';
   if (!json && options.format !== 'mermaid')
-    throw new QabyldauError('bad-request', { fields: `--format ${options.format}` });
+    throw new UsageError('bad-option', {
+      option: '--format',
+      value: options.format,
+      expected: 'mermaid, json',
+    });
   if (json) printJson(chartAsJson(workflow));
   else print(chartAsMermaid(workflow, chooseLanguage(options.language)));
 }

@@ -46,7 +46,8 @@ function deadline(kind: string, options: Options): void {
     return;
   }
   const note = term.provisional ? `, ${words.provisional[language]}` : '';
-  print(`${termLabels[kind][language]}: ${term.due} (${term.paragraphs.join(', ')}${note})`);
+  print(termLabels[kind][language]);
+  print(`${words.due[language]}: ${term.due} (${term.paragraphs.join(', ')}${note})`);
   print();
   print(table(derivation.days.map((day) => dayRow(day, language))));
 }

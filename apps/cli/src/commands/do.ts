@@ -50,7 +50,7 @@ export function readFields(words: readonly string[]): JsonObject {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (!word.startsWith('--')) throw new QabyldauError('bad-request', { fields: word });
-    const [name = '', inline] = splitAssignment(word.slice(2));
+    const [name, inline] = splitAssignment(word.slice(2));
     const next = words[i + 1];
     const takesNext = inline === undefined && next !== undefined && !next.startsWith('--');
     if (takesNext) i++;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { TIMER_FIRED } from '@qabyldau/engine';
+import { TIMER_FIRED, type TimerFired } from '@qabyldau/engine';
 import type { Json, Language, Text } from '@qabyldau/kernel';
 import { eventReader, eventsUntil, type ReadEvent } from '@qabyldau/runtime';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
@@ -10,13 +10,18 @@ import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
 import { localText } from '../local-text.js';
 
-const words: Record<'when' | 'who' | 'what' | 'law' | 'timer', Text> = {
+const words: Record<'when' | 'who' | 'what' | 'law' | 'timer' | 'system', Text> = {
   when: { kk: 'қашан', ru: 'когда', en: 'when' },
   who: { kk: 'кім', ru: 'кто', en: 'who' },
   what: { kk: 'не болды', ru: 'что', en: 'what' },
   law: { kk: 'тармақ', ru: 'пункт', en: 'paragraph' },
+  system: { kk: 'Жүйе', ru: 'Система', en: 'System' },
   timer: { kk: 'мерзім бітті', ru: 'срок истёк', en: 'the term ran out' },
 };
+
+/** The procedure of the body names the roles. */
+const roleLabels: Readonly<Record<string, Text>> =
+  workflows.find(({ name }) => name === 'body')?.labels.values?.['role'] ?? {};
 
 export function historyCommand(): Command {
   return new Command('history')
@@ -31,11 +36,14 @@ async function history(appeal: string, options: CommonOptions): Promise<void> {
     const caseId = await findAppeal(store, appeal);
     const read = eventReader(workflows);
     const events = (await eventsUntil(store, `reception-appeal-${caseId}`)).map(read);
-    if (options.json) return printJson(events.map(asJson));
+    if (options.json) {
+      printJson(events.map(asJson));
+      return;
+    }
     const rows = events.map((event) => [
       `${event.recorded.revision}`,
       localText(calendar, event.metadata.at),
-      `${event.metadata.actor.role} ${event.metadata.actor.id}`,
+      actorText(event, language),
       eventLabel(event, language),
       event.metadata.law.join(', '),
     ]);
@@ -48,10 +56,16 @@ async function history(appeal: string, options: CommonOptions): Promise<void> {
   });
 }
 
+/** Who did it, in which role; timers and reactions are the program's own doing. */
+function actorText({ metadata: { actor } }: ReadEvent, language: Language): string {
+  if (actor.role !== 'system') return `${roleLabels[actor.role]?.[language] ?? actor.role} (${actor.id})`;
+  return actor.id === 'system' ? words.system[language] : `${words.system[language]} (${actor.id})`;
+}
+
 function eventLabel(event: ReadEvent, language: Language): string {
   const { events, timers } = receptionAppeal.labels;
   if (event.type !== TIMER_FIRED) return events[event.type]?.[language] ?? event.type;
-  const name = String(event.data['delay']);
+  const { delay: name } = event.data as unknown as TimerFired;
   return `${words.timer[language]}: ${timers[name]?.[language] ?? name}`;
 }
 

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { fillText, QabyldauError, type Text } from '@qabyldau/kernel';
-import { openDesk, type Desk } from '../desk.js';
+import { openDesk, type Answer, type Desk } from '../desk.js';
+import { UsageError } from '../failure.js';
 import { readIntakeLine, type IntakeRequest } from '../intake-line.js';
 import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, progress } from '../output.js';
@@ -45,7 +46,7 @@ export function importCommand(): Command {
 }
 
 async function importFile(file: string, options: Options): Promise<void> {
-  if (!existsSync(file)) throw new QabyldauError('bad-request', { fields: file });
+  if (!existsSync(file)) throw new UsageError('no-such-file', { file });
   const language = chooseLanguage(options.language);
   const desk = await openDesk(dataFolder(options), options.as, language);
   try {
@@ -55,7 +56,10 @@ async function importFile(file: string, options: Options): Promise<void> {
     if (counts.rejected.length > 0)
       writeFileSync(rejects, counts.rejected.map((r) => `${JSON.stringify(r)}\n`).join(''));
     const { registered, repeated, defective } = counts;
-    if (options.json) return printJson({ registered, repeated, defective, rejected: counts.rejected.length });
+    if (options.json) {
+      printJson({ registered, repeated, defective, rejected: counts.rejected.length });
+      return;
+    }
     print(fillText(words.done, { registered, repeated })[language]);
     if (defective > 0) print(fillText(words.defective, { defective })[language]);
     if (counts.rejected.length > 0)
@@ -92,16 +96,17 @@ async function importLines(file: string, desk: Desk): Promise<Counts> {
     const answer = await desk.post('/api/v1/appeals', request.body, {
       'idempotency-key': `import ${request.key}`,
     });
-    if (answer.status >= 500)
-      throw new QabyldauError('store-failed', { reason: String(answer.body['detail']) });
-    if (answer.status >= 400) reject(String(answer.body['detail']));
+    if (answer.status >= 500) throw new QabyldauError('store-failed', { reason: detailOf(answer) });
+    if (answer.status >= 400) reject(detailOf(answer));
     else count(counts, answer.body, answer.replayed);
   }
   bar.done();
   return counts;
 }
 
-function count(counts: Counts, body: Awaited<ReturnType<Desk['post']>>['body'], replayed: boolean): void {
+const detailOf = ({ body }: Answer): string => (typeof body['detail'] === 'string' ? body['detail'] : '');
+
+function count(counts: Counts, body: Answer['body'], replayed: boolean): void {
   if (replayed) counts.repeated++;
   else counts.registered++;
   const facts = body['facts'] as readonly { data: { defects?: readonly string[] } }[];

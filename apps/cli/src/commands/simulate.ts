@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { QabyldauError } from '@qabyldau/kernel';
 import { summaryTable, type SimulationOptions } from '@qabyldau/simulation';
+import { UsageError } from '../failure.js';
 import { chooseLanguage, countOption, dataFolder, dateOption, type CommonOptions } from '../options.js';
 import { print, printJson, progress } from '../output.js';
 import { runSimulation } from '../run-simulation.js';
@@ -27,17 +27,16 @@ export function simulateCommand(): Command {
 async function simulate(options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
   const [from, to] = [dateOption(options.from), dateOption(options.to)];
-  if (to < from) throw new QabyldauError('bad-request', { fields: `--from ${from} --to ${to}` });
+  if (to < from) throw new UsageError('bad-option', { option: '--to', value: to, expected: `≥ ${from}` });
   const directory = dataFolder(options);
-  if (existsSync(join(directory, 'log.db')))
-    throw new QabyldauError('bad-request', { fields: `--data ${directory}: log.db` });
+  if (existsSync(join(directory, 'log.db'))) throw new UsageError('folder-not-empty', { directory });
   const summary = await simulateWithProgress(directory, {
     from,
     to,
     appeals: countOption('appeals', options.appeals),
     seed: countOption('seed', options.seed, 0),
   });
-  if (options.json) printJson({ ...summary } as never);
+  if (options.json) printJson({ ...summary });
   else print(summaryTable(summary, language));
 }
 

@@ -35,12 +35,11 @@ async function verify(options: CommonOptions): Promise<void> {
   bar.done();
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   if (!result.ok) process.exitCode = 1;
-  if (options.json) return printJson({ ...result });
-  if (result.ok)
-    return print(
-      fillText(words.sound, { events: result.events, streams: result.streams, seconds })[language],
-    );
-  process.stderr.write(
-    `${fillText(words.broken, { stream: result.stream, revision: result.revision, reason: result.reason })[language]}\n`,
-  );
+  if (options.json) printJson({ ...result });
+  else if (result.ok)
+    print(fillText(words.sound, { events: result.events, streams: result.streams, seconds })[language]);
+  else {
+    const { stream, revision, reason } = result;
+    process.stderr.write(`${fillText(words.broken, { stream, revision, reason })[language]}\n`);
+  }
 }

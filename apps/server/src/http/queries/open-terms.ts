@@ -73,7 +73,9 @@ function hearing(view: CaseView<AppealContext>): readonly Found[] {
   const from = context.notices[draft.notice]?.deliveredOn;
   const record = oral?.recordSigned === true ? undefined : oral?.record;
   return [
-    { kind: 'objection', due: draft.objection, from },
+    ...(view.in('course.hearing.delivered')
+      ? [{ kind: 'objection', due: draft.objection, from } as const]
+      : []),
     { kind: 'hearing-record', due: record },
   ];
 }

@@ -1,0 +1,126 @@
+import type { Calendar } from '@qabyldau/calendar';
+import { activeLeaves, possibleVerbs, type CaseState } from '@qabyldau/engine';
+import { fillText, type Language, type Text } from '@qabyldau/kernel';
+import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
+import type { OpenTerm } from '@qabyldau/server';
+import { localText } from './local-text.js';
+import { inLanguage } from './options.js';
+import { table } from './output.js';
+
+const words = {
+  appeal: { kk: 'Жолданым', ru: 'Обращение', en: 'Appeal' },
+  revision: { kk: 'нұсқа', ru: 'версия', en: 'revision' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  registered: { kk: 'Тіркелген күні', ru: 'Зарегистрировано', en: 'Registered on' },
+  reply: { kk: 'Жауап беру мерзімі', ru: 'Срок ответа', en: 'Reply due' },
+  responsible: { kk: 'Жауапты қызметкер', ru: 'Ответственный сотрудник', en: 'Responsible employee' },
+  official: {
+    kk: 'Қабылдайтын лауазымды адам',
+    ru: 'Принимающее должностное лицо',
+    en: 'Receiving official',
+  },
+  reception: { kk: 'Қабылдау уақыты', ru: 'Время приёма', en: 'Time of reception' },
+  hearing: { kk: 'Ауызша тыңдау уақыты', ru: 'Время устного заслушивания', en: 'Time of the oral hearing' },
+  received: { kk: 'Қабылданды', ru: 'Принят', en: 'Received' },
+  decision: { kk: 'Қабылдау шешімі', ru: 'Решение по итогам приёма', en: 'Decision of the reception' },
+  defects: { kk: 'Кемшіліктері', ru: 'Недостатки', en: 'Defects' },
+  tasks: { kk: 'Ашық тапсырмалар', ru: 'Открытые поручения', en: 'Open tasks' },
+  task: {
+    kk: 'орындаушы {executor}, бөлімше {unit}',
+    ru: 'исполнитель {executor}, подразделение {unit}',
+    en: 'executor {executor}, unit {unit}',
+  },
+  terms: { kk: 'Ашық мерзімдер', ru: 'Открытые сроки', en: 'Open terms' },
+  overdue: { kk: 'мерзімі өтті', ru: 'истёк', en: 'overdue' },
+  provisional: { kk: 'алдын ала', ru: 'предварительно', en: 'provisional' },
+  next: { kk: 'Келесі мүмкін әрекеттер', ru: 'Что возможно дальше', en: 'What may come next' },
+  none: { kk: 'жоқ', ru: 'нет', en: 'none' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** An appeal for a person: where it stands, what is known, what falls due by which paragraph, what may come next. */
+export function appealText(
+  state: CaseState,
+  terms: readonly OpenTerm[],
+  calendar: Calendar,
+  language: Language,
+): string {
+  const context = state.snapshot.context as AppealContext;
+  const { states } = receptionAppeal.labels;
+  const where = activeLeaves(state.snapshot.value as never).map((leaf) =>
+    inLanguage(states[leaf], language, leaf),
+  );
+  const version = `${words.revision[language]} ${state.revision}, ${state.edition.id}`;
+  return [
+    `${words.appeal[language]} ${context.appeal?.number ?? state.caseId}  (${version})`,
+    table([[`${words.state[language]}:`, where.join(' · ')], ...facts(context, calendar, language)]),
+    part(words.tasks, taskRows(context, terms, language), language, 'only if any'),
+    part(
+      words.terms,
+      terms.filter(({ kind }) => kind !== 'task').map((term) => termRow(term, language)),
+      language,
+    ),
+    part(words.next, nextRows(state, language), language),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function facts(context: AppealContext, calendar: Calendar, language: Language): readonly string[][] {
+  const { appeal, reply, responsible, official, slot, oral, receivedAt, decision, defects } = context;
+  const { values } = receptionAppeal.labels;
+  const value = (field: string, name: string) => inLanguage(values?.[field]?.[name], language, name);
+  const known: readonly (readonly [Text, string | undefined])[] = [
+    [words.registered, appeal?.registeredOn],
+    [words.reply, reply && `${reply.dueOn}${reply.provisional ? ` (${words.provisional[language]})` : ''}`],
+    [words.defects, defects.map((defect) => value('defects', defect)).join(', ')],
+    [words.responsible, responsible],
+    [words.official, official],
+    [words.reception, slot && `${localText(calendar, slot.startsAt)}, ${slot.place}`],
+    [words.hearing, oral?.startsAt && localText(calendar, oral.startsAt)],
+    [words.received, receivedAt && localText(calendar, receivedAt)],
+    [words.decision, decision && value('decision', decision)],
+  ];
+  return known.flatMap(([word, text]) =>
+    text === undefined || text === '' ? [] : [[`${word[language]}:`, text]],
+  );
+}
+
+/** The tasks that somebody has yet to do; the terms of the others are over. */
+function taskRows({ tasks }: AppealContext, terms: readonly OpenTerm[], language: Language): string[][] {
+  const [any] = terms.filter(({ kind }) => kind === 'task');
+  if (any === undefined) return [];
+  return tasks
+    .filter((task) => !task.done)
+    .map(({ dueOn, executor, unit }) => {
+      const overdue = terms.some((term) => term.kind === 'task' && term.dueOn === dueOn && term.overdue);
+      const who = fillText(words.task, { executor, unit })[language];
+      return [`  ${dueOn}${overdue ? ` (${words.overdue[language]})` : ''}`, who, any.paragraphs.join(', ')];
+    });
+}
+
+function termRow(term: OpenTerm, language: Language): string[] {
+  const marks = [
+    ...(term.overdue ? [words.overdue[language]] : []),
+    ...(term.provisional ? [words.provisional[language]] : []),
+  ];
+  const mark = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
+  return [`  ${term.dueOn}${mark}`, term.label, term.paragraphs.join(', ')];
+}
+
+const nextRows = (state: CaseState, language: Language): readonly string[][] =>
+  possibleVerbs(state).map(({ verb, by, law }) => [
+    `  ${verb}`,
+    inLanguage(receptionAppeal.labels.commands[verb], language, ''),
+    by.join(', '),
+    law.join(', '),
+  ]);
+
+function part(
+  title: Text,
+  rows: readonly (readonly string[])[],
+  language: Language,
+  when: 'always' | 'only if any' = 'always',
+): string {
+  if (rows.length === 0 && when === 'only if any') return '';
+  return `\n${title[language]}:\n${rows.length === 0 ? `  ${words.none[language]}` : table(rows)}`;
+}

@@ -58,9 +58,12 @@ export async function install() {
   const stamp = join(root, 'node_modules', '.cache', 'installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   process.stdout.write(
-    '· First run: installing the locked dependencies; compiling SQLite takes about a minute.\n',
+    '· First run: installing the locked dependencies; compiling SQLite takes a minute or two.\n',
   );
-  await run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of other systems, which a registry need not hold.
+  // `--no-save` installs what the lock file says and leaves it as it is.
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  await run('npm install', 'npm', ['install', ...options], { quiet: true });
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
   writeFileSync(stamp, lock);
 }

@@ -27,7 +27,7 @@ const linesOf = (id: string, language: 'kk' | 'ru' | 'en') => {
 describe('a paragraph for a person', () => {
   it('has its words, its reading, what answers to it and its tests', () => {
     const lines = linesOf('P16', 'ru').join('\n');
-    expect(lines).toMatch(/^P16 · Отсутствие принимающего лица\n {2}Принимающее лицо/);
+    expect(lines).toMatch(/^P16 · Отсутствие принимающего лица \(пункт 16\)\n {2}Принимающее лицо/);
     expect(lines).toMatch(/Как читаем\n {2}E {2}О предвидимой/);
     expect(lines).toContain('Когда программа отвечает «нет»\n  reception-day › too-late\n      поздно');
     expect(lines).toContain('Тесты\n  day.spec.ts\n      one test\n      another test');

@@ -1,6 +1,7 @@
 import type { Language, Text } from '@qabyldau/kernel';
 import {
   citationsWithin,
+  paragraphName,
   type Citing,
   type CitingKind,
   type Evidence,
@@ -55,7 +56,7 @@ export function paragraphLines(mapped: MappedParagraph, language: Language): rea
       ),
     );
   return [
-    `${id} · ${title[language]}`,
+    `${id} · ${title[language]} (${paragraphName(id)[language]})`,
     ...wrapped(short[language], '  '),
     '',
     ...wrapped(`${asks[paragraph.asks][language]} ${why?.[language] ?? ''}`.trim(), '  '),

@@ -41,15 +41,14 @@ function arrowsOf(workflow: AnyWorkflow): readonly ChartArrow[] {
   const below = (node: Node): readonly Node[] => [node, ...Object.values(node.states).flatMap(below)];
   const isEffect = (type: string) => Object.hasOwn(workflow.labels.effects, type);
   return (root === undefined ? [] : below(root)).flatMap((node) =>
-    [...node.transitions.values()].flat().flatMap(({ eventType, target, actions, source }) => {
+    [...node.transitions.values()].flat().flatMap(({ eventType, target, actions }) => {
       const effects = actions.flatMap((action) =>
         typeof action === 'object' && isEffect(action.type) ? [action.type] : [],
       );
-      return (target ?? [source]).map((to) => ({
-        to: to.path.join('.'),
-        event: eventType as string,
-        effects,
-      }));
+      const event = eventType as string;
+      return target === undefined
+        ? [{ event, effects }]
+        : target.map((to) => ({ to: to.path.join('.'), event, effects }));
     }),
   );
 }

@@ -17,6 +17,7 @@ it('a workflow cites by its events, verbs and refusals; states, roles and effect
   };
   const arrows = [
     { to: 'out', event: 'lent', effects: ['send-letter'] },
+    { event: 'lent', effects: ['send-letter'] },
     { to: 'in', event: 'noted', effects: [] },
   ];
   const cited = citingsOf(loan, arrows, { clerk: text('Clerk') });

@@ -30,9 +30,9 @@ export interface CitingWorkflow {
   };
 }
 
-/** A way through the newest chart: because of an event, into a state, with effects. */
+/** A way through the newest chart: because of an event, into a state if it changes, with effects. */
 export interface ChartArrow {
-  readonly to: string;
+  readonly to?: string | undefined;
   readonly event: string;
   readonly effects: readonly string[];
 }
@@ -59,9 +59,9 @@ export function citingsOf(
     ...Object.entries(events).map(([type, { law }]) => own('event', type, labels.events[type], law)),
     ...Object.entries(verbs).map(([verb, { law }]) => own('verb', verb, labels.commands[verb], law)),
     ...Object.entries(refusals).map(([code, { law, text }]) => own('refusal', code, text, law)),
-    ...gathered(arrows.map(({ to, event }): Said => [to, lawOf(event)])).map(([state, law]) =>
-      own('state', state, labels.states[state], law),
-    ),
+    ...gathered(
+      arrows.flatMap(({ to, event }): Said[] => (to === undefined ? [] : [[to, lawOf(event)]])),
+    ).map(([state, law]) => own('state', state, labels.states[state], law)),
     ...gathered(Object.values(verbs).flatMap(({ by, law }) => by.map((role): Said => [role, law]))).map(
       ([role, law]) => own('role', role, roles[role], law),
     ),

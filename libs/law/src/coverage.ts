@@ -1,14 +1,14 @@
-import type { CitingKind } from './citings.js';
 import type { MappedParagraph } from './law-map.js';
 import type { Reading } from './paragraph.js';
 import { openParagraphs } from './tables/open.js';
 import { readings } from './tables/readings.js';
 
-/** What acts on a paragraph. A term, a setting or a state alone does nothing yet. */
-const acting: readonly CitingKind[] = ['event', 'verb', 'refusal'];
-
-export const isImplemented = ({ citings, rules }: MappedParagraph): boolean =>
-  rules.length > 0 || citings.some(({ kind }) => acting.includes(kind));
+/**
+ * Whether something happens by a paragraph: a command or a fact rests on it. A rule, a refusal, a term, a setting that
+ * no workflow in service uses does nothing yet.
+ */
+export const isImplemented = ({ citings }: MappedParagraph): boolean =>
+  citings.some(({ kind }) => kind === 'event' || kind === 'verb');
 
 /**
  * What is wrong with the map: empty when every paragraph that asks something has its code and its test, and every
@@ -35,7 +35,7 @@ function paragraphProblems(mapped: MappedParagraph, open: boolean): readonly str
   const { id, asks } = mapped.paragraph;
   if (asks === 'nothing') return open ? [`${id} asks nothing of a program: take it off tables/open.ts`] : [];
   const lacks = [
-    ...(isImplemented(mapped) ? [] : ['nothing that implements it']),
+    ...(isImplemented(mapped) ? [] : ['no command or event that rests on it']),
     ...(mapped.tests.length > 0 ? [] : ['no test that proves it']),
   ].join(' and ');
   if (lacks === '') return open ? [`${id} has its code and its test: take it off tables/open.ts`] : [];

@@ -22,7 +22,7 @@ const words: Record<
   rules: { kk: 'ереже', ru: 'правил', en: 'rules' },
   commands: { kk: 'әрекет', ru: 'действий', en: 'commands' },
   events: { kk: 'оқиға', ru: 'событий', en: 'events' },
-  refusals: { kk: 'жауап «жоқ»', ru: 'ответов «нет»', en: 'refusals' },
+  refusals: { kk: '«жоқ» жауабы', ru: 'ответов «нет»', en: 'refusals' },
   terms: { kk: 'мерзім', ru: 'сроков', en: 'terms' },
   tests: { kk: 'тест', ru: 'тестов', en: 'tests' },
   state: { kk: 'ескертпе', ru: 'примечание', en: 'note' },

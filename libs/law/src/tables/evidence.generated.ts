@@ -237,6 +237,42 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { dueBy: 'reading Z', dueOn: 'reading U', workingDaysBefore: 'P26', rolledForward: 'Code 76(5)' },
   },
   {
+    file: 'workflows/reception-day/src/decide-reception.ts',
+    kind: 'rule',
+    cites: {
+      joinQueue: 'P12',
+      callNext: 'P12, reading P, reading X',
+      noteHelpers: 'P17',
+      noteParticipant: 'P18, P22',
+      handOver: 'P22',
+      takeOver: 'P22',
+    },
+  },
+  {
+    file: 'workflows/reception-day/src/decide-video.ts',
+    kind: 'rule',
+    cites: { agreeVideo: 'P13, reading Q, P14', switchToVideo: 'P14, reading Q', switchToInPerson: 'P14' },
+  },
+  {
+    file: 'workflows/reception-day/src/queue.ts',
+    kind: 'rule',
+    cites: { nextInQueue: 'P12, reading P, reading X' },
+  },
+  {
+    file: 'workflows/reception-day/src/reception-rules.ts',
+    kind: 'rule',
+    cites: {
+      onlyThoseOnTheListTakePart: 'P27, P28',
+      itIsTheReceptionDay: 'P10, P12',
+      receptionHasBegun: 'P7',
+      nobodyWaits: 'P12',
+      volunteersHelpOnReceptionDaysOnly: 'P17',
+      anotherDayTakesOver: 'P22',
+      noSlotIsLeft: 'P22, P28',
+      agreedSlotIsFreeAndToCome: 'P22, P28',
+    },
+  },
+  {
     file: 'workflows/reception-day/src/rules.ts',
     kind: 'rule',
     cites: {
@@ -252,6 +288,61 @@ export const evidence: readonly EvidenceFile[] = [
       absenceIsReportedLate: 'P16, reading E',
     },
   },
+  {
+    file: 'workflows/reception-day/src/video-rules.ts',
+    kind: 'rule',
+    cites: {
+      onlyHeadsReceiveByVideo: 'P13, cl. 4',
+      consentIsGiven: 'P13',
+      noRestrictionsAreInForce: 'P14',
+      restrictionsAreOver: 'P14',
+    },
+  },
+  {
+    file: 'workflows/written-appeal/src/decide.ts',
+    kind: 'rule',
+    cites: {
+      register: 'P36, Code 64, Code 76, Code 90(4), P6',
+      assignExecutor: 'P37',
+      extendTerm: 'Code 76(3)',
+      redirectAppeal: 'Code 65',
+      sendFinalAnswer: 'P35',
+      removeFromControl: 'P34, P35',
+      withdrawAppeal: 'Code 64(9)',
+      recordDelivery: 'Code 66',
+    },
+  },
+  {
+    file: 'workflows/written-appeal/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      rolesBefore: 'P37, reading M, reading W',
+      executorHasNotConsideredTheMatter: 'P37, reading M, Code 67(2)',
+      overrideIsForTheHead: 'P37, reading M, P2',
+      overrideIsReasoned: 'P37, reading M',
+      onlyTheAssignedExecutorAnswers: 'P35, P37',
+      extensionPrecedesTheEndOfTheTerm: 'Code 76(3)',
+      extensionComesOnce: 'Code 76(3), reading A',
+      signatoryMayExtend: 'Code 76(3), P2, P30',
+      extensionIsReasoned: 'Code 76(3)',
+      extensionStaysWithinTwoMonths: 'Code 76(3)',
+      extendedTerm: 'Code 76(5)',
+      extensionMovesTheTermLater: 'Code 76(3)',
+      anotherBodyIsCompetent: 'Code 65',
+      redirectionDueOn: 'Code 65',
+      finalAnswerIsReasoned: 'P35, Code 80',
+      repeatedAnswerFollowsAFailure: 'P35, Code 66',
+      onlyAFinalAnswerRemovesFromControl: 'P35, reading L',
+      dateHasCome: 'Code 64(9), Code 66(2)',
+      deliveryFollowsSending: 'Code 66(2)',
+    },
+  },
+  {
+    file: 'workflows/written-appeal/src/terms.ts',
+    kind: 'rule',
+    cites: { dueBy: 'reading Z', dueOn: 'reading U', rolledForward: 'Code 76(5)' },
+  },
+  { file: 'workflows/written-appeal/src/written-appeal.ts', kind: 'rule', cites: { askForTheNumber: 'P36' } },
   {
     file: 'apps/server/src/http/appeals/requirements.spec.ts',
     kind: 'test',
@@ -597,18 +688,95 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-day/src/decide-reception.spec.ts',
+    kind: 'test',
+    cites: {
+      'join-queue (P12) › lets somebody on the list wait from the check-in on': 'P12',
+      'join-queue (P12) › reading X: moves nobody who was told a date': 'P12, reading X',
+      'join-queue (P12) › reading S: a collective appeal has one place in the queue': 'P12, reading S',
+      'join-queue (P12) › refuses on %s': 'P12, P10',
+      'join-queue (P12) › refuses who is not on the list, and a day that is off': 'P12, P27, P28',
+      'join-queue (P12) › is silent for who waits already or has been called': 'P12',
+      'call-next (P12) › readings P and X: priority first, then in the order of registration':
+        'P12, reading P, reading X',
+      'call-next (P12) › calls only those who have come': 'P12',
+      'call-next (P12) › passes over who gave up the slot': 'P12',
+      'call-next (P12) › refuses before the time of the schedule': 'P12, P7',
+      'call-next (P12) › refuses when nobody waits': 'P12',
+      'note-helpers (P17) › notes a %s, also for another day': 'P17',
+      'note-helpers (P17) › notes volunteers on the reception day, and on no other': 'P17',
+      'note-helpers (P17) › is silent when noted already': 'P17',
+      'note-participant (P18, P22) › notes who takes part': 'P18, P22',
+      'note-participant (P18, P22) › refuses an appeal that is not on the list': 'P18, P22, P27, P28',
+      'note-participant (P18, P22) › is silent when noted already': 'P18, P22',
+      'hand-over and take-over (P22) › frees the slot and names the day that is asked, during the reception, too':
+        'P22',
+      'hand-over and take-over (P22) › refuses who is not on the list, and the very same day':
+        'P22, P27, P28',
+      'hand-over and take-over (P22) › is silent when handed over there already': 'P22, P27, P28',
+      'hand-over and take-over (P22) › tells the appeal to let go, then asks the other day': 'P22',
+      'hand-over and take-over (P22) › takes over into the first free slot that is still to come, or the one agreed':
+        'P22',
+      'hand-over and take-over (P22) › refuses to take over %#': 'P22, P28, P12',
+      'hand-over and take-over (P22) › is for the system only, and silent when the appeal is here already':
+        'P22',
+      'names the day it closes, for the monthly duty (P7)': 'P7',
+    },
+  },
+  {
+    file: 'workflows/reception-day/src/decide-video.spec.ts',
+    kind: 'test',
+    cites: {
+      'agree-video (P13) › records the consent of one applicant': 'P13',
+      'agree-video (P13) › rank %i: %s': 'P13, cl. 4',
+      'agree-video (P13) › is for other ranks, too, where the internal act says so (cl. 4)': 'P13, cl. 4',
+      'agree-video (P13) › refuses a consent of tomorrow, and who is not on the list': 'P13, P27, P28',
+      'agree-video (P13) › is silent when agreed already, and asks anew after the slot was given up': 'P13',
+      'agree-video (P13) › reading Q: under restrictions nobody is asked for consent': 'P13, reading Q',
+      'switch-to-video (P14) › reading Q: switches all receptions of the day without consent, and names who is to be told':
+        'P14, reading Q',
+      'switch-to-video (P14) › is for whatever rank receives: there is no other way': 'P14',
+      'switch-to-video (P14) › marks what is booked afterwards': 'P14',
+      'switch-to-video (P14) › refuses when the restrictions end on %s': 'P14',
+      'switch-to-video (P14) › refuses where nobody knows of restrictions': 'P14',
+      'switch-to-video (P14) › is silent when switched already': 'P14',
+      'switch-to-in-person (P14) › switches back when the restrictions do not reach the day any more': 'P14',
+      'switch-to-in-person (P14) › refuses while they do': 'P14',
+      'switch-to-in-person (P14) › is silent on a day in person': 'P14',
+    },
+  },
+  {
+    file: 'workflows/reception-day/src/queue.spec.ts',
+    kind: 'test',
+    cites: {
+      'who is next (P12) › reading P: those out of turn first, and in each group first come, first served':
+        'P12, reading P',
+      'who is next (P12) › is nobody when nobody waits': 'P12',
+      'who is next (P12) › reading X: in whatever order people check in, nobody with priority is ever overtaken':
+        'P12, reading X',
+    },
+  },
+  {
     file: 'workflows/reception-day/src/reception-day.spec.ts',
     kind: 'test',
     cites: {
       'open-day › opens the day and says until when the briefs and an absence are due (P26, P16)':
-        'P2, P7, P9, P26, P16',
-      'open-day › opens a day outside the known years, with expected dates marked so': 'P2, P7, P9',
-      'open-day › opens a day outside the schedule for a deputy on instruction (P9)': 'P2, P7, P9',
-      'open-day › refuses %j: %s': 'P2, P7, P9, P8, P4, P28',
-      'open-day › says why a day is off and which is the next that works': 'P2, P7, P9',
-      'open-day › opens once': 'P2, P7, P9',
+        'P2, P7, P7-1, P9, P14, P26, P16',
+      'open-day › opens a day outside the known years, with expected dates marked so':
+        'P2, P7, P7-1, P9, P14',
+      'open-day › opens a day of a citizens’ reception centre, sent by the published schedule (P7-1)':
+        'P2, P7, P7-1, P9, P14',
+      'open-day › opens it for video link when restrictions last until %s (P14)': 'P2, P7, P7-1, P9, P14',
+      'open-day › refuses the first head himself outside the schedule: P9 speaks of deputies':
+        'P2, P7, P7-1, P9, P14',
+      'open-day › opens a day outside the schedule for a deputy on instruction (P9)': 'P2, P7, P7-1, P9, P14',
+      'open-day › refuses %j: %s': 'P2, P7, P7-1, P9, P14, P8, P4, P28',
+      'open-day › says why a day is off and which is the next that works': 'P2, P7, P7-1, P9, P14',
+      'open-day › opens once': 'P2, P7, P7-1, P9, P14',
       'book-slot › gives the first free slot, or the named one': 'P28, P12',
       'book-slot › gives a released slot anew': 'P28, P12',
+      'book-slot › gives one slot to a collective appeal, whoever asks for it again (reading S)':
+        'P28, P12, reading S',
       'book-slot › refuses %#: %s': 'P28, P12, P29',
       'book-slot › is silent when the appeal holds that slot already': 'P28, P12',
       'release-slot › releases the slot of the appeal': 'P28',
@@ -630,6 +798,64 @@ export const evidence: readonly EvidenceFile[] = [
       'allocate-number › goes on after %i with %i, written %s': 'P25, P12, Code 64(2)',
       'allocate-number › never refuses and is never silent: an appeal always gets a number (P6, P25)':
         'P25, P12, Code 64(2), P6',
+    },
+  },
+  {
+    file: 'workflows/written-appeal/src/written-appeal.spec.ts',
+    kind: 'test',
+    cites: {
+      'register-written-appeal (P36) › L: gives the appeal handed in at a reception its own number, mark and clock':
+        'P36, Code 64(1), Code 90(4)',
+      'register-written-appeal (P36) › asks the register of the body and the year of registration for the number':
+        'P36, Code 64(1), Code 90(4)',
+      'register-written-appeal (P36) › received %s, registered %s, answer due %s: %s':
+        'P36, Code 64(1), Code 90(4)',
+      'register-written-appeal (P36) › takes in what comes in a year not known yet (P6, reading Z)':
+        'P36, Code 64(1), Code 90(4), P6, reading Z',
+      'register-written-appeal (P36) › keeps the channel that was chosen': 'P36, Code 64(1), Code 90(4)',
+      'register-written-appeal (P36) › is sent by the reaction of the reception, once':
+        'P36, Code 64(1), Code 90(4)',
+      'assign-executor (P37) › gives the appeal to somebody new to the matter': 'P37',
+      'assign-executor (P37) › W: refuses somebody who was %s before': 'P37',
+      'assign-executor (P37) › M: takes somebody who was a source of information only': 'P37',
+      'assign-executor (P37) › W: asks about this person and this topic, not about another matter': 'P37',
+      'assign-executor (P37) › M: lets the head (%s) give it to such an employee, with the reason kept':
+        'P37',
+      'assign-executor (P37) › M: refuses the override %j': 'P37',
+      'assign-executor (P37) › records no override where there was nothing to override': 'P37',
+      'assign-executor (P37) › assigns another one later, and is silent for the same': 'P37',
+      'assign-executor (P37) › is refused after the answer': 'P37',
+      'extend-term (Code 76(3)) › moves the term and the timer, and tells the applicant': 'Code 76(3)',
+      'extend-term (Code 76(3)) › moves a day off to the next that works (Code 76(5))':
+        'Code 76(3), Code 76(5)',
+      'extend-term (Code 76(3)) › refuses %j': 'Code 76(3)',
+      'extend-term (Code 76(3)) › takes the signature of %s': 'Code 76(3)',
+      'extend-term (Code 76(3)) › comes before the end of the running term, and once': 'Code 76(3)',
+      'extend-term (Code 76(3)) › is possible before an executor is assigned': 'Code 76(3)',
+      'redirect-appeal (Code 65) › on %s: late is %s': 'Code 65',
+      'redirect-appeal (Code 65) › keeps the rest when a part is redirected: course and clock go on':
+        'Code 65',
+      'redirect-appeal (Code 65) › refuses the body itself, and a redirection after the answer': 'Code 65',
+      'interim and final answers (P35) › L: an interim answer is sent, and neither closes the appeal nor stops its clock':
+        'P35',
+      'interim and final answers (P35) › a final answer of %s: late is %s': 'P35',
+      'interim and final answers (P35) › is taken also when the term was missed': 'P35',
+      'interim and final answers (P35) › is refused without reasons (%#)': 'P35, Code 80',
+      'interim and final answers (P35) › is for the executor assigned, who stands in, or the responsible employee':
+        'P35, P37',
+      'interim and final answers (P35) › is sent again, the same, only when it did not arrive':
+        'P35, Code 66(2)',
+      'interim and final answers (P35) › L: the final answer is the ground to remove this appeal, and no other, from control':
+        'P35',
+      'interim and final answers (P35) › leaves the removal to the control unit, and refuses it before any answer':
+        'P35',
+      'withdraw-appeal (Code 64(9)) › ends course and clock': 'Code 64(9), Code 70(1)(4)',
+      'withdraw-appeal (Code 64(9)) › is refused for a day to come, and after the decision':
+        'Code 64(9), Code 70(1)(4), Code 66(2)',
+      'record-delivery (Code 66) › notes what the post brings back, once, in the closed states too':
+        'Code 66, Code 66(2)',
+      'record-delivery (Code 66) › refuses %j': 'Code 66, Code 66(2), Code 64(9)',
+      'record-delivery (Code 66) › takes the day of sending': 'Code 66, Code 66(2)',
     },
   },
 ];

@@ -3,8 +3,6 @@
  * and are reported apart.
  */
 export type SurveyKind = 'declined' | 'received';
-/** 1 very dissatisfied … 5 very satisfied. */
-export type Score = 1 | 2 | 3 | 4 | 5;
 
 /** A case is one sampled telephone call (P38, P39(3)). */
 export type SurveyCommands = {
@@ -19,7 +17,7 @@ export type SurveyCommands = {
   };
   /** `attempt` counts from 1. */
   'record-call': { readonly reached: boolean; readonly attempt: number };
-  /** Personal part of the applicant: comment. */
+  /** From 1, very dissatisfied, to 5, very satisfied. Personal part of the applicant: comment. */
   'record-answer': { readonly score: number };
   'give-up': Record<string, never>;
 };
@@ -37,7 +35,7 @@ export type SurveyEvents = {
     readonly appeal: string;
     readonly kind: SurveyKind;
     readonly month: string;
-    readonly score: Score;
+    readonly score: number;
   };
   'survey-given-up': {
     readonly appeal: string;

@@ -42,6 +42,12 @@ describe('establish-body', () => {
     [{ kind: 'GENERAL_PROSECUTOR' as 'CENTRAL_BODY' }, 'kind-outside-the-regulation'],
     [{ presidentSubordinate: true }, 'akim-office-answers-to-no-president'],
     [{ internalAct: { number: '1', date: '2026-03-03' as IsoDate } }, 'internal-act-not-yet-adopted'],
+    [{ parent: 'ministry' }, 'only-organisations-have-a-parent'],
+    [{ kind: 'STATE_ORGANISATION' as const }, 'organisation-without-a-body'],
+    [
+      { kind: 'STATE_ORGANISATION' as const, parent: 'ministry', presidentSubordinate: true },
+      'akim-office-answers-to-no-president',
+    ],
   ])('refuses %j: %s', (change, code) => {
     expect(after([], { type: 'establish-body', data: { ...establishment, ...change } })).toBe(code);
   });
@@ -51,6 +57,24 @@ describe('establish-body', () => {
     expect(after([], { type: 'establish-body', data: establishment }, { id: 'e-2', role: 'analyst' })).toBe(
       'not-your-role',
     );
+  });
+});
+
+describe('reading R: a state organisation under a body (P2(1))', () => {
+  const organisation = { ...establishment, kind: 'STATE_ORGANISATION', parent: 'ministry' } as const;
+  const facts: readonly Fact[] = [{ type: 'body-established', data: organisation }, unit];
+  const appoint = (rank: 1 | 2 | 5 | 6) =>
+    after(facts, { type: 'appoint-employee', data: { ...appointment, rank } });
+
+  it('is established under its body', () => {
+    expect(after([], { type: 'establish-body', data: organisation })).toEqual([facts[0]]);
+  });
+  it('has a first head and other authorised employees, and neither akims nor heads of units of P2(5)', () => {
+    expect([appoint(1), appoint(6)].flat()).toHaveLength(2);
+    expect([appoint(2), appoint(5)]).toEqual([
+      'rank-of-another-kind-of-body',
+      'rank-of-another-kind-of-body',
+    ]);
   });
 });
 
@@ -77,6 +101,13 @@ describe('appoint-employee', () => {
     ).toEqual([{ ...appointed, personal: [name] }]);
   });
 
+  it.each([2, 4] as const)('appoints a deputy of rank %i', (rank) => {
+    const deputy = { ...appointment, rank, deputy: true };
+    expect(after([established, unit], { type: 'appoint-employee', data: deputy })).toMatchObject([
+      { data: { deputy: true } },
+    ]);
+  });
+
   it('appoints again after a release', () => {
     const again = after([established, unit, appointed, released], {
       type: 'appoint-employee',
@@ -90,6 +121,8 @@ describe('appoint-employee', () => {
     [[established, unit, appointed], {}, 'already-serving'],
     [[established, unit], { roles: ['executor'] as const }, 'rank-without-office'],
     [[established, unit], { rank: 1 as const }, 'rank-of-another-kind-of-body'],
+    [[established, unit], { rank: 5 as const, deputy: true }, 'no-deputy-of-this-rank'],
+    [[established, unit], { rank: undefined, deputy: true }, 'no-deputy-of-this-rank'],
   ])('refuses %#: %j %s', (facts, change, code) => {
     expect(after(facts, { type: 'appoint-employee', data: { ...appointment, ...change } })).toBe(code);
   });

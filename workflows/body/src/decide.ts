@@ -1,8 +1,9 @@
 import { decided, type BaseEnv, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive, fail } from '@qabyldau/kernel';
 import type { BodyContext } from './machine.js';
-import type { BodyCommands, BodyEvents } from './messages.js';
+import type { BodyCommands, BodyEvents, InternalAct } from './messages.js';
 import { isPolicyParameter, policyValue } from './policy.js';
+import { restrictionsOn } from './restrictions.js';
 import * as rules from './rules.js';
 
 export type BodyEnv = BaseEnv & { readonly caseId: string };
@@ -29,6 +30,14 @@ export function decide(
       return release(command.data.employee, context);
     case 'set-policy':
       return setPolicy(command.data, context);
+    case 'adopt-internal-act':
+      return adoptInternalAct(command.data, context, env);
+    case 'introduce-restrictions':
+      return introduceRestrictions(command.data, context, env);
+    case 'lift-restrictions':
+      return liftRestrictions(command.data, context, env);
+    case 'record-absence':
+      return recordAbsence(command.data, context);
     default:
       return exhaustive(command);
   }
@@ -37,6 +46,7 @@ export function decide(
 function establish(data: BodyCommands['establish-body'], env: BodyEnv): Answer {
   const objection =
     rules.onlyBodiesOfTheModelRegulation(data.kind) ??
+    rules.aStateOrganisationStandsUnderABody(data) ??
     rules.onlyACentralBodyIsSubordinateToThePresident(data) ??
     rules.internalActIsAdopted(data.internalAct.date, env.today);
   return objection === undefined ? decided({ type: 'body-established', data }) : fail(objection);
@@ -55,7 +65,8 @@ const objectionToAppointment = (
   rules.unitExists(context, data.unit) ??
   rules.employeeIsNotServing(context, data.employee) ??
   rules.onlyAnOfficialHasARank(data) ??
-  rules.rankBelongsToTheKindOfBody(context.kind, data.rank);
+  rules.rankBelongsToTheKindOfBody(context.kind, data.rank) ??
+  rules.onlyHeadsHaveDeputies(data);
 
 function release(employee: string, context: BodyContext): Answer {
   const objection = rules.employeeIsKnown(context, employee);
@@ -71,4 +82,61 @@ function setPolicy({ parameter, value }: BodyCommands['set-policy'], context: Bo
   if (objection !== undefined) return fail(objection);
   const was = policyValue(context, parameter);
   return value === was ? decided() : decided({ type: 'policy-set', data: { parameter, value, was } });
+}
+
+/** Silent when that very act is in force. */
+function adoptInternalAct(act: InternalAct, context: BodyContext, env: BodyEnv): Answer {
+  const { version, ...was } = actInForce(context);
+  if (act.number === was.number && act.date === was.date) return decided();
+  const objection =
+    rules.internalActIsAdopted(act.date, env.today) ?? rules.internalActFollowsTheOneInForce(act, was);
+  return objection === undefined
+    ? decided({ type: 'internal-act-adopted', data: { ...act, version: version + 1, was } })
+    : fail(objection);
+}
+
+function introduceRestrictions(
+  data: BodyCommands['introduce-restrictions'],
+  context: BodyContext,
+  env: BodyEnv,
+): Answer {
+  const objection =
+    rules.onlyHeadsDecideOnRestrictions(context, env.actor) ??
+    rules.daysAreInOrder(data.from, data.to) ??
+    rules.actOnRestrictionsIsAdopted(data.act.date, env.today) ??
+    rules.noOtherRestrictionsInThatTime(context, data.from, data.to);
+  return objection === undefined ? decided({ type: 'restrictions-introduced', data }) : fail(objection);
+}
+
+function liftRestrictions(
+  { to, act }: BodyCommands['lift-restrictions'],
+  context: BodyContext,
+  env: BodyEnv,
+): Answer {
+  const lifted = restrictionsOn(context, to);
+  const objection =
+    rules.onlyHeadsDecideOnRestrictions(context, env.actor) ??
+    rules.actOnRestrictionsIsAdopted(act.date, env.today) ??
+    rules.restrictionsAreInForce(lifted, to);
+  if (objection !== undefined) return fail(objection);
+  return lifted === undefined || lifted.to === to
+    ? decided()
+    : decided({ type: 'restrictions-lifted', data: { from: lifted.from, to, act } });
+}
+
+/** Silent when the same absence is recorded already. */
+function recordAbsence(data: BodyCommands['record-absence'], context: BodyContext): Answer {
+  const { employee, from, to, reason } = data;
+  const objection = rules.employeeIsKnown(context, employee) ?? rules.daysAreInOrder(from, to);
+  if (objection !== undefined) return fail(objection);
+  const known = context.absences[employee]?.some(
+    (one) => one.from === from && one.to === to && one.reason === reason,
+  );
+  return known === true ? decided() : decided({ type: 'absence-recorded', data });
+}
+
+/** The engine gives no command but `establish-body` to a body that is not established. */
+function actInForce({ internalAct }: BodyContext): InternalAct & { readonly version: number } {
+  if (internalAct === null) throw new Error('the body has not been established');
+  return internalAct;
 }

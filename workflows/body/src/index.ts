@@ -1,18 +1,24 @@
 import type { ReadModel } from '@qabyldau/read-models';
+import { absences } from './read-models/absences.js';
 import { employeeNames } from './read-models/employee-names.js';
 import { employees } from './read-models/employees.js';
+import { restrictions } from './read-models/restrictions.js';
 import { units } from './read-models/units.js';
 
 export {
   bodyKinds,
+  circumstances,
   roles,
   type BodyCommands,
   type BodyEvents,
   type BodyKind,
+  type Circumstance,
+  type InternalAct,
   type Rank,
   type Role,
 } from './messages.js';
-export type { BodyContext, Employee } from './machine.js';
+export type { Absence, BodyContext, Employee, Restriction } from './machine.js';
+export { restrictionsOn } from './restrictions.js';
 export type { BodyEnv } from './decide.js';
 export {
   policyOf,
@@ -25,8 +31,10 @@ export {
   type PolicySpec,
 } from './policy.js';
 export { body } from './body.js';
+export type { AbsenceRow } from './read-models/absences.js';
 export type { EmployeeNameRow } from './read-models/employee-names.js';
 export type { EmployeeRow } from './read-models/employees.js';
+export type { RestrictionRow } from './read-models/restrictions.js';
 export type { UnitRow } from './read-models/units.js';
 
-export const bodyReadModels: readonly ReadModel[] = [employees, units, employeeNames];
+export const bodyReadModels: readonly ReadModel[] = [employees, units, restrictions, absences, employeeNames];

@@ -1,6 +1,6 @@
 import type { WorkflowLabels } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
-import type { BodyKind, Rank, Role } from './messages.js';
+import type { BodyCommands, BodyKind, Circumstance, Rank, Role } from './messages.js';
 import { policySpecs } from './policy.js';
 
 const kinds: Readonly<Record<BodyKind, Text>> = {
@@ -10,6 +10,29 @@ const kinds: Readonly<Record<BodyKind, Text>> = {
     en: 'Central state body',
   },
   AKIM_OFFICE: { kk: 'Әкім аппараты', ru: 'Аппарат акима', en: "Akim's office" },
+  STATE_ORGANISATION: { kk: 'Мемлекеттік ұйым', ru: 'Государственная организация', en: 'State organisation' },
+};
+
+const circumstances: Readonly<Record<Circumstance, Text>> = {
+  pandemic: { kk: 'Пандемия', ru: 'Пандемия', en: 'Pandemic' },
+  emergency: { kk: 'Төтенше жағдай', ru: 'Чрезвычайная ситуация', en: 'Emergency' },
+  quarantine: { kk: 'Карантин', ru: 'Карантин', en: 'Quarantine' },
+  'other-safety': {
+    kk: 'Қауіпсіздікке байланысты өзге мән-жайлар',
+    ru: 'Иные обстоятельства безопасности',
+    en: 'Other circumstances of safety',
+  },
+};
+
+const absenceReasons: Readonly<Record<BodyCommands['record-absence']['reason'], Text>> = {
+  leave: { kk: 'Демалыс', ru: 'Отпуск', en: 'Leave' },
+  illness: {
+    kk: 'Уақытша еңбекке жарамсыздық',
+    ru: 'Временная нетрудоспособность',
+    en: 'Temporary incapacity for work',
+  },
+  'business-trip': { kk: 'Қызметтік іссапар', ru: 'Служебная командировка', en: 'Business trip' },
+  other: { kk: 'Басқа жағдай', ru: 'Иные обстоятельства', en: 'Other circumstances' },
 };
 
 const roleNames: Readonly<Record<Role, Text>> = {
@@ -92,6 +115,26 @@ export const labels: WorkflowLabels = {
       ru: 'Установить параметр внутреннего акта',
       en: 'Set a parameter of the internal act',
     },
+    'adopt-internal-act': {
+      kk: 'Ішкі актінің жаңа редакциясын енгізу',
+      ru: 'Внести новую редакцию внутреннего акта',
+      en: 'Enter a new version of the internal act',
+    },
+    'introduce-restrictions': {
+      kk: 'Шектеу шараларын енгізу',
+      ru: 'Ввести ограничительные меры',
+      en: 'Introduce restrictions',
+    },
+    'lift-restrictions': {
+      kk: 'Шектеу шараларын алып тастау',
+      ru: 'Снять ограничительные меры',
+      en: 'Lift restrictions',
+    },
+    'record-absence': {
+      kk: 'Лауазымды адамның болмайтын уақытын енгізу',
+      ru: 'Внести период отсутствия должностного лица',
+      en: 'Record the absence of an official',
+    },
   },
   events: {
     'body-established': {
@@ -119,11 +162,33 @@ export const labels: WorkflowLabels = {
       ru: 'Параметр внутреннего акта установлен',
       en: 'Parameter of the internal act set',
     },
+    'internal-act-adopted': {
+      kk: 'Ішкі актінің жаңа редакциясы қабылданды',
+      ru: 'Принята новая редакция внутреннего акта',
+      en: 'New version of the internal act adopted',
+    },
+    'restrictions-introduced': {
+      kk: 'Шектеу шаралары енгізілді',
+      ru: 'Введены ограничительные меры',
+      en: 'Restrictions introduced',
+    },
+    'restrictions-lifted': {
+      kk: 'Шектеу шаралары алып тасталды',
+      ru: 'Ограничительные меры сняты',
+      en: 'Restrictions lifted',
+    },
+    'absence-recorded': {
+      kk: 'Лауазымды адамның болмайтын уақыты енгізілді',
+      ru: 'Внесён период отсутствия должностного лица',
+      en: 'Absence of an official recorded',
+    },
   },
   timers: {},
   effects: {},
   values: {
     kind: kinds,
+    circumstance: circumstances,
+    absence: absenceReasons,
     role: roleNames,
     rank: ranks,
     parameter: Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { CaseContext, FactOf } from '@qabyldau/engine';
-import type { Json } from '@qabyldau/kernel';
+import type { IsoDate, Json } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
-import type { BodyEvents, BodyKind, Rank, Role } from './messages.js';
+import type { BodyEvents, BodyKind, Circumstance, InternalAct, Rank, Role } from './messages.js';
 
 /** An employee by id; the name is personal and stands in the event's sealed part only. */
 export type Employee = {
@@ -9,7 +9,19 @@ export type Employee = {
   readonly roles: readonly Role[];
   readonly rank: Rank | null;
   readonly serving: boolean;
+  readonly deputy?: boolean | undefined;
 };
+
+/** P14: days on which reception is by video link only. */
+export type Restriction = {
+  readonly from: IsoDate;
+  /** Null until an end is known. */
+  readonly to: IsoDate | null;
+  readonly act: InternalAct;
+  readonly circumstance: Circumstance;
+};
+
+export type Absence = { readonly from: IsoDate; readonly to: IsoDate; readonly reason: string };
 
 export interface BodyContext extends CaseContext {
   /** Null until the body is established. */
@@ -19,6 +31,14 @@ export interface BodyContext extends CaseContext {
   readonly employees: Readonly<Record<string, Employee>>;
   /** Only what the body has set itself; `policyOf` fills in the defaults. */
   readonly policy: Readonly<Record<string, Json>>;
+  /** P40: directly subordinate and accountable to the President. */
+  readonly presidentSubordinate: boolean;
+  /** cl. 4: the act in force and its version; null until the body is established. */
+  readonly internalAct: (InternalAct & { readonly version: number }) | null;
+  /** In the order of their first days; no two share a day. */
+  readonly restrictions: readonly Restriction[];
+  /** Of each employee, in the order recorded. */
+  readonly absences: Readonly<Record<string, readonly Absence[]>>;
 }
 
 // XState reads the types only
@@ -29,13 +49,27 @@ export const machine = setup({
 }).createMachine({
   id: 'body',
   initial: 'unestablished',
-  context: { at: 0, kind: null, units: {}, employees: {}, policy: {} },
+  context: {
+    at: 0,
+    kind: null,
+    units: {},
+    employees: {},
+    policy: {},
+    presidentSubordinate: false,
+    internalAct: null,
+    restrictions: [],
+    absences: {},
+  },
   states: {
     unestablished: {
       on: {
         'body-established': {
           target: 'established',
-          actions: assign({ kind: ({ event }) => event.data.kind }),
+          actions: assign({
+            kind: ({ event }) => event.data.kind,
+            presidentSubordinate: ({ event }) => event.data.presidentSubordinate,
+            internalAct: ({ event }) => ({ ...event.data.internalAct, version: 1 }),
+          }),
         },
       },
     },
@@ -55,6 +89,7 @@ export const machine = setup({
                 roles: data.roles,
                 rank: data.rank ?? null,
                 serving: true,
+                ...(data.deputy === undefined ? {} : { deputy: data.deputy }),
               },
             }),
           }),
@@ -67,6 +102,40 @@ export const machine = setup({
         'policy-set': {
           actions: assign({
             policy: ({ context, event: { data } }) => ({ ...context.policy, [data.parameter]: data.value }),
+          }),
+        },
+        'internal-act-adopted': {
+          actions: assign({
+            internalAct: ({ event: { data } }) => ({
+              number: data.number,
+              date: data.date,
+              version: data.version,
+            }),
+          }),
+        },
+        'restrictions-introduced': {
+          actions: assign({
+            restrictions: ({ context, event: { data } }) =>
+              [...context.restrictions, { ...data, to: data.to ?? null }].sort((a, b) =>
+                a.from < b.from ? -1 : 1,
+              ),
+          }),
+        },
+        'restrictions-lifted': {
+          actions: assign({
+            restrictions: ({ context, event: { data } }) =>
+              context.restrictions.map((one) => (one.from === data.from ? { ...one, to: data.to } : one)),
+          }),
+        },
+        'absence-recorded': {
+          actions: assign({
+            absences: ({ context, event: { data } }) => ({
+              ...context.absences,
+              [data.employee]: [
+                ...(context.absences[data.employee] ?? []),
+                { from: data.from, to: data.to, reason: data.reason },
+              ],
+            }),
           }),
         },
       },

@@ -1,7 +1,7 @@
 import type { IsoDate, Json, Text } from '@qabyldau/kernel';
 
-/** P1: the bodies the Model Regulation speaks of. */
-export const bodyKinds = ['CENTRAL_BODY', 'AKIM_OFFICE'] as const;
+/** P1: the bodies the Model Regulation speaks of; P2(1), reading R: also state organisations under a body. */
+export const bodyKinds = ['CENTRAL_BODY', 'AKIM_OFFICE', 'STATE_ORGANISATION'] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 /**
  * P2: receiving persons, by subparagraph. 1 first heads of central bodies and organisations and their deputies,
@@ -23,6 +23,13 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** The body's own act on personal reception (cl. 4). */
+export type InternalAct = { readonly number: string; readonly date: IsoDate };
+
+/** What makes reception by video link the only way (P14): a pandemic, or other circumstances of safety. */
+export const circumstances = ['pandemic', 'emergency', 'quarantine', 'other-safety'] as const;
+export type Circumstance = (typeof circumstances)[number];
+
 /** A case is one state body or akim's office. */
 export type BodyCommands = {
   'establish-body': {
@@ -30,8 +37,9 @@ export type BodyCommands = {
     readonly kind: BodyKind;
     readonly presidentSubordinate: boolean;
     readonly region: string;
-    /** cl. 4: the body's own act on personal reception. */
-    readonly internalAct: { readonly number: string; readonly date: IsoDate };
+    readonly internalAct: InternalAct;
+    /** Reading R: the body that a state organisation stands under. */
+    readonly parent?: string | undefined;
   };
   'add-unit': { readonly unit: string; readonly name: Text };
   /** Personal part (subject = the employee's id): name {surname, given, patronymic?}. */
@@ -41,9 +49,29 @@ export type BodyCommands = {
     readonly roles: readonly Role[];
     readonly position: Text;
     readonly rank?: Rank | undefined;
+    /** Whether the rank is a deputy's: P2(1), (2) and (4) name heads and their deputies together. */
+    readonly deputy?: boolean | undefined;
   };
   'release-employee': { readonly employee: string };
   'set-policy': { readonly parameter: string; readonly value: Json };
+  /** cl. 4: a new version of the internal act takes the place of the one before. */
+  'adopt-internal-act': InternalAct;
+  /** P14: from that day on reception is by video link only, until `to`, or until it is lifted. */
+  'introduce-restrictions': {
+    readonly from: IsoDate;
+    readonly to?: IsoDate | undefined;
+    readonly act: InternalAct;
+    readonly circumstance: Circumstance;
+  };
+  /** P14: the restrictions in force end with the day `to`. */
+  'lift-restrictions': { readonly to: IsoDate; readonly act: InternalAct };
+  /** P7: an official who is away a whole month is excused. */
+  'record-absence': {
+    readonly employee: string;
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    readonly reason: 'leave' | 'illness' | 'business-trip' | 'other';
+  };
 };
 
 export type BodyEvents = {
@@ -52,4 +80,18 @@ export type BodyEvents = {
   'employee-appointed': BodyCommands['appoint-employee'];
   'employee-released': { readonly employee: string };
   'policy-set': { readonly parameter: string; readonly value: Json; readonly was: Json };
+  'internal-act-adopted': InternalAct & {
+    /** 1 is the act the body was established with. */
+    readonly version: number;
+    readonly was: InternalAct;
+  };
+  'restrictions-introduced': BodyCommands['introduce-restrictions'];
+  'restrictions-lifted': {
+    /** First day of the restrictions that end. */
+    readonly from: IsoDate;
+    /** Their last day. */
+    readonly to: IsoDate;
+    readonly act: InternalAct;
+  };
+  'absence-recorded': BodyCommands['record-absence'];
 };

@@ -157,4 +157,121 @@ export const refusals = {
       en: 'Give true or false.',
     },
   },
+  'organisation-without-a-body': {
+    law: ['P2'],
+    text: {
+      kk: 'Мемлекеттік ұйымның қай органға қарайтыны көрсетілмеген.',
+      ru: 'Не указано, в ведении какого органа находится государственная организация.',
+      en: 'It is not said under which body the state organisation stands.',
+    },
+    remedy: {
+      kk: 'Ұйым бағынатын мемлекеттік органды көрсетіңіз.',
+      ru: 'Укажите государственный орган, в ведении которого она находится.',
+      en: 'Name the state body that it belongs to.',
+    },
+  },
+  'only-organisations-have-a-parent': {
+    law: ['P1', 'P2'],
+    text: {
+      kk: '{parent} органына қарайтын деп тек мемлекеттік ұйым белгіленеді.',
+      ru: 'Находящейся в ведении {parent} может быть указана только государственная организация.',
+      en: 'Only a state organisation stands under another body ({parent}).',
+    },
+    remedy: {
+      kk: 'Бұл белгіні алып тастаңыз немесе түрін «мемлекеттік ұйым» деп көрсетіңіз.',
+      ru: 'Уберите это указание или выберите вид «государственная организация».',
+      en: 'Leave it out, or choose the kind “state organisation”.',
+    },
+  },
+  'internal-act-older': {
+    law: ['cl. 4'],
+    text: {
+      kk: 'Акт ({date}) қолданыстағы № {number} актіден ({inForce}) бұрын қабылданған.',
+      ru: 'Акт ({date}) принят раньше действующего № {number} ({inForce}).',
+      en: 'The act ({date}) is older than No. {number} now in force ({inForce}).',
+    },
+    remedy: {
+      kk: 'Соңғы қабылданған актінің нөмірі мен күнін көрсетіңіз.',
+      ru: 'Укажите номер и дату последнего принятого акта.',
+      en: 'Give number and date of the act adopted last.',
+    },
+  },
+  'no-deputy-of-this-rank': {
+    law: ['P2'],
+    text: {
+      kk: 'Орынбасар тек бірінші басшыда, әкімде және әкім аппаратының басшысында болады.',
+      ru: 'Заместители бывают у первого руководителя, акима и руководителя аппарата акима.',
+      en: "Only first heads, akims and heads of akims' offices have deputies here.",
+    },
+    remedy: {
+      kk: '«Орынбасар» белгісін алып тастаңыз немесе дәрежені түзетіңіз.',
+      ru: 'Снимите отметку «заместитель» или исправьте разряд.',
+      en: 'Take the mark “deputy” away, or correct the rank.',
+    },
+  },
+  'restrictions-are-for-heads': {
+    law: ['P14'],
+    text: {
+      kk: 'Шектеу шараларын бірінші басшы, әкім немесе олардың орынбасарлары енгізеді және алып тастайды.',
+      ru: 'Ограничительные меры вводят и снимают первый руководитель, аким или их заместители.',
+      en: 'Restrictions are introduced and lifted by the first head, the akim or their deputies.',
+    },
+    remedy: {
+      kk: 'Басшының актісін әкімші енгізеді.',
+      ru: 'Акт руководителя вносит администратор.',
+      en: 'The administrator enters the act of the head.',
+    },
+  },
+  'days-out-of-order': {
+    law: ['P7', 'P14'],
+    text: {
+      kk: 'Соңғы күн ({to}) бірінші күннен ({from}) бұрын.',
+      ru: 'Последний день ({to}) раньше первого ({from}).',
+      en: 'The last day ({to}) is before the first ({from}).',
+    },
+    remedy: {
+      kk: '{from} немесе одан кейінгі күнді көрсетіңіз.',
+      ru: 'Укажите {from} или более поздний день.',
+      en: 'Give {from} or a later day.',
+    },
+  },
+  'act-on-restrictions-not-yet-adopted': {
+    law: ['P14'],
+    text: {
+      kk: 'Шектеу шаралары туралы актінің күні ({date}) әлі келген жоқ (бүгін {today}).',
+      ru: 'Дата акта об ограничительных мерах ({date}) ещё не наступила (сегодня {today}).',
+      en: 'The act on the restrictions is dated in the future ({date}; today is {today}).',
+    },
+    remedy: {
+      kk: 'Қабылданған актінің нөмірі мен күнін көрсетіңіз.',
+      ru: 'Укажите номер и дату уже принятого акта.',
+      en: 'Give number and date of an act that has been adopted.',
+    },
+  },
+  'restrictions-already-in-force': {
+    law: ['P14'],
+    text: {
+      kk: 'Бұл уақытта № {act} акт бойынша шектеу шаралары қолданылады ({from} – {to}).',
+      ru: 'В это время действуют ограничительные меры по акту № {act} ({from} – {to}).',
+      en: 'Restrictions under act No. {act} are in force in that time ({from} – {to}).',
+    },
+    remedy: {
+      kk: 'Алдымен оларды алып тастаңыз немесе басқа күндерді көрсетіңіз.',
+      ru: 'Сначала снимите их или укажите другие дни.',
+      en: 'Lift them first, or give other days.',
+    },
+  },
+  'no-restrictions-in-force': {
+    law: ['P14'],
+    text: {
+      kk: '{on} күні шектеу шаралары қолданылмайды.',
+      ru: 'На {on} ограничительные меры не действуют.',
+      en: 'No restrictions are in force on {on}.',
+    },
+    remedy: {
+      kk: 'Шектеу шаралары қолданылатын күндердің бірін соңғы күн ретінде көрсетіңіз.',
+      ru: 'Укажите последним один из дней, когда меры действуют.',
+      en: 'Give one of the days on which they are in force as the last one.',
+    },
+  },
 } as const satisfies Record<string, RefusalSpec>;

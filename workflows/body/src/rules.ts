@@ -1,7 +1,7 @@
-import { refuse, type Refusal } from '@qabyldau/engine';
+import { refuse, type Actor, type Refusal } from '@qabyldau/engine';
 import { canonicalJson, type IsoDate, type Json } from '@qabyldau/kernel';
-import type { BodyContext } from './machine.js';
-import { bodyKinds, type BodyCommands, type BodyKind, type Rank } from './messages.js';
+import type { BodyContext, Restriction } from './machine.js';
+import { bodyKinds, type BodyCommands, type BodyKind, type InternalAct, type Rank } from './messages.js';
 import { isWithin, policyParameters, policySpecs, type PolicyParameter } from './policy.js';
 import { refusals } from './refusals.js';
 
@@ -23,9 +23,62 @@ export const internalActIsAdopted = (date: IsoDate, today: IsoDate): Objection =
 export const onlyACentralBodyIsSubordinateToThePresident = (
   data: BodyCommands['establish-body'],
 ): Objection =>
-  data.presidentSubordinate && data.kind === 'AKIM_OFFICE'
+  data.presidentSubordinate && data.kind !== 'CENTRAL_BODY'
     ? no('akim-office-answers-to-no-president')
     : undefined;
+
+/** P2(1), reading R: a state organisation receives under the body it belongs to; a body stands under none. */
+export const aStateOrganisationStandsUnderABody = ({
+  kind,
+  parent,
+}: BodyCommands['establish-body']): Objection => {
+  if (kind === 'STATE_ORGANISATION')
+    return parent === undefined ? no('organisation-without-a-body') : undefined;
+  return parent === undefined ? undefined : no('only-organisations-have-a-parent', { parent });
+};
+
+/** cl. 4: a later act takes the place of an earlier one. */
+export const internalActFollowsTheOneInForce = (act: InternalAct, inForce: InternalAct): Objection =>
+  act.date >= inForce.date
+    ? undefined
+    : no('internal-act-older', { date: act.date, number: inForce.number, inForce: inForce.date });
+
+/** P2: 1), 2) and 4) name heads and their deputies; nobody else is a deputy there. */
+export const onlyHeadsHaveDeputies = ({ rank, deputy }: BodyCommands['appoint-employee']): Objection =>
+  deputy !== true || rank === 1 || rank === 2 || rank === 4 ? undefined : no('no-deputy-of-this-rank');
+
+/** P14: that reception is by video link only is decided by the head or a deputy; the administrator enters it. */
+export const onlyHeadsDecideOnRestrictions = (context: BodyContext, { id, role }: Actor): Objection => {
+  const employee = context.employees[id];
+  const head = employee?.serving === true && employee.rank !== null && employee.rank <= 2;
+  return role === 'administrator' || head ? undefined : no('restrictions-are-for-heads');
+};
+
+/** A time ends on the day it begins, or later. */
+export const daysAreInOrder = (from: IsoDate, to: IsoDate | undefined): Objection =>
+  to === undefined || from <= to ? undefined : no('days-out-of-order', { from, to });
+
+/** P14: an act stands behind the restrictions, and behind their end. */
+export const actOnRestrictionsIsAdopted = (date: IsoDate, today: IsoDate): Objection =>
+  date > today ? no('act-on-restrictions-not-yet-adopted', { date, today }) : undefined;
+
+/** P14: one regime at a time, so that each day rests on one act. */
+export const noOtherRestrictionsInThatTime = (
+  { restrictions }: BodyContext,
+  from: IsoDate,
+  to: IsoDate | undefined,
+): Objection => {
+  const other = restrictions.find(
+    (one) => (to === undefined || one.from <= to) && (one.to === null || from <= one.to),
+  );
+  return other === undefined
+    ? undefined
+    : no('restrictions-already-in-force', { from: other.from, to: other.to ?? '…', act: other.act.number });
+};
+
+/** P14: only what is in force can end. */
+export const restrictionsAreInForce = (restriction: Restriction | undefined, on: IsoDate): Objection =>
+  restriction === undefined ? no('no-restrictions-in-force', { on }) : undefined;
 
 /** One id, one unit. */
 export const unitIdIsFree = (context: BodyContext, unit: string): Objection => {
@@ -50,9 +103,13 @@ export const onlyAnOfficialHasARank = (data: BodyCommands['appoint-employee']): 
 const ranksOf: Readonly<Record<BodyKind, readonly Rank[]>> = {
   CENTRAL_BODY: [1, 3, 5, 6],
   AKIM_OFFICE: [2, 4, 5, 6],
+  STATE_ORGANISATION: [1, 6],
 };
 
-/** P2: 1) and 3) are persons of central bodies, 2) and 4) of akims and their offices; 5) and 6) are in both. */
+/**
+ * P2: 1) and 3) are persons of central bodies, 2) and 4) of akims and their offices; 5) and 6) are in both.
+ * Reading R: 1) also names the first heads of state organisations and their deputies.
+ */
 export const rankBelongsToTheKindOfBody = (kind: BodyKind | null, rank: Rank | undefined): Objection => {
   const possible = kind === null ? [] : ranksOf[kind];
   return rank === undefined || possible.includes(rank)

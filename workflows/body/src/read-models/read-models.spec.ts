@@ -1,7 +1,9 @@
 import type { ModelEvent, Row } from '@qabyldau/read-models';
 import { bodyReadModels } from '../index.js';
+import { absences } from './absences.js';
 import { employeeNames } from './employee-names.js';
 import { employees } from './employees.js';
+import { restrictions } from './restrictions.js';
 import { units } from './units.js';
 
 const event = (
@@ -64,6 +66,53 @@ it('employee-names: kept while the person is known, gone on erasure', () => {
   const erased = event('person-erased', { subject: 'e-1', ground: 'order' });
   expect(employeeNames.keys(erased)).toEqual(['e-1']);
   expect(employeeNames.row('e-1', row as never, erased)).toBe('delete');
+});
+
+it('restrictions: introduced, then lifted (P14)', () => {
+  const times = { from: '2026-03-16', act: { number: '12', date: '2026-03-02' }, circumstance: 'pandemic' };
+  const introduced = event('restrictions-introduced', times);
+  expect(restrictions.keys(introduced)).toEqual(['body-1/2026-03-16']);
+  const row = restrictions.row('body-1/2026-03-16', undefined, introduced);
+  expect(row).toEqual({
+    restriction: 'body-1/2026-03-16',
+    body: 'body-1',
+    fromDate: '2026-03-16',
+    toDate: null,
+    actNumber: '12',
+    actDate: '2026-03-02',
+    circumstance: 'pandemic',
+    liftedByNumber: null,
+    liftedByDate: null,
+  });
+  const lifted = event('restrictions-lifted', {
+    from: '2026-03-16',
+    to: '2026-03-20',
+    act: { number: '13', date: '2026-03-20' },
+  });
+  expect(restrictions.row('body-1/2026-03-16', row as never, lifted)).toMatchObject({
+    toDate: '2026-03-20',
+    liftedByNumber: '13',
+    liftedByDate: '2026-03-20',
+  });
+  expect(restrictions.row('body-1/2026-03-16', undefined, lifted)).toBe('unchanged');
+});
+
+it('absences: a row for each (P7)', () => {
+  const away = event('absence-recorded', {
+    employee: 'e-1',
+    from: '2026-03-02',
+    to: '2026-03-31',
+    reason: 'leave',
+  });
+  expect(absences.keys(away)).toEqual(['e-1/2026-03-02/2026-03-31']);
+  expect(absences.row('e-1/2026-03-02/2026-03-31', undefined, away)).toEqual({
+    absence: 'e-1/2026-03-02/2026-03-31',
+    employee: 'e-1',
+    body: 'body-1',
+    fromDate: '2026-03-02',
+    toDate: '2026-03-31',
+    reason: 'leave',
+  });
 });
 
 it('only the names are personal', () => {

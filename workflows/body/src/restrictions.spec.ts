@@ -1,0 +1,218 @@
+import type { Actor, DecidedOf } from '@qabyldau/engine';
+import { given } from '@qabyldau/engine-testing';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import { body, restrictionsOn, type BodyCommands, type BodyContext, type BodyEvents } from './index.js';
+
+type Fact = DecidedOf<BodyEvents>;
+
+const date = (text: string): IsoDate => text as IsoDate;
+const named = (name: string) => ({ kk: name, ru: name, en: name });
+const administrator: Actor = { id: 'e-9', role: 'administrator' };
+const official = (id: string): Actor => ({ id, role: 'official' });
+const envAs = (actor: Actor) => ({
+  at: '2026-03-02T05:00:00.000Z' as Instant,
+  today: date('2026-03-02'),
+  actor,
+  commandId: 'c',
+  asked: [],
+  caseId: 'body-1',
+});
+const env = envAs(administrator);
+
+const appointed = (employee: string, rank: 2 | 4): Fact => ({
+  type: 'employee-appointed',
+  data: { employee, unit: 'u-1', roles: ['official'], position: named('Әкім'), rank },
+});
+const established = given(body).events(
+  {
+    type: 'body-established',
+    data: {
+      name: named('Акимат'),
+      kind: 'AKIM_OFFICE',
+      presidentSubordinate: false,
+      region: '75',
+      internalAct: { number: '366/4', date: date('2023-12-29') },
+    },
+  },
+  { type: 'unit-added', data: { unit: 'u-1', name: named('Бақылау') } },
+  appointed('akim', 2),
+  appointed('chief', 4),
+  appointed('former', 2),
+  { type: 'employee-released', data: { employee: 'former' } },
+);
+
+const act = { number: '12', date: date('2026-03-02') };
+const times = (from: string, to?: string): BodyCommands['introduce-restrictions'] => ({
+  from: date(from),
+  ...(to === undefined ? {} : { to: date(to) }),
+  act,
+  circumstance: 'pandemic',
+});
+const introduced = (from: string, to?: string): Fact => ({
+  type: 'restrictions-introduced',
+  data: times(from, to),
+});
+
+describe('introduce-restrictions (P14)', () => {
+  const introduce = (from: string, to?: string) =>
+    ({ type: 'introduce-restrictions', data: times(from, to) }) as const;
+
+  it('introduces them, with or without an end', () => {
+    established
+      .when(introduce('2026-03-16', '2026-03-31'), env)
+      .thenEvents(introduced('2026-03-16', '2026-03-31'));
+    established.when(introduce('2026-03-16'), env).thenEvents(introduced('2026-03-16'));
+    established
+      .when(introduce('2026-03-16', '2026-03-16'), env)
+      .thenEvents(introduced('2026-03-16', '2026-03-16'));
+  });
+  it('is for the akim, the first head and their deputies, and for who enters their act', () => {
+    const command = introduce('2026-03-16');
+    established.when(command, envAs(official('akim'))).thenEvents(introduced('2026-03-16'));
+    established.when(command, envAs(official('chief'))).thenRefused('restrictions-are-for-heads');
+    established.when(command, envAs(official('former'))).thenRefused('restrictions-are-for-heads');
+    established.when(command, envAs(official('nobody'))).thenRefused('restrictions-are-for-heads');
+    established.when(command, envAs({ id: 'akim', role: 'responsible' })).thenRefused('not-your-role');
+  });
+  it('refuses days out of order, and an act of tomorrow', () => {
+    established.when(introduce('2026-03-16', '2026-03-15'), env).thenRefused('days-out-of-order');
+    const data = { ...times('2026-03-16'), act: { number: '12', date: date('2026-03-03') } };
+    established
+      .when({ type: 'introduce-restrictions', data }, env)
+      .thenRefused('act-on-restrictions-not-yet-adopted');
+  });
+  it.each([
+    ['2026-03-10', '2026-03-15', undefined],
+    ['2026-03-10', '2026-03-16', 'restrictions-already-in-force'],
+    ['2026-03-31', '2026-04-10', 'restrictions-already-in-force'],
+    ['2026-04-01', undefined, undefined],
+    ['2026-03-10', undefined, 'restrictions-already-in-force'],
+  ])('beside those from 16 to 31 March, from %s to %s: %s', (from, to, code) => {
+    const outcome = established.events(introduced('2026-03-16', '2026-03-31')).when(introduce(from, to), env);
+    if (code === undefined) outcome.thenEvents(introduced(from, to));
+    else outcome.thenRefused(code);
+  });
+  it('refuses any later ones beside those without an end', () => {
+    const open = established.events(introduced('2026-03-16'));
+    open.when(introduce('2027-01-01'), env).thenRefused('restrictions-already-in-force');
+    open.when(introduce('2026-03-10', '2026-03-15'), env).thenEvents(introduced('2026-03-10', '2026-03-15'));
+  });
+});
+
+describe('lift-restrictions (P14)', () => {
+  const lift = (to: string) => ({ type: 'lift-restrictions', data: { to: date(to), act } }) as const;
+  const lifted = (to: string): Fact => ({
+    type: 'restrictions-lifted',
+    data: { from: date('2026-03-16'), to: date(to), act },
+  });
+  const inForce = established.events(introduced('2026-03-16'));
+
+  it('ends them with a day of theirs, the first included', () => {
+    inForce.when(lift('2026-03-20'), env).thenEvents(lifted('2026-03-20'));
+    inForce.when(lift('2026-03-16'), envAs(official('akim'))).thenEvents(lifted('2026-03-16'));
+  });
+  it('lifts only those meant', () => {
+    const { state } = established
+      .events(introduced('2026-02-02', '2026-02-06'), introduced('2026-03-16'))
+      .when(lift('2026-03-20'), env)
+      .thenEvents(lifted('2026-03-20'));
+    expect(state.snapshot.context).toMatchObject({
+      restrictions: [
+        { from: '2026-02-02', to: '2026-02-06' },
+        { from: '2026-03-16', to: '2026-03-20' },
+      ],
+    });
+  });
+  it('refuses where none are in force', () => {
+    inForce.when(lift('2026-03-15'), env).thenRefused('no-restrictions-in-force');
+    established.when(lift('2026-03-20'), env).thenRefused('no-restrictions-in-force');
+    established
+      .events(introduced('2026-03-16', '2026-03-19'))
+      .when(lift('2026-03-20'), env)
+      .thenRefused('no-restrictions-in-force');
+  });
+  it('refuses others than the heads, and an act of tomorrow', () => {
+    inForce.when(lift('2026-03-20'), envAs(official('chief'))).thenRefused('restrictions-are-for-heads');
+    const data = { to: date('2026-03-20'), act: { number: '13', date: date('2026-03-03') } };
+    inForce.when({ type: 'lift-restrictions', data }, env).thenRefused('act-on-restrictions-not-yet-adopted');
+  });
+  it('is silent when they end on that day anyway', () => {
+    inForce.events(lifted('2026-03-20')).when(lift('2026-03-20'), env).thenNothing();
+  });
+});
+
+describe('restrictionsOn', () => {
+  const { restrictions } = established.events(
+    introduced('2026-03-16', '2026-03-31'),
+    introduced('2026-02-02', '2026-02-06'),
+    introduced('2026-05-04'),
+  ).state.snapshot.context as BodyContext;
+
+  it.each([
+    ['2026-02-01', undefined],
+    ['2026-02-02', '2026-02-02'],
+    ['2026-02-06', '2026-02-02'],
+    ['2026-02-07', undefined],
+    ['2026-03-16', '2026-03-16'],
+    ['2026-03-31', '2026-03-16'],
+    ['2026-04-01', undefined],
+    ['2026-05-03', undefined],
+    ['2030-01-01', '2026-05-04'],
+  ])('on %s: those from %s', (on, from) => {
+    expect(restrictionsOn({ restrictions }, date(on))?.from).toBe(from);
+  });
+});
+
+describe('record-absence (P7)', () => {
+  const data = {
+    employee: 'akim',
+    from: date('2026-03-02'),
+    to: date('2026-03-31'),
+    reason: 'leave',
+  } as const;
+  const record = (change = {}) => ({ type: 'record-absence', data: { ...data, ...change } }) as const;
+
+  it('records it, of one day, too', () => {
+    established
+      .when(record(), envAs({ id: 'e-1', role: 'responsible' }))
+      .thenEvents({ type: 'absence-recorded', data });
+    const day = { ...data, to: data.from };
+    established.when(record(day), env).thenEvents({ type: 'absence-recorded', data: day });
+  });
+  it('refuses an unknown employee, and days out of order', () => {
+    established.when(record({ employee: 'nobody' }), env).thenRefused('unknown-employee');
+    established.when(record({ to: '2026-03-01' }), env).thenRefused('days-out-of-order');
+  });
+  it('is silent when recorded already', () => {
+    const known = established.events({ type: 'absence-recorded', data });
+    known.when(record(), env).thenNothing();
+    expect(known.when(record({ reason: 'illness' }), env).thenEvents().facts).toHaveLength(1);
+    expect(known.when(record({ to: '2026-03-30' }), env).thenEvents().facts).toHaveLength(1);
+  });
+});
+
+describe('adopt-internal-act (cl. 4)', () => {
+  const adopt = (number: string, on: string) =>
+    ({ type: 'adopt-internal-act', data: { number, date: date(on) } }) as const;
+  const was = { number: '366/4', date: date('2023-12-29') };
+  const second: Fact = {
+    type: 'internal-act-adopted',
+    data: { number: '105', date: date('2026-03-02'), version: 2, was },
+  };
+
+  it('puts a new version in the place of the one before', () => {
+    established.when(adopt('105', '2026-03-02'), env).thenEvents(second);
+    expect(
+      established.events(second).when(adopt('106', '2026-03-02'), env).thenEvents().facts[0]?.data,
+    ).toMatchObject({ version: 3, was: { number: '105', date: '2026-03-02' } });
+  });
+  it('refuses an act of tomorrow, and one older than that in force', () => {
+    established.when(adopt('105', '2026-03-03'), env).thenRefused('internal-act-not-yet-adopted');
+    established.when(adopt('1', '2023-12-28'), env).thenRefused('internal-act-older');
+    expect(established.when(adopt('1', '2023-12-29'), env).thenEvents().facts).toHaveLength(1);
+  });
+  it('is silent when that act is in force', () => {
+    established.when(adopt('366/4', '2023-12-29'), env).thenNothing();
+    established.events(second).when(adopt('105', '2026-03-02'), env).thenNothing();
+  });
+});

@@ -1,6 +1,6 @@
 // Writes libs/law/src/tables/evidence.generated.ts: which rules carry a paragraph out, which tests prove it.
 // With --check it writes nothing, and fails when the file is not what it would write.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -22,6 +22,7 @@ async function loadCitationsIn() {
 
 /** The TypeScript files below a folder, in a fixed order. */
 function filesBelow(folder) {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
@@ -41,12 +42,19 @@ async function makeEvidence() {
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((project) => project !== 'libs/law')
     .sort();
-  const sources = new Map(projects.map((project) => [project, filesBelow(`${project}/src`).map(parse)]));
+  const sources = new Map(
+    projects.map((project) => [
+      project,
+      [...filesBelow(`${project}/src`), ...filesBelow(`${project}/test`)].map(parse),
+    ]),
+  );
   const ruled = projects.filter((project) => project.startsWith('workflows/') || project === 'libs/calendar');
   const rules = [];
   const vocabulary = new Map();
   for (const project of ruled) {
-    const files = sources.get(project).filter(({ fileName }) => !isSpec(fileName));
+    const files = sources
+      .get(project)
+      .filter(({ fileName }) => fileName.includes('/src/') && !isSpec(fileName));
     const own = files.map((file) => ({
       file: file.fileName,
       kind: 'rule',

@@ -1,5 +1,8 @@
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type {
+  Citizenship,
+  ParticipationStage,
+  RestrictingAct,
   AppealLanguage,
   Channel,
   Due,
@@ -23,6 +26,7 @@ export type RegisteredAppeal = {
   readonly registeredOn: IsoDate;
   readonly priority: boolean;
   readonly topic: string;
+  readonly citizenship?: Citizenship | undefined;
 };
 
 export type Notice = {
@@ -71,6 +75,17 @@ export type OralHearing = {
 /** P15(1), Code art. 65: what another body now considers. */
 export type RedirectedPart = { readonly to: string; readonly topic: string };
 
+/** P13, P14: the reception is by video link; absent when it is in person. */
+export type VideoMode = {
+  readonly basis: 'consent' | 'restrictions';
+  readonly act?: RestrictingAct | undefined;
+};
+
+export type Participation = { readonly otherBody: string; readonly stage: ParticipationStage };
+
+/** P22: stands for the reception day of a time that was agreed during a reception: no day has a slot for it. */
+export const agreedDay = 'agreed';
+
 /** P3: who receives the applicant before this working day ends. */
 export type SameDay = { readonly official: string; readonly until: Due };
 
@@ -104,6 +119,14 @@ export type AppealContext = {
   readonly tasks: readonly ControlledTask[];
   readonly redirected?: readonly RedirectedPart[] | undefined;
   readonly sameDay?: SameDay | undefined;
+  readonly mode?: VideoMode | undefined;
+  /** P4: an oral or telephone request has been signed. */
+  readonly signed?: boolean | undefined;
+  readonly participants?: readonly string[] | undefined;
+  /** P36: the written appeals handed in at the reception. */
+  readonly children?: readonly string[] | undefined;
+  /** P18: by request. */
+  readonly participation?: Readonly<Record<string, Participation>> | undefined;
 };
 
 export const initialContext: AppealContext = {
@@ -121,6 +144,18 @@ export const initialContext: AppealContext = {
 export function known<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`the appeal has no ${what} in this state`);
   return value;
+}
+
+const settled: readonly ParticipationStage[] = ['refused', 'attended', 'absent', 'reported', 'cancelled'];
+
+/** P18: the requests to other bodies that a change of the reception touches; nothing where there are none. */
+export function openRequests({ participation = {} }: AppealContext): {
+  readonly requests?: readonly string[];
+} {
+  const requests = Object.entries(participation)
+    .filter(([, { stage }]) => !settled.includes(stage))
+    .map(([request]) => request);
+  return requests.length === 0 ? {} : { requests };
 }
 
 /** The next id of a notice of a kind: `reply-1`, `reply-2` … It follows from the history alone. */

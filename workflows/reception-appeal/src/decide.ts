@@ -3,11 +3,14 @@ import { exhaustive } from '@qabyldau/kernel';
 import * as brief from './decide/brief.js';
 import * as control from './decide/control.js';
 import { recordDelivery } from './decide/delivery.js';
+import * as during from './decide/during-reception.js';
 import * as intake from './decide/intake.js';
 import * as outcome from './decide/outcome.js';
 import * as reception from './decide/reception.js';
+import { noteParticipation } from './decide/participation.js';
 import * as refusal from './decide/refusal.js';
 import { agreeSameDay } from './decide/same-day.js';
+import * as video from './decide/video.js';
 import type { AppealDecision, AppealEnv, AppealView } from './env.js';
 import type { AppealCommands } from './messages.js';
 
@@ -87,6 +90,22 @@ export function decide(
       return outcome.declineSignUp(command, state, env);
     case 'agree-same-day':
       return agreeSameDay(command, state, env);
+    case 'agree-to-video':
+      return video.agreeToVideo(command, state, env);
+    case 'switch-to-video':
+      return video.switchToVideo(command, state, env);
+    case 'switch-to-in-person':
+      return video.switchToInPerson(command, state, env);
+    case 'wait-for-in-person':
+      return video.waitForInPerson(command, state, env);
+    case 'hand-over-reception':
+      return during.handOverReception(command, state, env);
+    case 'invite-participants':
+      return during.inviteParticipants(command, state, env);
+    case 'hand-in-appeal':
+      return during.handInAppeal(command, state, env);
+    case 'note-participation':
+      return noteParticipation(command, state, env);
     default:
       return exhaustive(command);
   }

@@ -1,13 +1,39 @@
 import type { Calendar } from '@qabyldau/calendar';
 import type { BaseEnv, CaseView, CommandOf, Decision } from '@qabyldau/engine';
+import type { IsoDate } from '@qabyldau/kernel';
 import type { AppealContext } from './context.js';
-import type { AppealCommands, AppealEvents } from './messages.js';
+import type { AppealCommands, AppealEvents, ConsideredAs, RestrictingAct } from './messages.js';
 import type { AppealPolicy } from './policy.js';
 
 /** A person of P2 as the body knows them now: rank 1 (first head, akim) to 6 (other authorised employee). */
 export interface Official {
   readonly rank: number;
   readonly unit: string;
+}
+
+/** P14: days on which reception is by video link only. */
+export interface Restriction {
+  readonly from: IsoDate;
+  /** Null until an end is known. */
+  readonly to: IsoDate | null;
+  readonly act: RestrictingAct;
+}
+
+/** P37, reading W: somebody who considered an earlier appeal of the same applicant on the same topic. */
+export interface ConsideredBy {
+  readonly employee: string;
+  readonly role: ConsideredAs;
+}
+
+/** P12, reading X: an appeal on the list of an official that has not been told a date. */
+export interface WaitingAppeal {
+  readonly appeal: string;
+  readonly number: string;
+  readonly ordinal: number;
+  readonly priority: boolean;
+  readonly official: string;
+  /** P26: the first day on which its brief allows a reception. */
+  readonly earliestOn?: IsoDate | undefined;
 }
 
 export interface AppealEnv extends BaseEnv {
@@ -17,6 +43,12 @@ export interface AppealEnv extends BaseEnv {
   readonly policy: AppealPolicy;
   /** `undefined` for an employee who is not a person of P2, or is released. */
   official(id: string): Official | undefined;
+  /** The restrictive measures in force on a day; left out, there are none. */
+  readonly restrictions?: ((date: IsoDate) => Restriction | undefined) | undefined;
+  /** Left out, nobody is known to have considered the matter. */
+  readonly considered?: ((subject: string, topic: string) => readonly ConsideredBy[]) | undefined;
+  /** All that wait for a date in this body; left out, the order is not known and an allocation says so. */
+  readonly waiting?: (() => readonly WaitingAppeal[]) | undefined;
 }
 
 export type AppealView = CaseView<AppealContext>;

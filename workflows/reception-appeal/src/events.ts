@@ -38,6 +38,13 @@ export const events: { readonly [T in keyof AppealEvents]: EventSpec } = {
   'appeal-terminated': first('P15(2)', 'P15(3)', 'Code 70(1)(1)', 'Code 70(1)(2)', 'Code 70(3)'),
   'consulted-and-declined': first('P38'),
   'same-day-agreed': first('P3'),
+  'video-agreed': first('P13'),
+  'switched-to-video': first('P14'),
+  'switched-to-in-person': first('P13', 'P14'),
+  'reception-handed-over': first('P22'),
+  'participants-invited': first('P22'),
+  'appeal-handed-in': first('P36', 'Code 90(4)'),
+  'participation-noted': first('P18', 'P19', 'P20'),
   'notice-delivered': first('Code 66(2)'),
   'notice-failed': first('Code 66(2)'),
 };

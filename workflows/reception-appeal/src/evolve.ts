@@ -1,5 +1,5 @@
 import type { FactOf } from '@qabyldau/engine';
-import { known, type AppealContext, type Draft, type Notice } from './context.js';
+import { agreedDay, known, type AppealContext, type Draft, type Notice } from './context.js';
 import type { AppealEvents, NoticeKind } from './messages.js';
 
 export type AppealFact = FactOf<AppealEvents>;
@@ -22,7 +22,10 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
     correction: { notice: fact.data.notice },
     notices: sent(context, fact.data.notice, 'correction', fact),
   }),
-  'appeal-corrected': (_, { data }) => ({ defects: data.defects }),
+  'appeal-corrected': (_, { data }) => ({
+    defects: data.defects,
+    ...(data.meets.includes('signature') ? { signed: true } : {}),
+  }),
   'appeal-returned': (context, fact) => ({ notices: sent(context, fact.data.notice, 'return', fact) }),
   'brief-prepared': (_, { data, at }) => ({
     brief: { proposal: data.proposal, preparedAt: at, official: data.official, ground: data.ground },
@@ -30,20 +33,24 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'brief-sent-back': nothing,
   'reception-approved': (_, { data }) => ({ official: data.official }),
   'appeal-listed': (_, { data }) => ({ official: data.official }),
-  'slot-allocated': (_, { data: { day, slot, official, startsAt, receptionOn, place } }) => ({
+  'slot-allocated': (
+    context,
+    { data: { day, slot, official, startsAt, receptionOn, place, mode, act } },
+  ) => ({
     slot: { day, slot, official, startsAt, receptionOn, place },
+    ...(mode === undefined ? {} : { mode: context.mode ?? { basis: 'restrictions', act } }),
   }),
   'slot-lost': (context, fact) => ({
     slot: undefined,
-    ...(fact.data.notice === undefined
-      ? {}
-      : { notices: sent(context, fact.data.notice, 'rescheduling', fact) }),
+    // Restrictions hold for a day; what the applicant agreed to holds for the next day too.
+    ...(context.mode?.basis === 'restrictions' ? { mode: undefined } : {}),
+    ...told(context, fact.data.notice, 'rescheduling', fact),
   }),
   'reply-sent': (context, fact) => ({
     replyNotice: fact.data.notice,
     notices: sent(context, fact.data.notice, 'reply', fact),
   }),
-  'applicant-checked-in': nothing,
+  'applicant-checked-in': (_, { data }) => (data.signed === true ? { signed: true } : {}),
   'no-show-recorded': nothing,
   'applicant-received': (_, { data, at }) => ({ receivedAt: at, receivedBy: data.official }),
   'protocol-signed': (_, { data }) => ({
@@ -103,6 +110,36 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
     sameDay: undefined,
     notices: sent(context, fact.data.notice, 'consultation', fact),
   }),
+  'video-agreed': (context, fact) => ({
+    mode: { basis: 'consent' },
+    ...told(context, fact.data.notice, 'video', fact),
+  }),
+  'switched-to-video': (context, fact) => ({
+    mode: { basis: 'restrictions', act: fact.data.act },
+    ...told(context, fact.data.notice, 'video', fact),
+  }),
+  'switched-to-in-person': (context, fact) => ({
+    mode: undefined,
+    ...told(context, fact.data.notice, 'video', fact),
+  }),
+  'reception-handed-over': (context, fact) => {
+    const { to, startsAt, receptionOn, place, notice } = fact.data;
+    return {
+      official: to,
+      slot: { day: agreedDay, slot: 0, official: to, startsAt, receptionOn, place },
+      replyNotice: notice,
+      ...told(context, notice, 'hand-over', fact),
+    };
+  },
+  'participants-invited': (context, { data }) => ({
+    participants: [...new Set([...(context.participants ?? []), ...data.employees])],
+  }),
+  'appeal-handed-in': (context, { data }) => ({
+    children: [...(context.children ?? []).filter((child) => child !== data.child), data.child],
+  }),
+  'participation-noted': (context, { data: { request, otherBody, stage } }) => ({
+    participation: { ...context.participation, [request]: { otherBody, stage } },
+  }),
   'same-day-agreed': (_, { data }) => ({ sameDay: { official: data.official, until: data.until } }),
   'notice-delivered': (context, fact) => delivered(context, fact),
   'notice-failed': (context, { data }) => ({
@@ -113,7 +150,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
 function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Change {
   const { data } = fact;
   const { body, number, ordinal, subject, language, channel, noticeChannel } = data;
-  const { registeredOn, priority, topic } = data;
+  const { registeredOn, priority, topic, citizenship } = data;
   const ticket: Notice = { kind: 'ticket', channel: noticeChannel, sentAt: fact.at };
   return {
     appeal: {
@@ -127,7 +164,9 @@ function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Ch
       registeredOn,
       priority,
       topic,
+      ...(citizenship === undefined ? {} : { citizenship }),
     },
+    ...(data.signed === undefined ? {} : { signed: data.signed }),
     defects: data.defects,
     reply: data.reply,
     notices: { ...context.notices, [ticketNotice]: ticket },
@@ -162,6 +201,9 @@ function sent(
   const { noticeChannel } = known(context.appeal, 'registration');
   return { ...context.notices, [id]: { kind, channel: noticeChannel, sentAt: fact.at } };
 }
+
+const told = (context: AppealContext, id: string | undefined, kind: NoticeKind, fact: AppealFact): Change =>
+  id === undefined ? {} : { notices: sent(context, id, kind, fact) };
 
 function noted(
   context: AppealContext,

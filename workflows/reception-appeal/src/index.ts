@@ -8,6 +8,12 @@ export type {
   AppealLanguage,
   ApplicantKind,
   Channel,
+  Citizenship,
+  ConsideredAs,
+  Consent,
+  ParticipationStage,
+  RestrictingAct,
+  SecrecyCheck,
   Due,
   NoticeChannel,
   NoticeKind,
@@ -17,7 +23,7 @@ export type {
   Requirement,
 } from './messages.js';
 export type { AppealContext } from './context.js';
-export type { AppealEnv, Official } from './env.js';
+export type { AppealEnv, ConsideredBy, Official, Restriction, WaitingAppeal } from './env.js';
 export { defaultAppealPolicy, type AppealPolicy } from './policy.js';
 export type { NoticeParams } from './machine/chart.js';
 export { appealMachine } from './machine.js';

@@ -15,5 +15,6 @@ export const appealMachine = chart.createMachine({
     'notice-delivered': { actions: remember },
     'notice-failed': { actions: remember },
     'hearing-record-signed': { actions: remember },
+    'participation-noted': { actions: remember },
   },
 });

@@ -27,11 +27,23 @@ export type NoticeKind =
   | 'termination'
   | 'consultation'
   | 'video'
-  | 'hand-over'
-  | 'participation';
+  | 'hand-over';
 /** Grounds on which a reception may be refused after a hearing (P15(2), P15(3), other discretionary). */
 export type RefusalGround =
   'decided-before' | 'court-act' | 'no-competence-of-official' | 'resolved-otherwise';
+/** P11: absent for a citizen of Kazakhstan. */
+export type Citizenship = 'foreign' | 'stateless';
+/** P11: what the acts on the secrecy regime ask before a foreigner or stateless person is received. */
+export type SecrecyCheck = 'regime-unit-informed' | 'premises-cleared' | 'escorted';
+/** P37, reading W: as what somebody considered a matter. */
+export type ConsideredAs = 'executor' | 'co-executor' | 'drafter' | 'approver' | 'hearing-chair';
+/** P37: the head gives the matter to somebody who considered it before, and says why. */
+export type Override = { readonly signatory: string; readonly reason: string };
+/** P14: the act that introduces restrictive measures. */
+export type RestrictingAct = { readonly number: string; readonly date: IsoDate };
+/** P18–P20: how far a request to another body has come. */
+export type ParticipationStage =
+  'requested' | 'told' | 'agreed' | 'refused' | 'attended' | 'absent' | 'reported' | 'cancelled';
 /** P5, reading I: why an appeal without its essence is not considered. */
 export type WithoutEssence = 'essence-absent' | 'plainly-empty';
 /** Code art. 64(7)(2): why an appeal is returned without a time to correct it. */
@@ -88,8 +100,9 @@ export type AppealCommands = {
     readonly applicants?: number | undefined;
     /** Key of the appeal in the system it came from. */
     readonly externalId?: string | undefined;
+    readonly citizenship?: Citizenship | undefined;
   };
-  'assign-responsible': { readonly employee: string };
+  'assign-responsible': { readonly employee: string; readonly override?: Override | undefined };
   'request-correction': { readonly defects: readonly Requirement[] };
   'correct-appeal': { readonly meets: readonly Requirement[] };
   'return-appeal': Record<string, never>;
@@ -124,11 +137,25 @@ export type AppealCommands = {
     readonly document: 'identity-card' | 'passport' | 'residence-permit' | 'digital-document';
     readonly actsForOther: boolean;
     readonly authorityShown: boolean;
+    /** Code art. 68(2): authorised orally before the body, written down and signed. */
+    readonly oralAuthorisation?: boolean | undefined;
+    /** Code art. 68(4). */
+    readonly representativeIsEmployee?: boolean | undefined;
+    /** P4, Code art. 63(1): what was asked orally or by telephone is signed now. */
+    readonly signed?: boolean | undefined;
+    /** P11. */
+    readonly secrecy?: readonly SecrecyCheck[] | undefined;
+    readonly interpreter?: 'not-needed' | 'present' | undefined;
   };
   'record-no-show': Record<string, never>;
   'receive-applicant': { readonly official: string };
   /** Personal part: what was decided, in words, and the text of each task by its id. */
-  'sign-protocol': { readonly decision: ReceptionDecision; readonly tasks: readonly ProtocolTask[] };
+  'sign-protocol': {
+    readonly decision: ReceptionDecision;
+    readonly tasks: readonly ProtocolTask[];
+    /** P37: for executors who considered the matter before. */
+    readonly override?: Override | undefined;
+  };
   /** Sent by a reaction when a protocol task is accepted as done. */
   'note-task-done': { readonly task: string };
   'send-final-answer': Record<string, never>;
@@ -175,6 +202,31 @@ export type AppealCommands = {
   'decline-sign-up': { readonly consulted: boolean; readonly declined: boolean; readonly on: IsoDate };
   /** P3: the applicant agrees to be received the same day by the head of a unit. */
   'agree-same-day': { readonly official: string; readonly consent: Consent };
+  /** P13. */
+  'agree-to-video': { readonly consent: Consent };
+  /** P14: sent when restrictions touch the day of the reception. */
+  'switch-to-video': {
+    readonly from: IsoDate;
+    readonly to?: IsoDate | undefined;
+    readonly act: RestrictingAct;
+  };
+  'switch-to-in-person': { readonly reason: 'consent-withdrawn' | 'restrictions-lifted' };
+  /** P14: the applicant gives up the slot by video and waits for a reception in person. */
+  'wait-for-in-person': Record<string, never>;
+  /** P22: time and place agreed with another official during the reception. */
+  'hand-over-reception': { readonly to: string; readonly startsAt: Instant; readonly place: string };
+  /** P22: employees of the body asked to take part. */
+  'invite-participants': { readonly employees: readonly string[] };
+  /** P36: `child` is the id of the written appeal. Personal part: essence. */
+  'hand-in-appeal': { readonly child: string; readonly topic?: string | undefined };
+  /** P18–P20: sent by reactions to a participation request. */
+  'note-participation': {
+    readonly request: string;
+    readonly otherBody: string;
+    readonly stage: ParticipationStage;
+    /** Reading F: the applicant was told that more time is needed. */
+    readonly extensionNeeded?: boolean | undefined;
+  };
   /** Outcome of an effect, or what the post brings back. */
   'record-delivery': {
     readonly notice: string;
@@ -212,8 +264,15 @@ export type AppealEvents = {
     /** P29: the reply is due. */
     readonly reply: Due;
     readonly calendar: string;
+    readonly citizenship?: Citizenship | undefined;
+    /** Of an oral or telephone request: whether it is signed already (P4). */
+    readonly signed?: boolean | undefined;
   };
-  'responsible-assigned': { readonly employee: string };
+  'responsible-assigned': {
+    readonly employee: string;
+    readonly consideredAs?: readonly ConsideredAs[] | undefined;
+    readonly override?: Override | undefined;
+  };
   'correction-requested': { readonly notice: string; readonly defects: readonly Requirement[] };
   'appeal-corrected': { readonly meets: readonly Requirement[]; readonly defects: readonly Requirement[] };
   'appeal-returned': {
@@ -261,6 +320,43 @@ export type AppealEvents = {
     readonly consultedBy: string;
     readonly notice: string;
   };
+  'video-agreed': {
+    readonly official: string;
+    readonly consent: Consent;
+    /** For an applicant who was told a date already. */
+    readonly notice?: string | undefined;
+  };
+  'switched-to-video': {
+    readonly receptionOn: IsoDate;
+    readonly act: RestrictingAct;
+    readonly notice?: string | undefined;
+  };
+  'switched-to-in-person': { readonly reason: string; readonly notice?: string | undefined };
+  'reception-handed-over': {
+    readonly from: string;
+    readonly to: string;
+    readonly startsAt: Instant;
+    readonly receptionOn: IsoDate;
+    readonly place: string;
+    readonly notice: string;
+  };
+  'participants-invited': { readonly employees: readonly string[] };
+  'appeal-handed-in': {
+    readonly child: string;
+    readonly body: string;
+    readonly receivedAt: Instant;
+    readonly language: AppealLanguage;
+    readonly subject: string;
+    readonly topic: string;
+    readonly mark: 'from-reception';
+  };
+  'participation-noted': {
+    readonly request: string;
+    readonly otherBody: string;
+    readonly stage: ParticipationStage;
+    /** Reading F: more time was announced, and no decision under P30 gives it yet. */
+    readonly extensionMissing?: boolean | undefined;
+  };
   'same-day-agreed': {
     readonly official: string;
     readonly consent: Consent;
@@ -289,8 +385,19 @@ export type AppealEvents = {
     readonly place: string;
     /** Further from the registration than the policy finds right (reading B): a warning, not an obstacle. */
     readonly far?: boolean | undefined;
+    /** P14: restrictions are in force on that day. */
+    readonly mode?: 'video' | undefined;
+    readonly act?: RestrictingAct | undefined;
+    /** P12, reading X: true when nobody could say who waits longer. */
+    readonly orderUnknown?: boolean | undefined;
   };
-  'slot-lost': { readonly day: string; readonly reason: string; readonly notice?: string | undefined };
+  'slot-lost': {
+    readonly day: string;
+    readonly reason: string;
+    readonly notice?: string | undefined;
+    /** Open participation requests (P18). */
+    readonly requests?: readonly string[] | undefined;
+  };
   'reply-sent': {
     readonly notice: string;
     readonly day: string;
@@ -301,8 +408,16 @@ export type AppealEvents = {
     readonly first: boolean;
     readonly late: boolean;
   };
-  'applicant-checked-in': { readonly document: string; readonly actsForOther: boolean };
-  'no-show-recorded': { readonly day: string };
+  'applicant-checked-in': {
+    readonly document: string;
+    readonly actsForOther: boolean;
+    /** Code art. 68(2). */
+    readonly authority?: 'document' | 'oral' | undefined;
+    readonly signed?: boolean | undefined;
+    readonly secrecy?: readonly SecrecyCheck[] | undefined;
+    readonly interpreter?: 'not-needed' | 'present' | undefined;
+  };
+  'no-show-recorded': { readonly day: string; readonly requests?: readonly string[] | undefined };
   'applicant-received': {
     readonly official: string;
     /** The reception day; `same-day` for a reception by P3. */
@@ -318,6 +433,7 @@ export type AppealEvents = {
     readonly language: AppealLanguage;
     /** Later than two working days after the reception (P23, adopted as Code art. 74(4)). */
     readonly late?: boolean | undefined;
+    readonly override?: Override | undefined;
   };
   'task-completed': { readonly task: string; readonly open: number };
   'final-answer-sent': { readonly notice: string };
@@ -332,7 +448,12 @@ export type AppealEvents = {
   'hearing-appointed': { readonly startsAt: Instant; readonly place: string; readonly notice: string };
   'hearing-held': { readonly attended: boolean; readonly record?: Due | undefined };
   'hearing-record-signed': { readonly late: boolean };
-  'reception-refused': { readonly ground: RefusalGround; readonly notice: string; readonly late: boolean };
+  'reception-refused': {
+    readonly ground: RefusalGround;
+    readonly notice: string;
+    readonly late: boolean;
+    readonly requests?: readonly string[] | undefined;
+  };
   'term-extended': {
     readonly step: 'to-30-days' | 'by-months';
     readonly reply: Due;
@@ -346,6 +467,7 @@ export type AppealEvents = {
     readonly statementOn: IsoDate;
     readonly day?: string | undefined;
     readonly notice: string;
+    readonly requests?: readonly string[] | undefined;
   };
   'notice-delivered': {
     readonly notice: string;

@@ -23,6 +23,8 @@ export interface AppealPolicy {
   readonly protocolDays: number;
   /** P26, P27: the lowest rank of P2 that decides on a brief: 1 the head or akim, 2 a deputy. */
   readonly decidingRank: number;
+  /** P13 names heads and deputies (ranks 1 and 2): video link by consent for the other ranks too. */
+  readonly videoForOtherRanks: boolean;
   /** P3, P4: local time at which the working day begins. `HH:MM`. */
   readonly workingDayBegins: string;
 }
@@ -38,5 +40,6 @@ export const defaultAppealPolicy: AppealPolicy = {
   hearingExemption: false,
   protocolDays: 2,
   decidingRank: 2,
+  videoForOtherRanks: false,
   workingDayBegins: '09:00',
 };

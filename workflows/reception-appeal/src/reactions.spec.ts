@@ -102,4 +102,84 @@ describe('reactions', () => {
       },
     ]);
   });
+
+  it('release the slot of who waits for a reception in person, not of a time agreed during a reception', () => {
+    const lost = (day: string) =>
+      asked('reception-appeal', 'appeal-1', 'slot-lost', { day, reason: 'waits-for-in-person' });
+    expect(lost('day-1')).toEqual([release('applicant-asked')]);
+    expect(lost('agreed')).toEqual([]);
+  });
+
+  it('register the appeal handed in at the reception', () => {
+    const handedIn = {
+      child: 'written-1',
+      body: 'akimat',
+      receivedAt: local('2026-03-16 10:10'),
+      language: 'kk',
+      subject: 'person-1',
+      topic: 'housing',
+      mark: 'from-reception',
+    };
+    const { child, ...kept } = handedIn;
+    expect(asked('reception-appeal', 'appeal-1', 'appeal-handed-in', handedIn)).toEqual([
+      {
+        workflow: 'written-appeal',
+        caseId: child,
+        command: { type: 'register-written-appeal', data: { parent: 'appeal-1', ...kept } },
+      },
+    ]);
+  });
+
+  it.each([
+    ['participation-requested', {}, { stage: 'requested' }],
+    ['applicant-told', { extensionNeeded: true }, { stage: 'told', extensionNeeded: true }],
+    ['answer-recorded', { answer: 'agreed' }, { stage: 'agreed' }],
+    ['answer-recorded', { answer: 'refused' }, { stage: 'refused' }],
+    ['attendance-recorded', { attended: true }, { stage: 'attended' }],
+    ['attendance-recorded', { attended: false }, { stage: 'absent' }],
+    ['refusal-reported', {}, { stage: 'reported' }],
+    ['request-cancelled', {}, { stage: 'cancelled' }],
+  ])('note %s %j of a participation request', (type, data, noted) => {
+    const of = { appeal: 'appeal-1', otherBody: 'ministry' };
+    expect(asked('participation-request', 'request-1', type, { ...of, ...data })).toEqual([
+      {
+        workflow: 'reception-appeal',
+        caseId: 'appeal-1',
+        command: {
+          type: 'note-participation',
+          data: { request: 'request-1', otherBody: 'ministry', ...noted },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['appeal-withdrawn', 'appeal-withdrawn'],
+    ['reception-refused', 'reception-refused'],
+    ['slot-lost', 'reception-moved'],
+    ['no-show-recorded', 'applicant-absent'],
+  ])('cancel the open participation requests on %s', (type, reason) => {
+    expect(asked('reception-appeal', 'appeal-1', type, { requests: ['request-1'] })).toEqual([
+      {
+        workflow: 'participation-request',
+        caseId: 'request-1',
+        command: { type: 'cancel-request', data: { reason } },
+      },
+    ]);
+    expect(asked('reception-appeal', 'appeal-1', type, {})).toEqual([]);
+  });
+
+  it('change the receptions that a body names to video and back', () => {
+    const act = { number: '5', date: '2026-03-09' };
+    const from = '2026-03-10';
+    const commands = (type: string, data: Record<string, unknown>) =>
+      asked('body', 'akimat', type, data).map(({ caseId, command }) => [caseId, command.type, command.data]);
+    expect(commands('restrictions-introduced', { from, act, appeals: ['appeal-1'] })).toEqual([
+      ['appeal-1', 'switch-to-video', { from, act }],
+    ]);
+    expect(commands('restrictions-lifted', { from, to: from, act, appeals: ['appeal-1'] })).toEqual([
+      ['appeal-1', 'switch-to-in-person', { reason: 'restrictions-lifted' }],
+    ]);
+    expect(commands('restrictions-introduced', { from, act })).toEqual([]);
+  });
 });

@@ -1,7 +1,10 @@
 import type { Reaction, ReactionEvent, RequestedCommand } from '@qabyldau/engine';
 import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { DayEvents } from '@qabyldau/reception-day';
+import { agreedDay } from './context.js';
 import type { AppealEvents } from './messages.js';
+import { participationReactions } from './reactions/participation.js';
+import { restrictionReactions } from './reactions/restrictions.js';
 
 type Source<E, T extends keyof E & string> = ReactionEvent<Pick<E, T>>;
 
@@ -30,13 +33,18 @@ const releaseTheSlotOfAWithdrawnAppeal: Reaction = {
     fact.data.day === undefined ? [] : [releaseSlot(fact.data.day, caseId, 'withdrawn')],
 };
 
+/** P14: who waits for a reception in person gives the slot up as well. */
+const givenUp: readonly string[] = ['applicant-asked', 'waits-for-in-person'];
+
 /** A slot given up at the applicant's wish is free again; a cancelled day has none to give back. */
 const releaseTheSlotThatTheApplicantGaveUp: Reaction = {
   name: 'release-the-slot-that-the-applicant-gave-up',
   workflow: 'reception-appeal',
   on: ['slot-lost'],
   react: ({ caseId, fact }: Source<AppealEvents, 'slot-lost'>) =>
-    fact.data.reason === 'applicant-asked' ? [releaseSlot(fact.data.day, caseId, 'applicant-asked')] : [],
+    givenUp.includes(fact.data.reason) && fact.data.day !== agreedDay
+      ? [releaseSlot(fact.data.day, caseId, 'applicant-asked')]
+      : [],
 };
 
 /** P28: the day has booked; the appeal takes the slot, or the day gets it back. */
@@ -84,6 +92,26 @@ const noteTheAcceptedTask: Reaction = {
   ],
 };
 
+/** P36: what was handed in at the reception becomes an appeal of its own, marked and counted by itself. */
+const registerTheAppealHandedIn: Reaction = {
+  name: 'register-the-appeal-handed-in',
+  workflow: 'reception-appeal',
+  on: ['appeal-handed-in'],
+  react: ({ caseId, fact }: Source<AppealEvents, 'appeal-handed-in'>) => {
+    const { child, body, receivedAt, language, subject, topic, mark } = fact.data;
+    return [
+      {
+        workflow: 'written-appeal',
+        caseId: child,
+        command: {
+          type: 'register-written-appeal',
+          data: { parent: caseId, body, receivedAt, language, subject, topic, mark },
+        },
+      },
+    ];
+  },
+};
+
 const releaseSlot = (
   day: string,
   appeal: string,
@@ -101,4 +129,7 @@ export const appealReactions: readonly Reaction[] = [
   takeTheBookedSlot,
   loseTheSlotsOfACancelledDay,
   noteTheAcceptedTask,
+  registerTheAppealHandedIn,
+  ...participationReactions,
+  ...restrictionReactions,
 ];

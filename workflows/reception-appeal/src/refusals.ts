@@ -4,6 +4,7 @@ import { briefRefusals } from './refusals/brief.js';
 import { intakeRefusals } from './refusals/intake.js';
 import { outcomeRefusals } from './refusals/outcome.js';
 import { receptionRefusals } from './refusals/reception.js';
+import { receptionDayRefusals } from './refusals/reception-day.js';
 import { refusalRefusals } from './refusals/refusal.js';
 
 /** Every lawful "no" of the workflow beside the engine's own `not-now` and `not-your-role`. */
@@ -13,6 +14,7 @@ export const refusals = {
   ...refusalRefusals,
   ...receptionRefusals,
   ...outcomeRefusals,
+  ...receptionDayRefusals,
 };
 
 /** What a rule answers when the command breaks it; `undefined` when it does not. */

@@ -156,6 +156,42 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     law: ['P38'],
   },
   'agree-same-day': { by: ['receptionist'], when: ['course.preReview'], law: ['P3'] },
+  'agree-to-video': {
+    by: ['receptionist', 'responsible'],
+    when: ['course.approved', 'course.listed', 'course.slotted', 'course.scheduled', 'course.rescheduling'],
+    law: ['P13'],
+  },
+  'switch-to-video': {
+    by: ['system', 'receptionist', 'responsible'],
+    when: ['course.slotted', 'course.scheduled', 'course.rescheduling.slotAllocated', 'course.checkedIn'],
+    law: ['P14'],
+  },
+  'switch-to-in-person': {
+    by: ['system', 'receptionist', 'responsible'],
+    when: ['course.approved', 'course.listed', 'course.slotted', 'course.scheduled', 'course.rescheduling'],
+    law: ['P13', 'P14'],
+  },
+  'wait-for-in-person': {
+    by: ['receptionist', 'responsible'],
+    when: ['course.slotted', 'course.scheduled'],
+    law: ['P14'],
+  },
+  'hand-over-reception': {
+    by: ['receptionist', 'official'],
+    when: ['course.checkedIn', 'course.received'],
+    law: ['P22'],
+  },
+  'invite-participants': {
+    by: ['receptionist', 'official'],
+    when: ['course.checkedIn', 'course.received'],
+    law: ['P22'],
+  },
+  'hand-in-appeal': {
+    by: ['receptionist', 'official'],
+    when: ['course.checkedIn', 'course.received'],
+    law: ['P36', 'Code 90(4)'],
+  },
+  'note-participation': { by: ['system'], when: ['course'], law: ['P18', 'P19', 'P20'] },
   'record-delivery': {
     by: ['system', 'receptionist', 'responsible'],
     when: ['course'],

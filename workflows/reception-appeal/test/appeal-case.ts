@@ -49,6 +49,8 @@ export class AppealCase {
   readonly history: (PlainEvent & { at: Instant; revision: number; personal: readonly PersonalPart[] })[] =
     [];
   readonly effects: Effect[] = [];
+  /** What the environment knows beside calendar, policy and officials; to be set by a test. */
+  lookups: Partial<Pick<AppealEnv, 'restrictions' | 'considered' | 'waiting'>> = {};
   private state: CaseState;
   private commands = 0;
 
@@ -142,6 +144,7 @@ export class AppealCase {
       calendar,
       policy: this.policy,
       official: (official) => officials[official],
+      ...this.lookups,
     };
     const decision = decide({ ...command, personal }, viewOf<AppealContext>(this.state), env);
     if (!decision.ok) return decision.error.code;

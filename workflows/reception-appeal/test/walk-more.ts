@@ -1,4 +1,5 @@
 import type { Random, WalkPoint } from '@qabyldau/engine-testing';
+import { epochOf, instantOf } from '@qabyldau/kernel';
 import type { AppealContext } from '../src/context.js';
 import type { AppealCommands, NoticeKind } from '../src/messages.js';
 import { calendar } from './appeal-case.js';
@@ -10,7 +11,15 @@ type More =
   | 'terminate-appeal'
   | 'return-at-once'
   | 'decline-sign-up'
-  | 'agree-same-day';
+  | 'agree-same-day'
+  | 'agree-to-video'
+  | 'switch-to-video'
+  | 'switch-to-in-person'
+  | 'wait-for-in-person'
+  | 'hand-over-reception'
+  | 'invite-participants'
+  | 'hand-in-appeal'
+  | 'note-participation';
 
 /** What somebody might write into the commands of the rarer ways. */
 export const moreData: {
@@ -49,6 +58,28 @@ export const moreData: {
     official: random.pick(['head-of-unit', 'head-of-unit', 'head-of-unit', 'akim']),
     consent: { by: 'applicant', at, channel: 'in-person' },
   }),
+  'agree-to-video': ({ at }) => ({ consent: { by: 'applicant', at, channel: 'telephone' } }),
+  'switch-to-video': ({ at }) => ({
+    from: calendar.localDate(at),
+    act: { number: '1', date: calendar.localDate(at) },
+  }),
+  'switch-to-in-person': (_, random) => ({
+    reason: random.pick(['consent-withdrawn', 'restrictions-lifted'] as const),
+  }),
+  'wait-for-in-person': () => ({}),
+  'hand-over-reception': ({ at }, random) => ({
+    to: random.pick(['akim', 'deputy']),
+    startsAt: instantOf(epochOf(at) + random.integer(1, 30) * 3_600_000),
+    place: 'Room 3',
+  }),
+  'invite-participants': (_, random) => ({ employees: [random.pick(['lawyer', 'head-of-unit'])] }),
+  'hand-in-appeal': (_, random) => ({ child: random.pick(['child-1', 'child-2']) }),
+  'note-participation': (_, random) => ({
+    request: 'request-1',
+    otherBody: 'ministry',
+    stage: random.pick(['requested', 'told', 'agreed'] as const),
+    extensionNeeded: random.chance(0.5),
+  }),
 };
 
 /** They end a course early. */
@@ -59,6 +90,9 @@ export const moreRare: Readonly<Record<string, number>> = {
   'return-at-once': 0.05,
   'decline-sign-up': 0.05,
   'agree-same-day': 0.5,
+  'hand-over-reception': 0.2,
+  'note-participation': 0.02,
+  'wait-for-in-person': 0.2,
 };
 
 /** What the applicant was told at the ends that the rarer ways lead to. */

@@ -1,6 +1,7 @@
 import { decided } from '@qabyldau/engine';
-import { known, nextNotice } from '../context.js';
+import { agreedDay, known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
+import { consideredAs, nobodyWhoConsideredTheMatterGetsIt } from '../rules/during-reception.js';
 import * as rules from '../rules/intake.js';
 import { dueBy } from '../terms.js';
 
@@ -20,6 +21,7 @@ export const registerAppeal: Decide<'register-appeal'> = ({ data, personal }, _,
       defects: rules.defectsOf(data.channel, meets),
       reply: dueBy(env, 'reply', registeredOn),
       calendar: env.calendar.version,
+      ...(rules.isSpoken(data.channel) ? { signed: meets.includes('signature') } : {}),
     },
     personal,
   });
@@ -37,10 +39,19 @@ function allocatedNumber(asked: readonly { readonly type: string; readonly data:
   return allocated.data as { readonly number: string; readonly ordinal: number };
 }
 
-export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { context }) =>
-  context.responsible === data.employee
-    ? decided()
-    : decided({ type: 'responsible-assigned', data: { employee: data.employee } });
+/** P25, P37, reading W. Silent when it is the same employee. */
+export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { context }, env) => {
+  const { employee, override } = data;
+  if (context.responsible === employee) return decided();
+  const before = consideredAs(context, employee, env);
+  return (
+    nobodyWhoConsideredTheMatterGetsIt(context, [employee], override, env) ??
+    decided({
+      type: 'responsible-assigned',
+      data: { employee, ...(before.length === 0 ? {} : { consideredAs: before, override }) },
+    })
+  );
+};
 
 export const requestCorrection: Decide<'request-correction'> = ({ data }, state) =>
   rules.correctionNamesADefect(data.defects) ??
@@ -81,7 +92,8 @@ export const withdrawAppeal: Decide<'withdraw-appeal'> = ({ data, personal }, { 
     data: {
       statementOn: data.statementOn,
       notice: nextNotice(context, 'withdrawal'),
-      ...(context.slot === undefined ? {} : { day: context.slot.day }),
+      ...(context.slot === undefined || context.slot.day === agreedDay ? {} : { day: context.slot.day }),
+      ...openRequests(context),
     },
     personal,
   });

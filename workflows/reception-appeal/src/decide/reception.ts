@@ -1,10 +1,13 @@
 import { decided } from '@qabyldau/engine';
-import { known, nextNotice } from '../context.js';
+import { known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
 import { repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
+import * as checks from '../rules/check-in.js';
+import { nobodyWhoConsideredTheMatterGetsIt } from '../rules/during-reception.js';
 import * as rules from '../rules/reception.js';
 import { agreedOfficialReceives } from '../rules/same-day.js';
+import { onlyByVideoUnderRestrictions } from '../rules/video.js';
 import { calendarDaysBetween, hasRunOut, workingDaysAfter } from '../terms.js';
 
 /** P28. Silent when the same slot is taken already. */
@@ -13,11 +16,13 @@ export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
   if (context.slot?.day === day && context.slot.slot === slot) return decided();
   const receptionOn = env.calendar.localDate(startsAt);
   const { registeredOn } = known(context.appeal, 'registration');
+  const restriction = env.restrictions?.(receptionOn);
   return (
     rules.appealHasNoOtherSlot(context, env) ??
     rules.slotBelongsToTheApprovedOfficial(known(context.official, 'approved official'), official) ??
     rules.slotIsStillToCome(data, env) ??
-    rules.receptionLeavesFiveWorkingDaysAfterTheBrief(known(context.brief, 'brief'), startsAt, env) ??
+    rules.receptionLeavesFiveWorkingDaysAfterTheBrief(context.brief, startsAt, env) ??
+    rules.nobodyIsOvertaken(context, { official, receptionOn }, env) ??
     decided({
       type: 'slot-allocated',
       data: {
@@ -28,6 +33,8 @@ export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
         receptionOn,
         place,
         far: calendarDaysBetween(env.calendar, registeredOn, receptionOn) > env.policy.farReceptionDays,
+        ...(restriction === undefined ? {} : { mode: 'video', act: restriction.act }),
+        ...(env.waiting === undefined && context.replyNotice === undefined ? { orderUnknown: true } : {}),
       },
     })
   );
@@ -71,6 +78,7 @@ export const loseSlot: Decide<'lose-slot'> = ({ data }, state) => {
       day: data.day,
       reason: data.reason,
       ...(told ? { notice: nextNotice(context, 'rescheduling') } : {}),
+      ...openRequests(context),
     },
   });
 };
@@ -80,18 +88,30 @@ export const checkIn: Decide<'check-in'> = ({ data, personal }, state, env) =>
   (state.in('course.sameDay')
     ? undefined
     : rules.itIsTheReceptionDay(known(state.context.slot, 'slot'), env)) ??
-  rules.applicantShowsIdentity(data) ??
-  rules.representativeShowsAuthority(data) ??
+  checks.applicantShowsIdentity(data) ??
+  checks.employeeOfTheBodyRepresentsNobody(data) ??
+  checks.representativeShowsAuthority(data) ??
+  checks.spokenRequestIsSigned(state.context, data) ??
+  checks.secrecyRegimeIsKept(state.context, data) ??
+  checks.interpreterIsSettled(state.context, data) ??
   decided({
     type: 'applicant-checked-in',
-    data: { document: data.document, actsForOther: data.actsForOther },
+    data: {
+      document: data.document,
+      actsForOther: data.actsForOther,
+      ...(data.actsForOther ? { authority: data.authorityShown ? 'document' : 'oral' } : {}),
+      signed: data.signed,
+      secrecy: data.secrecy,
+      interpreter: data.interpreter,
+    },
     personal,
   });
 
 export const recordNoShow: Decide<'record-no-show'> = (_, { context }, env) => {
   const slot = known(context.slot, 'slot');
   return (
-    rules.receptionTimeHasCome(slot, env) ?? decided({ type: 'no-show-recorded', data: { day: slot.day } })
+    rules.receptionTimeHasCome(slot, env) ??
+    decided({ type: 'no-show-recorded', data: { day: slot.day, ...openRequests(context) } })
   );
 };
 
@@ -111,6 +131,7 @@ export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, e
   return (
     rules.itIsTheReceptionDay(slot, env) ??
     onlyAReceivingOfficialReceives(data.official, env) ??
+    (context.mode === undefined ? onlyByVideoUnderRestrictions(env.today, env) : undefined) ??
     decided({ type: 'applicant-received', data: { official: data.official, day: slot.day } })
   );
 };
@@ -122,6 +143,12 @@ export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { cont
   return (
     rules.controlNeedsATask(data) ??
     rules.tasksAreExact(data.tasks, env) ??
+    nobodyWhoConsideredTheMatterGetsIt(
+      context,
+      data.tasks.map(({ executor }) => executor),
+      data.override,
+      env,
+    ) ??
     decided({
       type: 'protocol-signed',
       data: {
@@ -132,6 +159,7 @@ export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { cont
         subject,
         language,
         late: env.today > workingDaysAfter(env.calendar, receivedOn, env.policy.protocolDays),
+        override: data.override,
       },
       personal,
     })

@@ -1,5 +1,5 @@
 import { decided } from '@qabyldau/engine';
-import { known, nextNotice } from '../context.js';
+import { known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
 import * as rules from '../rules/refusal.js';
@@ -103,6 +103,7 @@ export const refuseReception: Decide<'refuse-reception'> = ({ personal }, state,
         ground: known(context.draft?.ground ?? context.brief?.ground, 'ground of the refusal'),
         notice: nextNotice(context, 'refusal'),
         late: hasRunOut(known(context.reply, 'reply term'), env.at),
+        ...openRequests(context),
       },
       personal,
     })

@@ -117,6 +117,46 @@ export const commands: { readonly [T in keyof AppealCommands]: Text } = {
     'Отметить согласие на приём в день обращения',
     'Note the agreement to a same-day reception',
   ),
+  'agree-to-video': text(
+    'Бейнеконференцбайланысқа келісімді белгілеу',
+    'Отметить согласие на видеоконференцсвязь',
+    'Note the agreement to a video link',
+  ),
+  'switch-to-video': text(
+    'Бейнеконференцбайланысқа көшіру',
+    'Перевести на видеоконференцсвязь',
+    'Change to a video link',
+  ),
+  'switch-to-in-person': text(
+    'Жеке қатысуға қайтару',
+    'Вернуть к личному присутствию',
+    'Change back to in person',
+  ),
+  'wait-for-in-person': text(
+    'Жеке қатысып қабылдануды күту',
+    'Ждать приёма с личным присутствием',
+    'Wait for a reception in person',
+  ),
+  'hand-over-reception': text(
+    'Басқа лауазымды адаммен уақыт келісу',
+    'Согласовать приём у другого должностного лица',
+    'Agree on a reception by another official',
+  ),
+  'invite-participants': text(
+    'Қабылдауға қатысуға шақыру',
+    'Пригласить к участию в приёме',
+    'Invite employees to take part',
+  ),
+  'hand-in-appeal': text(
+    'Қабылдауда берілген жолданымды алу',
+    'Взять обращение, поданное на приёме',
+    'Take an appeal handed in at the reception',
+  ),
+  'note-participation': text(
+    'Басқа органның қатысуын белгілеу',
+    'Отметить участие другого органа',
+    'Note how another body takes part',
+  ),
 };
 
 export const events: { readonly [T in keyof AppealEvents]: Text } = {
@@ -214,5 +254,40 @@ export const events: { readonly [T in keyof AppealEvents]: Text } = {
     'Сол күнгі қабылдауға келісті',
     'Согласен на приём в день обращения',
     'Agreed to a same-day reception',
+  ),
+  'video-agreed': text(
+    'Бейнеконференцбайланысқа келісті',
+    'Согласен на видеоконференцсвязь',
+    'Agreed to a video link',
+  ),
+  'switched-to-video': text(
+    'Қабылдау бейнеконференцбайланысқа көшірілді',
+    'Приём переведён на видеоконференцсвязь',
+    'Reception changed to a video link',
+  ),
+  'switched-to-in-person': text(
+    'Қабылдау жеке қатысуға қайтарылды',
+    'Приём снова с личным присутствием',
+    'Reception in person again',
+  ),
+  'reception-handed-over': text(
+    'Басқа лауазымды адамның қабылдауы келісілді',
+    'Согласован приём у другого должностного лица',
+    'Reception by another official agreed',
+  ),
+  'participants-invited': text(
+    'Қабылдауға қатысуға шақырылды',
+    'Сотрудники приглашены к участию',
+    'Employees invited to take part',
+  ),
+  'appeal-handed-in': text(
+    'Қабылдауда жолданым берілді',
+    'На приёме подано обращение',
+    'Appeal handed in at the reception',
+  ),
+  'participation-noted': text(
+    'Басқа органның қатысуы белгіленді',
+    'Отмечено участие другого органа',
+    'Participation of another body noted',
   ),
 };

@@ -5,13 +5,17 @@ import type {
   AppealLanguage,
   ApplicantKind,
   Channel,
+  Citizenship,
   Consent,
+  ConsideredAs,
   NoticeChannel,
   NoticeKind,
+  ParticipationStage,
   ReceptionDecision,
   RefusalGround,
   Requirement,
   ReturnGround,
+  SecrecyCheck,
   TerminationGround,
   WithoutEssence,
 } from '../messages.js';
@@ -134,11 +138,6 @@ const noticeKind: Labels<NoticeKind> = {
     'Согласованные время и место приёма',
     'Agreed time and place of the reception',
   ),
-  participation: text(
-    'Сұрау салу жіберілгені туралы хабарлама',
-    'Уведомление о направленном запросе',
-    'Notice of the participation request',
-  ),
 };
 
 /** Of a refusal, a termination, a return. */
@@ -213,7 +212,11 @@ const proposal: Labels<AppealCommands['prepare-brief']['proposal']> = {
 
 /** Of a brief sent back, of a slot lost, of an appeal left without consideration. */
 const reason: Labels<
-  AppealCommands['send-back-brief']['reason'] | AppealCommands['lose-slot']['reason'] | WithoutEssence
+  | AppealCommands['send-back-brief']['reason']
+  | AppealCommands['lose-slot']['reason']
+  | AppealCommands['switch-to-in-person']['reason']
+  | 'waits-for-in-person'
+  | WithoutEssence
 > = {
   'essence-absent': text(
     'Мерзімінде мәселенің мәні баяндалмады',
@@ -238,6 +241,13 @@ const reason: Labels<
     'The official is absent',
   ),
   restrictions: text('Шектеу шаралары', 'Ограничительные меры', 'Restrictions'),
+  'waits-for-in-person': text(
+    'Арыз иесі жеке қатысып қабылдануды күтеді',
+    'Заявитель ждёт приёма с личным присутствием',
+    'The applicant waits for a reception in person',
+  ),
+  'consent-withdrawn': text('Келісім қайтарып алынды', 'Согласие отозвано', 'The agreement was taken back'),
+  'restrictions-lifted': text('Шектеу шаралары алынды', 'Ограничительные меры сняты', 'Restrictions lifted'),
   'applicant-asked': text(
     'Арыз иесінің өтінуі бойынша',
     'По просьбе заявителя',
@@ -286,6 +296,67 @@ const consentChannel: Labels<Consent['channel']> = {
   cabinet: text('Порталдағы жеке кабинет арқылы', 'Через личный кабинет на портале', 'By the portal'),
 };
 
+const citizenship: Labels<Citizenship> = {
+  foreign: text('Шетелдік', 'Иностранец', 'Foreigner'),
+  stateless: text('Азаматтығы жоқ адам', 'Лицо без гражданства', 'Stateless person'),
+};
+
+const secrecy: Labels<SecrecyCheck> = {
+  'regime-unit-informed': text(
+    'Режим бөлімшесіне хабарланды',
+    'Режимное подразделение уведомлено',
+    'Regime unit informed',
+  ),
+  'premises-cleared': text('Үй-жай дайындалды', 'Помещение подготовлено', 'Premises cleared'),
+  escorted: text('Ертіп жүретін адам бар', 'Есть сопровождающий', 'Escorted'),
+};
+
+const interpreter: Labels<'not-needed' | 'present'> = {
+  'not-needed': text('Қажет емес', 'Не нужен', 'Not needed'),
+  present: text('Қатысады', 'Присутствует', 'Present'),
+};
+
+const authority: Labels<'document' | 'oral'> = {
+  document: text('Құжат бойынша', 'По документу', 'By a document'),
+  oral: text(
+    'Ауызша, жазылып қол қойылған',
+    'Устно, записано и подписано',
+    'Orally, written down and signed',
+  ),
+};
+
+const consideredAs: Labels<ConsideredAs> = {
+  executor: text('Орындаушы', 'Исполнитель', 'Executor'),
+  'co-executor': text('Бірлескен орындаушы', 'Соисполнитель', 'Co-executor'),
+  drafter: text('Жобаны дайындаушы', 'Составитель проекта', 'Drafter'),
+  approver: text('Келісуші', 'Согласующий', 'Approver'),
+  'hearing-chair': text('Тыңдау төрағасы', 'Председатель заслушивания', 'Chair of the hearing'),
+};
+
+const stage: Labels<ParticipationStage> = {
+  requested: text('Сұрау салу жіберілді', 'Запрос направлен', 'Request sent'),
+  told: text('Арыз иесі хабардар етілді', 'Заявитель уведомлён', 'Applicant told'),
+  agreed: text('Қатысуға келісті', 'Согласился участвовать', 'Agreed to take part'),
+  refused: text('Қатысудан бас тартты', 'Отказался участвовать', 'Refused to take part'),
+  attended: text('Қатысты', 'Участвовал', 'Took part'),
+  absent: text('Келмеді', 'Не явился', 'Did not come'),
+  reported: text(
+    'Үкімет Аппаратына хабарланды',
+    'Сообщено в Аппарат Правительства',
+    'Reported to the Government Apparatus',
+  ),
+  cancelled: text('Сұрау салу кері алынды', 'Запрос отозван', 'Request cancelled'),
+};
+
+const mode: Labels<'video' | 'in-person'> = {
+  video: text('Бейнеконференцбайланыс арқылы', 'По видеоконференцсвязи', 'By video link'),
+  'in-person': text('Жеке қатысып', 'С личным присутствием', 'In person'),
+};
+
+const mark: Labels<'from-reception'> = {
+  'from-reception': text('«Жеке қабылдаудан»', '«С личного приёма»', '“From personal reception”'),
+};
+
 /** Values of the data by field; `kind` is the kind of a notice. */
 export const values = {
   channel,
@@ -307,4 +378,12 @@ export const values = {
   scope,
   by,
   consentChannel,
+  citizenship,
+  secrecy,
+  interpreter,
+  authority,
+  consideredAs,
+  stage,
+  mode,
+  mark,
 } satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;

@@ -37,6 +37,18 @@ const declinable = {
 /** Code art. 64(7). */
 const returned = { target: '#course.returned', actions: [remember, sendNotice('return')] } as const;
 
+/** P13, P14: nobody was told a date, so the reply will say how the reception is held. */
+const quietly = { actions: remember } as const;
+/** P13, P14: who was told a date is told that the way has changed. */
+const announced = { actions: [remember, sendNotice('video')] } as const;
+
+/** P22: what happens while the applicant is there. */
+const duringReception = {
+  'reception-handed-over': { target: '#course.scheduled', actions: [remember, sendNotice('hand-over')] },
+  'participants-invited': { actions: remember },
+  'appeal-handed-in': { actions: remember },
+} as const;
+
 /** P29. The same letter again, when the first did not arrive. */
 const replyAgain = { actions: [remember, sendNotice('reply')] } as const;
 
@@ -167,11 +179,21 @@ export const course = chart.createStateConfig({
     },
     /** P26, P27: the head has decided. */
     approved: {
-      on: { ...withdrawable, 'appeal-listed': { target: 'listed', actions: remember } },
+      on: {
+        ...withdrawable,
+        'appeal-listed': { target: 'listed', actions: remember },
+        'video-agreed': quietly,
+        'switched-to-in-person': quietly,
+      },
     },
     /** P27. */
     listed: {
-      on: { ...withdrawable, 'slot-allocated': { target: 'slotted', actions: remember } },
+      on: {
+        ...withdrawable,
+        'slot-allocated': { target: 'slotted', actions: remember },
+        'video-agreed': quietly,
+        'switched-to-in-person': quietly,
+      },
     },
     /** P28. */
     slotted: {
@@ -179,6 +201,9 @@ export const course = chart.createStateConfig({
         ...withdrawable,
         'reply-sent': { target: 'scheduled', actions: [remember, sendNotice('reply')] },
         'slot-lost': { target: 'listed', actions: remember },
+        'video-agreed': quietly,
+        'switched-to-video': quietly,
+        'switched-to-in-person': quietly,
       },
     },
     /** P29. */
@@ -189,12 +214,15 @@ export const course = chart.createStateConfig({
         'applicant-checked-in': { target: 'checkedIn', actions: remember },
         'no-show-recorded': { target: 'noShow', actions: remember },
         'slot-lost': moved,
+        'video-agreed': announced,
+        'switched-to-video': announced,
+        'switched-to-in-person': announced,
       },
     },
     /** P16, P14. No new term begins (reading U). */
     rescheduling: {
       initial: 'awaitingSlot',
-      on: withdrawable,
+      on: { ...withdrawable, 'video-agreed': quietly, 'switched-to-in-person': quietly },
       states: {
         awaitingSlot: {
           on: { 'slot-allocated': { target: 'slotAllocated', actions: remember } },
@@ -203,6 +231,7 @@ export const course = chart.createStateConfig({
           on: {
             'reply-sent': { target: '#course.scheduled', actions: [remember, sendNotice('reply')] },
             'slot-lost': { target: 'awaitingSlot', actions: remember },
+            'switched-to-video': quietly,
           },
         },
       },
@@ -211,14 +240,17 @@ export const course = chart.createStateConfig({
     checkedIn: {
       on: {
         ...withdrawable,
+        ...duringReception,
         'applicant-received': { target: 'received', actions: remember },
         'slot-lost': moved,
+        'switched-to-video': announced,
       },
     },
     /** The reception took place; the protocol is being made (P23). */
     received: {
       on: {
         ...withdrawable,
+        ...duringReception,
         'protocol-signed': [
           {
             guard: ({ event }) => event.data.tasks.length > 0,

@@ -49,6 +49,12 @@ export type AppealRow = {
   readonly sameDay: number;
   /** P38: who was consulted and declined on this day may be drawn for the survey. */
   readonly consultedOn: string | null;
+  /** P13, P14: `in-person` or `video`. */
+  readonly mode: string;
+  /** P11: null for a citizen of Kazakhstan. */
+  readonly citizenship: string | null;
+  /** P36: how many written appeals were handed in at the reception. */
+  readonly handedIn: number;
   readonly tasks: number;
   readonly openTasks: number;
   readonly updatedAt: string;
@@ -85,8 +91,21 @@ const changes: {
     receptionAt: data.startsAt,
     receptionOn: data.receptionOn,
     place: data.place,
+    ...(data.mode === undefined ? {} : { mode: data.mode }),
   }),
   'slot-lost': () => noSlot,
+  'video-agreed': () => ({ mode: 'video' }),
+  'switched-to-video': () => ({ mode: 'video' }),
+  'switched-to-in-person': () => ({ mode: 'in-person' }),
+  'reception-handed-over': (data) => ({
+    day: null,
+    slot: null,
+    official: data.to,
+    receptionAt: data.startsAt,
+    receptionOn: data.receptionOn,
+    place: data.place,
+  }),
+  'appeal-handed-in': (_, row) => ({ handedIn: row.handedIn + 1 }),
   'reply-sent': (_, row, at) => answered(row, at),
   'applicant-received': (data, row, at) => ({
     official: data.official,
@@ -156,6 +175,9 @@ function registered(event: ModelEvent): AppealRow {
     redirectedTo: null,
     sameDay: 0,
     consultedOn: null,
+    mode: 'in-person',
+    citizenship: data.citizenship ?? null,
+    handedIn: 0,
     tasks: 0,
     openTasks: 0,
     updatedAt: event.at,
@@ -207,6 +229,9 @@ export const appealRegister: ReadModel<AppealRow> = {
     redirectedTo: optional,
     sameDay: number,
     consultedOn: { ...optional, indexed: true },
+    mode: text,
+    citizenship: optional,
+    handedIn: number,
     tasks: number,
     openTasks: number,
     updatedAt: indexed,

@@ -46,6 +46,7 @@ const leadsTo: Readonly<Partial<Record<keyof AppealEvents, string>>> = {
   'appeal-terminated': 'course.terminated',
   'consulted-and-declined': 'course.consultedDeclined',
   'same-day-agreed': 'course.sameDay.agreed',
+  'reception-handed-over': 'course.scheduled',
 };
 
 type Step = (before: string, data: Fact['data']) => string;

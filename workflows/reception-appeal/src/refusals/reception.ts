@@ -54,32 +54,6 @@ export const receptionRefusals = {
       en: 'Choose a reception day that is still to come.',
     },
   },
-  'identity-not-shown': {
-    law: ['P10'],
-    text: {
-      kk: 'Арыз иесі жеке басын куәландыратын құжатты көрсетпеді.',
-      ru: 'Заявитель не предъявил документ, удостоверяющий личность.',
-      en: 'The applicant did not show an identity document.',
-    },
-    remedy: {
-      kk: 'Құжатты (цифрлық құжат та жарайды) көрсетуді сұраңыз.',
-      ru: 'Попросите предъявить документ (подойдёт и цифровой).',
-      en: 'Ask for a document; a digital one will do.',
-    },
-  },
-  'authority-not-shown': {
-    law: ['P10', 'Code 68(2)'],
-    text: {
-      kk: 'Өкіл өкілеттігін растайтын құжатты көрсетпеді.',
-      ru: 'Представитель не предъявил документ, подтверждающий полномочия.',
-      en: 'The representative did not show proof of authority.',
-    },
-    remedy: {
-      kk: 'Сенімхатты сұраңыз немесе ауызша өкілеттікті хаттамаға жазып, қол қойғызыңыз.',
-      ru: 'Попросите доверенность или занесите устное уполномочие в протокол под подпись.',
-      en: 'Ask for a power of attorney, or write down an oral authorisation and have it signed.',
-    },
-  },
   'not-the-reception-day': {
     law: ['P29'],
     text: {

@@ -20,11 +20,13 @@ const requirements: readonly Requirement[] = [
  * What is asked orally or by telephone is written down by the employee and signed at check-in (art. 63(1), P4).
  */
 export function defectsOf(channel: Channel, meets: readonly Requirement[]): readonly Requirement[] {
-  const signedAtCheckIn = channel === 'ORAL' || channel === 'CALL_CENTRE';
   return requirements.filter(
-    (requirement) => !meets.includes(requirement) && !(requirement === 'signature' && signedAtCheckIn),
+    (requirement) => !meets.includes(requirement) && !(requirement === 'signature' && isSpoken(channel)),
   );
 }
+
+/** P4, Code art. 63(1): asked orally or by telephone. */
+export const isSpoken = (channel: Channel): boolean => channel === 'ORAL' || channel === 'CALL_CENTRE';
 
 /** P6, Code art. 64(6): the applicant is told which requirement is not met. */
 export const correctionNamesADefect = (defects: readonly Requirement[]): Objection =>

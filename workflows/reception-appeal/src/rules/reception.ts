@@ -1,6 +1,6 @@
 import type { Instant } from '@qabyldau/kernel';
-import type { AppealContext, Brief, Slot } from '../context.js';
-import type { AppealEnv } from '../env.js';
+import { known, type AppealContext, type Brief, type Slot } from '../context.js';
+import type { AppealEnv, WaitingAppeal } from '../env.js';
 import type { AppealCommands, ProtocolTask } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
 import { briefDueFor } from './brief.js';
@@ -12,6 +12,34 @@ const localText = (instant: Instant, { calendar }: AppealEnv): string =>
 export const appealHasNoOtherSlot = ({ slot }: AppealContext, env: AppealEnv): Objection =>
   slot === undefined ? undefined : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env) });
 
+/**
+ * P12, P28, reading X: priority first, then the order of registration, among those who wait for a date with the same
+ * official and whose brief allows this day. Who was told a date once keeps the place in the queue.
+ */
+export function nobodyIsOvertaken(
+  { appeal, replyNotice }: AppealContext,
+  { official, receptionOn }: Pick<Slot, 'official' | 'receptionOn'>,
+  { waiting, caseId }: AppealEnv,
+): Objection {
+  if (waiting === undefined || replyNotice !== undefined) return undefined;
+  const own = known(appeal, 'registration');
+  const overtaken = waiting()
+    .filter((other) => other.appeal !== caseId && other.official === official)
+    .filter(({ earliestOn }) => earliestOn === undefined || earliestOn <= receptionOn)
+    .filter((other) => comesBefore(other, own))
+    .sort((one, other) => (comesBefore(one, other) ? -1 : 1));
+  const [first] = overtaken;
+  return first === undefined
+    ? undefined
+    : no('out-of-sequence', { first: first.number, before: overtaken.length });
+}
+
+type Queued = Pick<WaitingAppeal, 'priority' | 'ordinal'>;
+
+/** P12: no ranking between the categories of priority; inside each group, first come, first served. */
+const comesBefore = (one: Queued, other: Queued): boolean =>
+  one.priority === other.priority ? one.ordinal < other.ordinal : one.priority;
+
 /** P27: the list names the official who receives. */
 export const slotBelongsToTheApprovedOfficial = (approved: string, official: string): Objection =>
   approved === official ? undefined : no('slot-of-another-official', { approved, official });
@@ -22,28 +50,19 @@ export const slotIsStillToCome = ({ startsAt }: Pick<Slot, 'startsAt'>, env: App
 
 /** P26, reading C: the brief was ready five working days before the reception begins. */
 export function receptionLeavesFiveWorkingDaysAfterTheBrief(
-  { preparedAt }: Brief,
+  brief: Brief | undefined,
   startsAt: Instant,
   { calendar }: AppealEnv,
 ): Objection {
+  // After a reception on the same day there was none (P3).
+  if (brief === undefined) return undefined;
   const receptionOn = calendar.localDate(startsAt);
   const briefDueOn = briefDueFor(calendar, receptionOn);
-  const preparedOn = calendar.localDate(preparedAt);
+  const preparedOn = calendar.localDate(brief.preparedAt);
   return preparedOn > briefDueOn
     ? no('reception-too-soon', { receptionOn, briefDueOn, preparedOn })
     : undefined;
 }
-
-/** P10: the applicant shows an identity document. */
-export const applicantShowsIdentity = ({ identityShown }: AppealCommands['check-in']): Objection =>
-  identityShown ? undefined : no('identity-not-shown');
-
-/** P10, Code art. 68(2): who acts for another proves the authority to do so. */
-export const representativeShowsAuthority = ({
-  actsForOther,
-  authorityShown,
-}: AppealCommands['check-in']): Objection =>
-  actsForOther && !authorityShown ? no('authority-not-shown') : undefined;
 
 /** P29: the reception is on the day the applicant was told. */
 export const itIsTheReceptionDay = ({ receptionOn }: Slot, { today }: AppealEnv): Objection =>

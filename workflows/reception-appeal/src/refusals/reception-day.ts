@@ -1,0 +1,200 @@
+import type { RefusalSpec } from '@qabyldau/engine';
+
+/** Check-in, video link, hand-over, who may get the matter. */
+export const receptionDayRefusals = {
+  'identity-not-shown': {
+    law: ['P10'],
+    text: {
+      kk: 'Арыз иесі жеке басын куәландыратын құжатты көрсетпеді.',
+      ru: 'Заявитель не предъявил документ, удостоверяющий личность.',
+      en: 'The applicant did not show an identity document.',
+    },
+    remedy: {
+      kk: 'Жеке куәлікті, паспортты, тұруға ықтиярхатты немесе цифрлық құжатты көрсету керек; құжат жоқ болса, қабылдауды басқа күнге ауыстырыңыз.',
+      ru: 'Нужно предъявить удостоверение личности, паспорт, вид на жительство или цифровой документ; если документа нет, перенесите приём.',
+      en: 'An identity card, a passport, a residence permit or a digital document will do; without one, move the reception.',
+    },
+  },
+  'authority-not-shown': {
+    law: ['P10', 'Code 68(2)'],
+    text: {
+      kk: 'Өкіл өкілеттігін растайтын құжатты көрсетпеді.',
+      ru: 'Представитель не предъявил документ, подтверждающий полномочия.',
+      en: 'The representative did not show proof of authority.',
+    },
+    remedy: {
+      kk: 'Сенімхатты көрсету керек; арыз иесінің өзі келсе, ауызша өкілеттікті жазып, қол қойғызыңыз.',
+      ru: 'Нужна доверенность; если пришёл и сам заявитель, запишите устное уполномочие и возьмите подпись.',
+      en: 'A power of attorney is needed; if the applicant is there too, write down the oral authorisation and have it signed.',
+    },
+  },
+  'employee-may-not-represent': {
+    law: ['P10', 'Code 68(4)'],
+    text: {
+      kk: 'Осы органның қызметкері арыз иесінің өкілі бола алмайды.',
+      ru: 'Сотрудник этого органа не может быть представителем заявителя.',
+      en: 'An employee of this body may not represent the applicant.',
+    },
+    remedy: {
+      kk: 'Арыз иесі өзі келсін немесе басқа өкіл жіберсін.',
+      ru: 'Пусть заявитель придёт сам или направит другого представителя.',
+      en: 'The applicant may come in person or send another representative.',
+    },
+  },
+  'request-not-signed': {
+    law: ['P4', 'Code 63(1)', 'Code 63(2)(5)'],
+    text: {
+      kk: 'Ауызша немесе телефон арқылы айтылған өтінімге арыз иесі әлі қол қойған жоқ.',
+      ru: 'Устная или телефонная заявка ещё не подписана заявителем.',
+      en: 'The request made orally or by telephone has not been signed by the applicant yet.',
+    },
+    remedy: {
+      kk: 'Жазылған өтінімді арыз иесіне оқытып, қол қойғызыңыз.',
+      ru: 'Дайте заявителю прочитать запись заявки и подписать её.',
+      en: 'Let the applicant read the written request and sign it.',
+    },
+  },
+  'secrecy-checks-missing': {
+    law: ['P11'],
+    text: {
+      kk: 'Шетелдікті немесе азаматтығы жоқ адамды қабылдауға дейін құпиялылық режимінің талаптары толық орындалмаған: {missing}.',
+      ru: 'До приёма иностранца или лица без гражданства не выполнены требования режима секретности: {missing}.',
+      en: 'Before a foreigner or stateless person is received the secrecy regime asks for more: {missing}.',
+    },
+    remedy: {
+      kk: 'Режим бөлімшесіне хабарлап, үй-жайды дайындап, ертіп жүретін адамды белгілеңіз.',
+      ru: 'Сообщите режимному подразделению, подготовьте помещение и назначьте сопровождающего.',
+      en: 'Inform the regime unit, clear the premises and name an escort.',
+    },
+  },
+  'interpreter-not-settled': {
+    law: ['P11', 'P21'],
+    text: {
+      kk: 'Аудармашы қажет пе, жоқ па, белгіленбеген.',
+      ru: 'Не отмечено, нужен ли переводчик.',
+      en: 'It is not noted whether an interpreter is needed.',
+    },
+    remedy: {
+      kk: 'Арыз иесінен сұраңыз; қажет болса, аудармашыны шақырыңыз.',
+      ru: 'Спросите заявителя; если нужен, пригласите переводчика.',
+      en: 'Ask the applicant, and call an interpreter if one is needed.',
+    },
+  },
+  'video-not-for-this-official': {
+    law: ['P13'],
+    text: {
+      kk: 'Бейнеконференцбайланыс арқылы бірінші басшылар, әкімдер және олардың орынбасарлары қабылдайды, {official} олардың қатарында жоқ.',
+      ru: 'По видеоконференцсвязи принимают первые руководители, акимы и их заместители; {official} к ним не относится.',
+      en: 'First heads, akims and their deputies receive by video link; {official} is not one of them.',
+    },
+    remedy: {
+      kk: 'Қабылдауды жеке өткізіңіз; ішкі акт өзге тәртіпті көздесе, параметрді өзгертіңіз.',
+      ru: 'Проведите приём лично; если внутренний акт допускает иное, измените параметр.',
+      en: 'Hold the reception in person; where the body’s own act allows more, change the parameter.',
+    },
+  },
+  'no-restrictions-that-day': {
+    law: ['P14'],
+    text: {
+      kk: '{receptionOn} күні шектеу шаралары қолданылмайды.',
+      ru: 'На {receptionOn} ограничительные меры не действуют.',
+      en: 'No restrictions are in force on {receptionOn}.',
+    },
+    remedy: {
+      kk: 'Арыз иесінің келісімін алыңыз немесе қабылдауды жеке өткізіңіз.',
+      ru: 'Получите согласие заявителя или проведите приём лично.',
+      en: 'Ask for the agreement of the applicant, or hold the reception in person.',
+    },
+  },
+  'video-is-the-only-way': {
+    law: ['P14'],
+    text: {
+      kk: '{on} күні {date} күнгі {act} актісі бойынша шектеу шаралары қолданылады: қабылдау тек бейнеконференцбайланыс арқылы өтеді.',
+      ru: '{on} действуют ограничительные меры по акту {act} от {date}: приём проводится только по видеоконференцсвязи.',
+      en: 'On {on} restrictions are in force under the act {act} of {date}: receptions are by video link only.',
+    },
+    remedy: {
+      kk: 'Бейнеконференцбайланысқа көшіріңіз; арыз иесі келіспесе, ол кезегін сақтап күте алады немесе жолданымын кері қайтарып ала алады.',
+      ru: 'Переведите приём на видеоконференцсвязь; если заявитель не желает этого, он вправе ждать с сохранением очереди или отозвать обращение.',
+      en: 'Change to a video link; an applicant who does not want that may wait, keeping the place in the queue, or withdraw.',
+    },
+  },
+  'reception-not-restricted': {
+    law: ['P14'],
+    text: {
+      kk: 'Бұл қабылдау шектеу шараларына байланысты бейнеконференцбайланысқа көшірілмеген.',
+      ru: 'Этот приём не переведён на видеоконференцсвязь из-за ограничительных мер.',
+      en: 'This reception was not changed to a video link because of restrictions.',
+    },
+    remedy: {
+      kk: 'Арыз иесі басқа уақытты қаласа, қабылдауды оның өтінуі бойынша ауыстырыңыз.',
+      ru: 'Если заявитель хочет другое время, перенесите приём по его просьбе.',
+      en: 'If the applicant wants another time, move the reception at the applicant’s wish.',
+    },
+  },
+  'handed-over-to-the-same': {
+    law: ['P22'],
+    text: {
+      kk: 'Қабылдауды {official} жүргізіп отыр, оны сол адамның өзіне беруге болмайды.',
+      ru: 'Приём и так ведёт {official}; передать его тому же лицу нельзя.',
+      en: 'It is {official} who receives already; a reception is handed over to somebody else.',
+    },
+    remedy: {
+      kk: 'Басқа лауазымды адамды таңдаңыз немесе қабылдауды аяқтаңыз.',
+      ru: 'Выберите другое должностное лицо или завершите приём.',
+      en: 'Choose another official, or bring the reception to its end.',
+    },
+  },
+  'considered-before': {
+    law: ['P37'],
+    text: {
+      kk: '{employee} осы арыз иесінің осы мәселесін бұрын қараған ({roles}).',
+      ru: '{employee} уже рассматривал этот вопрос этого заявителя ({roles}).',
+      en: '{employee} has considered this matter of this applicant before ({roles}).',
+    },
+    remedy: {
+      kk: 'Басқа қызметкерді таңдаңыз; ондай қызметкер болмаса, басшы уәжін көрсетіп рұқсат береді.',
+      ru: 'Выберите другого сотрудника; если такого нет, это разрешает руководитель с указанием мотива.',
+      en: 'Choose another employee; where there is none, the head allows it and gives the reason.',
+    },
+  },
+  'override-is-for-the-head': {
+    law: ['P37'],
+    text: {
+      kk: 'Бұрын қараған қызметкерге беруге {signatory} рұқсат бере алмайды.',
+      ru: '{signatory} не вправе разрешить передачу рассматривавшему сотруднику.',
+      en: '{signatory} may not allow it for an employee who considered the matter.',
+    },
+    remedy: {
+      kk: 'Бірінші басшының, әкімнің немесе олардың орынбасарының рұқсатын алыңыз.',
+      ru: 'Получите разрешение первого руководителя, акима или их заместителя.',
+      en: 'Ask the first head, the akim or a deputy.',
+    },
+  },
+  'override-without-reason': {
+    law: ['P37'],
+    text: {
+      kk: 'Мәселені бұрын қараған қызметкерге ({employee}) беру уәжі көрсетілмеген.',
+      ru: 'Не указан мотив передачи рассматривавшему вопрос сотруднику ({employee}).',
+      en: 'No reason is given why the matter goes to {employee}, who considered it before.',
+    },
+    remedy: {
+      kk: 'Неге басқа қызметкер жоқ екенін жазыңыз.',
+      ru: 'Напишите, почему нет другого сотрудника.',
+      en: 'Say why there is nobody else.',
+    },
+  },
+  'out-of-sequence': {
+    law: ['P12', 'P28'],
+    text: {
+      kk: 'Бұл уақытты ертерек тіркелген немесе кезектен тыс қабылданатын жолданымдар күтіп тұр: {before}, біріншісі {first}.',
+      ru: 'Этого времени ждут обращения, которые стоят раньше или принимаются вне очереди: {before}, первое из них {first}.',
+      en: 'Appeals that came earlier or have priority are waiting for this time: {before}, the first is {first}.',
+    },
+    remedy: {
+      kk: 'Алдымен сол жолданымға қабылдау уақытын бөліңіз.',
+      ru: 'Сначала распределите время этому обращению.',
+      en: 'Give that appeal its time first.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

@@ -1,0 +1,45 @@
+import type { AppealContext } from '../context.js';
+import type { AppealCommands, SecrecyCheck } from '../messages.js';
+import { no, type Objection } from '../refusals.js';
+import { isSpoken } from './intake.js';
+
+type CheckIn = AppealCommands['check-in'];
+
+/** P10: the applicant shows an identity document. */
+export const applicantShowsIdentity = ({ identityShown }: CheckIn): Objection =>
+  identityShown ? undefined : no('identity-not-shown');
+
+/** P10, Code art. 68(2): by a document, or orally before the body, which writes it down and has it signed. */
+export const representativeShowsAuthority = ({
+  actsForOther,
+  authorityShown,
+  oralAuthorisation,
+}: CheckIn): Objection =>
+  actsForOther && !authorityShown && oralAuthorisation !== true ? no('authority-not-shown') : undefined;
+
+/** Code art. 68(4): an employee of the body represents nobody before it. */
+export const employeeOfTheBodyRepresentsNobody = ({
+  actsForOther,
+  representativeIsEmployee,
+}: CheckIn): Objection =>
+  actsForOther && representativeIsEmployee === true ? no('employee-may-not-represent') : undefined;
+
+/** P4, Code art. 63(1), 63(2)(5): what was asked orally or by telephone is signed before the reception at the latest. */
+export function spokenRequestIsSigned({ appeal, signed }: AppealContext, checkIn: CheckIn): Objection {
+  return appeal !== undefined && isSpoken(appeal.channel) && signed !== true && checkIn.signed !== true
+    ? no('request-not-signed')
+    : undefined;
+}
+
+const secrecyChecks: readonly SecrecyCheck[] = ['regime-unit-informed', 'premises-cleared', 'escorted'];
+
+/** P11: foreigners and stateless persons are received as the acts on the secrecy regime ask. */
+export function secrecyRegimeIsKept({ appeal }: AppealContext, { secrecy = [] }: CheckIn): Objection {
+  if (appeal?.citizenship === undefined) return undefined;
+  const missing = secrecyChecks.filter((check) => !secrecy.includes(check));
+  return missing.length === 0 ? undefined : no('secrecy-checks-missing', { missing });
+}
+
+/** P11: with an interpreter where one is needed; somebody has to have asked. */
+export const interpreterIsSettled = ({ appeal }: AppealContext, { interpreter }: CheckIn): Objection =>
+  appeal?.citizenship !== undefined && interpreter === undefined ? no('interpreter-not-settled') : undefined;

@@ -1,0 +1,38 @@
+import { known, type AppealContext } from '../context.js';
+import type { AppealEnv } from '../env.js';
+import type { ConsideredAs, Override } from '../messages.js';
+import { no, type Objection } from '../refusals.js';
+
+/** P22: a reception is handed over to somebody else. */
+export const handedOverToAnother = (from: string, to: string): Objection =>
+  from === to ? no('handed-over-to-the-same', { official: to }) : undefined;
+
+/** P37, reading W: as what an employee considered an earlier appeal of this applicant on this topic. */
+export function consideredAs(
+  { appeal }: AppealContext,
+  employee: string,
+  env: AppealEnv,
+): readonly ConsideredAs[] {
+  const { subject, topic } = known(appeal, 'registration');
+  const before = env.considered?.(subject, topic) ?? [];
+  return before.filter((one) => one.employee === employee).map(({ role }) => role);
+}
+
+/** P37, reading W: not to somebody who considered the matter before, unless the head says why. */
+export function nobodyWhoConsideredTheMatterGetsIt(
+  context: AppealContext,
+  employees: readonly string[],
+  override: Override | undefined,
+  env: AppealEnv,
+): Objection {
+  const employee = employees.find((one) => consideredAs(context, one, env).length > 0);
+  if (employee === undefined) return undefined;
+  if (override === undefined) {
+    return no('considered-before', { employee, roles: consideredAs(context, employee, env) });
+  }
+  const rank = env.official(override.signatory)?.rank;
+  if (rank === undefined || rank > env.policy.decidingRank) {
+    return no('override-is-for-the-head', { signatory: override.signatory });
+  }
+  return override.reason.trim() === '' ? no('override-without-reason', { employee }) : undefined;
+}

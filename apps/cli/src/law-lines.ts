@@ -20,18 +20,18 @@ const headings: Record<CitingKind | 'readings' | 'rules' | 'tests' | 'open', Tex
   role: { kk: 'Кім', ru: 'Кто', en: 'Who' },
   effect: { kk: 'Сыртқа шығатыны', ru: 'Что уходит наружу', en: 'What goes out' },
   tests: { kk: 'Тесттер', ru: 'Тесты', en: 'Tests' },
-  open: { kk: 'Ашық', ru: 'Открыто', en: 'Open' },
+  open: { kk: 'Әлі жоғы', ru: 'Чего ещё нет', en: 'Still open' },
 };
 const asks: Record<'program' | 'partly' | 'nothing', Text> = {
   program: {
-    kk: 'Бағдарлама орындайды.',
-    ru: 'Выполняет программа.',
-    en: 'The program carries it out.',
+    kk: 'Мұны бағдарлама атқаруға тиіс.',
+    ru: 'Выполнять это — дело программы.',
+    en: 'This is for the program to carry out.',
   },
   partly: {
-    kk: 'Бағдарлама бір бөлігін орындайды.',
-    ru: 'Программа выполняет часть.',
-    en: 'The program carries out a part of it.',
+    kk: 'Мұның бір бөлігін бағдарлама атқаруға тиіс.',
+    ru: 'Выполнять это — отчасти дело программы.',
+    en: 'A part of this is for the program to carry out.',
   },
   nothing: {
     kk: 'Бағдарламадан ештеңе талап етпейді.',

@@ -3,10 +3,14 @@ import { allCitings, lawOfTheProgram } from './law-of-the-program.js';
 
 describe('the law and the program', () => {
   it('cite each other: every citation of the program is a place in the law', () => {
-    const cited = [...allCitings(), ...listEvidence(evidence)].flatMap(({ name, law }) =>
-      law.map((citation) => [name, citation] as const),
+    const placed = [
+      ...allCitings().map(({ workflow, ...citing }) => ({ ...citing, place: workflow })),
+      ...listEvidence(evidence).map(({ file, ...found }) => ({ ...found, place: file })),
+    ];
+    const cited = placed.flatMap(({ place, name, law }) =>
+      law.map((citation) => [place, name, citation] as const),
     );
-    const unknown = cited.filter(([, citation]) => {
+    const unknown = cited.filter(([, , citation]) => {
       try {
         return parseCitation(citation).paragraph === '';
       } catch {

@@ -7,6 +7,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { addWorkingDays: 'Code 76(2)', dueDay: 'Code 76(5)' },
   },
+  { file: 'workflows/body/src/restrictions.ts', kind: 'rule', cites: { restrictionsOn: 'P14' } },
   {
     file: 'workflows/body/src/rules.ts',
     kind: 'rule',
@@ -14,8 +15,15 @@ export const evidence: readonly EvidenceFile[] = [
       onlyBodiesOfTheModelRegulation: 'P1',
       internalActIsAdopted: 'cl. 4',
       onlyACentralBodyIsSubordinateToThePresident: 'P40',
+      aStateOrganisationStandsUnderABody: 'P2(1), reading R',
+      internalActFollowsTheOneInForce: 'cl. 4',
+      onlyHeadsHaveDeputies: 'P2',
+      onlyHeadsDecideOnRestrictions: 'P14',
+      actOnRestrictionsIsAdopted: 'P14',
+      noOtherRestrictionsInThatTime: 'P14',
+      restrictionsAreInForce: 'P14',
       onlyAnOfficialHasARank: 'P2',
-      rankBelongsToTheKindOfBody: 'P2',
+      rankBelongsToTheKindOfBody: 'P2, reading R',
       policyStaysWithinItsBounds: 'cl. 4',
     },
   },
@@ -299,6 +307,24 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/satisfaction-survey/src/decide.ts',
+    kind: 'rule',
+    cites: { drawSample: 'P38, reading N', recordCall: 'P38' },
+  },
+  {
+    file: 'workflows/satisfaction-survey/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      sampleIsOfAMonth: 'P38',
+      monthHasCome: 'P38',
+      attemptsAreLeft: 'P38',
+      answerComesFromAReachedPerson: 'P38',
+      scoreIsFromOneToFive: 'P38',
+      allAttemptsWereMade: 'P38',
+    },
+  },
+  { file: 'workflows/satisfaction-survey/src/sample.ts', kind: 'rule', cites: { sample: 'P38, reading N' } },
+  {
     file: 'workflows/written-appeal/src/decide.ts',
     kind: 'rule',
     cites: {
@@ -420,12 +446,17 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'establish-body › establishes the body': 'cl. 4, P1',
-      'establish-body › refuses %j: %s': 'cl. 4, P1, P40',
+      'establish-body › refuses %j: %s': 'cl. 4, P1, P40, P2',
       'establish-body › is refused a second time, and to others than the administrator': 'cl. 4, P1',
+      'reading R: a state organisation under a body (P2(1)) › is established under its body':
+        'reading R, P2(1)',
+      'reading R: a state organisation under a body (P2(1)) › has a first head and other authorised employees, and neither akims nor heads of units of P2(5)':
+        'reading R, P2(1), P2(5), P2',
       'add-unit › adds a unit': 'cl. 4',
       'add-unit › refuses another unit under the same id': 'cl. 4',
       'add-unit › is silent when the unit is there': 'cl. 4',
       'appoint-employee › appoints, and passes on the name of this employee only': 'cl. 4, P2',
+      'appoint-employee › appoints a deputy of rank %i': 'cl. 4, P2',
       'appoint-employee › appoints again after a release': 'cl. 4, P2',
       'appoint-employee › refuses %#: %j %s': 'cl. 4, P2',
       'release-employee › releases': 'cl. 4',
@@ -435,6 +466,34 @@ export const evidence: readonly EvidenceFile[] = [
       'set-policy › refuses %s = %j: %s': 'cl. 4',
       'set-policy › names the bounds': 'cl. 4',
       'set-policy › is silent when the value is in force': 'cl. 4',
+    },
+  },
+  {
+    file: 'workflows/body/src/read-models/read-models.spec.ts',
+    kind: 'test',
+    cites: { 'restrictions: introduced, then lifted (P14)': 'P14', 'absences: a row for each (P7)': 'P7' },
+  },
+  {
+    file: 'workflows/body/src/restrictions.spec.ts',
+    kind: 'test',
+    cites: {
+      'introduce-restrictions (P14) › introduces them, with or without an end': 'P14',
+      'introduce-restrictions (P14) › is for the akim, the first head and their deputies, and for who enters their act':
+        'P14',
+      'introduce-restrictions (P14) › refuses days out of order, and an act of tomorrow': 'P14, P7',
+      'introduce-restrictions (P14) › beside those from 16 to 31 March, from %s to %s: %s': 'P14',
+      'introduce-restrictions (P14) › refuses any later ones beside those without an end': 'P14',
+      'lift-restrictions (P14) › ends them with a day of theirs, the first included': 'P14',
+      'lift-restrictions (P14) › lifts only those meant': 'P14',
+      'lift-restrictions (P14) › refuses where none are in force': 'P14',
+      'lift-restrictions (P14) › refuses others than the heads, and an act of tomorrow': 'P14',
+      'lift-restrictions (P14) › is silent when they end on that day anyway': 'P14',
+      'record-absence (P7) › records it, of one day, too': 'P7, P16',
+      'record-absence (P7) › refuses an unknown employee, and days out of order': 'P7, P16, cl. 4, P14',
+      'record-absence (P7) › is silent when recorded already': 'P7, P16',
+      'adopt-internal-act (cl. 4) › puts a new version in the place of the one before': 'cl. 4',
+      'adopt-internal-act (cl. 4) › refuses an act of tomorrow, and one older than that in force': 'cl. 4',
+      'adopt-internal-act (cl. 4) › is silent when that act is in force': 'cl. 4',
     },
   },
   {
@@ -688,6 +747,14 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/test/walk.spec.ts',
+    kind: 'test',
+    cites: {
+      'random walks over the machine of the appeal › would notice a refusal without a hearing, which another policy allows (reading G)':
+        'reading G',
+    },
+  },
+  {
     file: 'workflows/reception-day/src/decide-reception.spec.ts',
     kind: 'test',
     cites: {
@@ -798,6 +865,44 @@ export const evidence: readonly EvidenceFile[] = [
       'allocate-number › goes on after %i with %i, written %s': 'P25, P12, Code 64(2)',
       'allocate-number › never refuses and is never silent: an appeal always gets a number (P6, P25)':
         'P25, P12, Code 64(2), P6',
+    },
+  },
+  {
+    file: 'workflows/satisfaction-survey/src/sample.spec.ts',
+    kind: 'test',
+    cites: {
+      'sample (P38) › is the same for the same seed, in whatever order the candidates come': 'P38',
+      'sample (P38) › has nobody twice': 'P38',
+      'sample (P38) › N: asks those who declined first, and those who were received in the places left':
+        'P38',
+      'sample (P38) › N: counts who both declined and was received among those who declined': 'P38',
+      'sample (P38) › of size %d has %i': 'P38',
+      'sample (P38) › is fair: over many seeds everybody is drawn about as often': 'P38',
+      'sample (P38) › leaves the candidates as they were': 'P38',
+    },
+  },
+  {
+    file: 'workflows/satisfaction-survey/src/satisfaction-survey.spec.ts',
+    kind: 'test',
+    cites: {
+      'draw-sample (P38) › is for the reception room, the control unit and the monthly run: $role': 'P38',
+      'draw-sample (P38) › N: says whether the person declined, who must be asked, or was received, who may be':
+        'P38',
+      'draw-sample (P38) › refuses the month %s': 'P38',
+      'draw-sample (P38) › takes the month %s': 'P38',
+      'draw-sample (P38) › draws a person once': 'P38',
+      'record-call (P38) › counts the calls': 'P38',
+      'record-call (P38) › after %i calls refuses number %i: the next is %i': 'P38',
+      'record-call (P38) › is refused when the attempts are used up': 'P38',
+      'record-call (P38) › is silent for the call that was entered last': 'P38',
+      'record-answer (P38, P39(3)) › takes the score %i': 'P38, P39(3)',
+      'record-answer (P38, P39(3)) › N: says of which kind the answer is, so that both are reported apart':
+        'P38, P39(3)',
+      'record-answer (P38, P39(3)) › keeps the comment with the person': 'P38, P39(3)',
+      'record-answer (P38, P39(3)) › refuses the score %d': 'P38, P39(3)',
+      'record-answer (P38, P39(3)) › is refused when nobody was spoken to': 'P38, P39(3)',
+      'give-up (P38) › ends the survey after three calls': 'P38',
+      'give-up (P38) › is refused while attempts are left': 'P38',
     },
   },
   {

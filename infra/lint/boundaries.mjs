@@ -19,6 +19,9 @@ export const matrix = {
   person: domain,
   body: domain,
   'reception-day': domain,
+  // The days that a published schedule opens; what the monthly duty is measured by.
+  'reception-schedule': [...domain, 'reception-day', 'body'],
+  'quarterly-report': domain,
   'protocol-task': domain,
   'participation-request': domain,
   'written-appeal': domain,
@@ -69,6 +72,8 @@ const homes = [
       'register',
       'person',
       'reception-day',
+      'reception-schedule',
+      'quarterly-report',
       'protocol-task',
       'participation-request',
       'written-appeal',

@@ -1,0 +1,1 @@
+export type { Covered, Difference, Recipient, ReportCommands, ReportEvents, Snapshot } from './messages.js';

@@ -1,0 +1,40 @@
+import type { Reaction, ReactionEvent } from '@qabyldau/engine';
+import type { IsoDate } from '@qabyldau/kernel';
+import type { DayCommands } from '@qabyldau/reception-day';
+import type { ScheduleEvents, ScheduleKind } from './messages.js';
+
+/** One official, one day, one kind of place: the same schedule published again finds its days open. */
+export const receptionDayId = (official: string, on: IsoDate, kind: ScheduleKind): string =>
+  `${official}-${on}${kind === 'CENTRE' ? '-centre' : ''}`;
+
+/** P7, P8, P28: what the public can read, citizens can be given places on. */
+const openTheDaysOfAPublishedSchedule: Reaction = {
+  name: 'open-the-days-of-a-published-schedule',
+  workflow: 'reception-schedule',
+  on: ['schedule-published'],
+  react: ({ caseId, fact: { data } }: ReactionEvent<Pick<ScheduleEvents, 'schedule-published'>>) =>
+    data.lines.flatMap((line) =>
+      line.sessions.map(({ on, from }) => ({
+        workflow: 'reception-day',
+        caseId: receptionDayId(line.official, on, data.kind),
+        command: {
+          type: 'open-day',
+          data: {
+            body: data.body,
+            official: line.official,
+            on,
+            from,
+            // published, so it is there in both languages; tickets and lists are in the state language
+            place: line.place.kk ?? '',
+            slotMinutes: line.slotMinutes,
+            slots: line.slots,
+            kind: 'SCHEDULED',
+            venue: data.kind,
+            schedule: caseId,
+          } satisfies DayCommands['open-day'],
+        },
+      })),
+    ),
+};
+
+export const scheduleReactions: readonly Reaction[] = [openTheDaysOfAPublishedSchedule];

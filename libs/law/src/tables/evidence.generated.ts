@@ -71,6 +71,7 @@ export const evidence: readonly EvidenceFile[] = [
       dueDateIsAWorkingDay: 'Code 76(5)',
     },
   },
+  { file: 'workflows/reception-appeal/src/context.ts', kind: 'rule', cites: { openRequests: 'P18' } },
   {
     file: 'workflows/reception-appeal/src/decide/brief.ts',
     kind: 'rule',
@@ -92,11 +93,17 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { recordDelivery: 'Code 66', delivered: 'P6, Code 73(3)', objectionFrom: 'reading D' },
   },
   {
+    file: 'workflows/reception-appeal/src/decide/during-reception.ts',
+    kind: 'rule',
+    cites: { handOverReception: 'P22', inviteParticipants: 'P22', handInAppeal: 'P36' },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/intake.ts',
     kind: 'rule',
     cites: {
       registerAppeal: 'P4, P6, P25',
       allocatedNumber: 'P12, P25',
+      assignResponsible: 'P25, P37, reading W',
       correctAppeal: 'Code 64(6)',
       withdrawAppeal: 'Code 64(9), reading Y',
     },
@@ -111,6 +118,11 @@ export const evidence: readonly EvidenceFile[] = [
       returnAtOnce: 'Code 64(7)(2)',
       declineSignUp: 'P38',
     },
+  },
+  {
+    file: 'workflows/reception-appeal/src/decide/participation.ts',
+    kind: 'rule',
+    cites: { noteParticipation: 'P18, P20, reading F, P30' },
   },
   {
     file: 'workflows/reception-appeal/src/decide/reception.ts',
@@ -137,6 +149,16 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   { file: 'workflows/reception-appeal/src/decide/same-day.ts', kind: 'rule', cites: { agreeSameDay: 'P3' } },
+  {
+    file: 'workflows/reception-appeal/src/decide/video.ts',
+    kind: 'rule',
+    cites: {
+      agreeToVideo: 'P13',
+      switchToVideo: 'P14',
+      switchToInPerson: 'P13, P14',
+      waitForInPerson: 'P14',
+    },
+  },
   {
     file: 'workflows/reception-appeal/src/machine/clock.ts',
     kind: 'rule',
@@ -166,10 +188,32 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/rules/check-in.ts',
+    kind: 'rule',
+    cites: {
+      applicantShowsIdentity: 'P10',
+      representativeShowsAuthority: 'P10, Code 68(2)',
+      employeeOfTheBodyRepresentsNobody: 'Code 68(4)',
+      spokenRequestIsSigned: 'P4, Code 63(1), Code 63(2)(5)',
+      secrecyRegimeIsKept: 'P11',
+      interpreterIsSettled: 'P11',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/during-reception.ts',
+    kind: 'rule',
+    cites: {
+      handedOverToAnother: 'P22',
+      consideredAs: 'P37, reading W',
+      nobodyWhoConsideredTheMatterGetsIt: 'P37, reading W',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/rules/intake.ts',
     kind: 'rule',
     cites: {
       defectsOf: 'Code 63(2), P6, Code 63(1), P4',
+      isSpoken: 'P4, Code 63(1)',
       correctionNamesADefect: 'P6, Code 64(6)',
       repeatedNoticeFollowsAFailure: 'Code 66',
       returnWaitsForTheCorrectionTerm: 'P6, Code 64(7)(1)',
@@ -200,11 +244,11 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       appealHasNoOtherSlot: 'P28',
+      nobodyIsOvertaken: 'P12, P28, reading X',
+      comesBefore: 'P12',
       slotBelongsToTheApprovedOfficial: 'P27',
       slotIsStillToCome: 'P28, P29',
       receptionLeavesFiveWorkingDaysAfterTheBrief: 'P26, reading C',
-      applicantShowsIdentity: 'P10',
-      representativeShowsAuthority: 'P10, Code 68(2)',
       itIsTheReceptionDay: 'P29',
       receptionTimeHasCome: 'P29',
       controlNeedsATask: 'P23, P34',
@@ -237,6 +281,17 @@ export const evidence: readonly EvidenceFile[] = [
       consentIsOfToday: 'P3',
       sameDayIsInWorkingHours: 'P3, P4',
       agreedOfficialReceives: 'P3',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/video.ts',
+    kind: 'rule',
+    cites: {
+      videoIsForHeadsAndDeputies: 'P13',
+      restrictionsCover: 'P14',
+      restrictionsAreKnown: 'P14',
+      onlyByVideoUnderRestrictions: 'P14',
+      onlyARestrictedReceptionIsWaitedOut: 'P14',
     },
   },
   {
@@ -304,6 +359,36 @@ export const evidence: readonly EvidenceFile[] = [
       consentIsGiven: 'P13',
       noRestrictionsAreInForce: 'P14',
       restrictionsAreOver: 'P14',
+    },
+  },
+  {
+    file: 'workflows/reception-schedule/src/monthly-duty.ts',
+    kind: 'rule',
+    cites: { monthlyDuty: 'P7, P7-1, Code 90(3)' },
+  },
+  {
+    file: 'workflows/reception-schedule/src/read-models/official-duties.ts',
+    kind: 'rule',
+    cites: { dutyOf: 'P7, P7-1' },
+  },
+  {
+    file: 'workflows/reception-schedule/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      periodIsToCome: 'P7, P8',
+      onlyReceivingPersonsReceive: 'P2',
+      lineHasAReceptionDay: 'P8',
+      receptionIsWithinThePeriod: 'P7',
+      receptionIsOnAWorkingDay: 'P4, P7',
+      slotsFitTheTime: 'annex, P28',
+      scheduleHasLines: 'P7',
+      centreScheduleHasTheAnnexForm: 'P7-1, annex',
+      approverOf: 'Code 90(3), P7-1',
+      theRightApproverApproves: 'P7-1, Code 90(3)',
+      theHeadOfTheBodyApproves: 'Code 90(3), P2(1), P2(2)',
+      orderIsGiven: 'P7',
+      publicationReachesEverybody: 'P8',
+      bothLanguagesAreComplete: 'P8',
     },
   },
   {
@@ -607,6 +692,44 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/decide/check-in.spec.ts',
+    kind: 'test',
+    cites: {
+      'check-in of a representative › with %j notes the authority: %s': 'P10',
+      'check-in of a representative › needs an authority, and somebody who is not of the body':
+        'P10, Code 68(2), Code 68(4)',
+      'check-in of a representative › lets an employee of the body come in a matter of their own': 'P10',
+      'check-in after an oral or telephone request › by %s takes the signature':
+        'P10, P4, Code 63(1), Code 63(2)(5)',
+      'check-in after an oral or telephone request › asks for no second signature, and for none where the appeal came in writing':
+        'P10',
+      'check-in of a foreigner or stateless person › %s: the secrecy regime and the interpreter':
+        'P10, P11, P21',
+      'check-in of a foreigner or stateless person › asks nothing of the kind of a citizen': 'P10',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/decide/during-reception.spec.ts',
+    kind: 'test',
+    cites: {
+      'hand-over-reception › agrees on time and place with another official, in writing': 'P22',
+      'hand-over-reception › %j is refused: %s': 'P22, P2, P28, P29',
+      'hand-over-reception › leaves no slot of a day to give back': 'P22',
+      'invite-participants › names those who were not invited yet': 'P22',
+      'invite-participants › is for the time of the reception': 'P22',
+      'hand-in-appeal › marks it as from personal reception': 'P36, Code 90(4)',
+      'hand-in-appeal › is over with the protocol': 'P36, Code 90(4)',
+      'who considered the matter before › does not get it again': 'P37',
+      'who considered the matter before › gets it by a reasoned decision of the head, which is kept':
+        'P37, reading W',
+      'who considered the matter before › gets no task of the protocol either': 'P37',
+      'note-participation › changes nothing in the course': 'P18, P19, P20',
+      'note-participation › names the open requests where the reception is moved, and no settled ones':
+        'P18, P19, P20',
+      'take-slot, in order of sequence › with %j waiting: %s': 'P12, P28',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/intake.spec.ts',
     kind: 'test',
     cites: {
@@ -747,6 +870,24 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/decide/video.spec.ts',
+    kind: 'test',
+    cites: {
+      'agree-to-video › keeps the agreement and tells who was told a date': 'P13',
+      'agree-to-video › needs no notice before a date was told': 'P13',
+      'agree-to-video › is refused for tomorrow': 'P13, Code 66(2)',
+      'agree-to-video › with %s, other ranks allowed: %s → %s': 'P13',
+      'agree-to-video › survives a move of the reception': 'P13',
+      'restrictions › are not for the staff to claim': 'P14',
+      'restrictions › let nobody be received in person': 'P14',
+      'restrictions › leave no way for a reception on the same day in person': 'P14',
+      'restrictions › can be waited out: the slot is given up, the place in the queue stays': 'P14',
+      'switch-to-in-person › follows the end of the restrictions, with a notice': 'P13, P14',
+      'switch-to-in-person › is refused while they are in force, agreement or not': 'P13, P14',
+      'switch-to-in-person › takes an agreement back, which the end of restrictions leaves alone': 'P13, P14',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/test/walk.spec.ts',
     kind: 'test',
     cites: {
@@ -855,6 +996,86 @@ export const evidence: readonly EvidenceFile[] = [
       'close-day › closes on the day or later, naming its appeals': 'P7',
       'close-day › refuses before the day': 'P7',
       'close-day › is refused on a day closed already': 'P7',
+    },
+  },
+  {
+    file: 'workflows/reception-schedule/src/monthly-duty.spec.ts',
+    kind: 'test',
+    cites: {
+      'the monthly duty (P7) › is met by one session, on %s': 'P7',
+      'the monthly duty (P7) › is missed without one: the months around do not count': 'P7',
+      'the monthly duty (P7) › is each official’s own': 'P7',
+      'the monthly duty (P7) › is met outside the schedule on instruction, too (P9)': 'P7, P9',
+      'the monthly duty (P7) › is not met by a %s, which is logged beside it': 'P7',
+      'the monthly duty (P7) › is of its own kind of place: rooms under P7, centres under P7-1': 'P7, P7-1',
+      'a month of absence excuses (P7) › away %s: %#': 'P7',
+      'a month of absence excuses (P7) › of an official who received nevertheless the duty is met': 'P7',
+      'a month of absence excuses (P7) › works in months whose calendar is not known yet': 'P7',
+    },
+  },
+  {
+    file: 'workflows/reception-schedule/src/read-models/read-models.spec.ts',
+    kind: 'test',
+    cites: {
+      'schedule-lines › hold the columns of the annex but the name': 'annex',
+      'official-duties (P7, P7-1) › asks the officials of a published schedule in every month of its period':
+        'P7, P7-1',
+      'official-duties (P7, P7-1) › goes over the end of a year': 'P7, P7-1',
+      'official-duties (P7, P7-1) › counts the days that were closed, in the month and the kind of place':
+        'P7, P7-1',
+      'official-duties (P7, P7-1) › excuses from both kinds of place who is away the whole month': 'P7, P7-1',
+      'official-duties (P7, P7-1) › passes over days closed before this table was thought of': 'P7, P7-1',
+    },
+  },
+  {
+    file: 'workflows/reception-schedule/src/reception-schedule.spec.ts',
+    kind: 'test',
+    cites: {
+      'draft-schedule (P7, P7-1) › begins a schedule of a period to come': 'P7, P7-1',
+      'draft-schedule (P7, P7-1) › refuses %s – %s': 'P7, P7-1, P8',
+      'draft-schedule (P7, P7-1) › is for staff, once': 'P7, P7-1',
+      'set-line (P8, annex) › sets the six columns; the name stands in the personal part of the official only':
+        'P8, annex',
+      'set-line (P8, annex) › notes in which languages the name is written, and keeps it while no other comes':
+        'P8, annex',
+      'set-line (P8, annex) › refuses %j: %s': 'P8, annex, P2, P7, P7-1, P4, P28',
+      'set-line (P8, annex) › takes the first and the last day of the period, and time that the slots fill':
+        'P8, annex',
+      'set-line (P8, annex) › says why a day is off and which is the next that works': 'P8, annex',
+      'set-line (P8, annex) › refuses the official another line on the same day, not on another day, and not the same line again':
+        'P8, annex, P7, P28',
+      'set-line (P8, annex) › is silent when the line says the same and brings no name': 'P8, annex',
+      'remove-line › removes it': 'P7, P7-1',
+      'remove-line › refuses one that is not there (any more)': 'P7, P7-1',
+      'submit-schedule (P7, P7-1) › says who is to approve: the head of the body for a room, the Government Apparatus for a centre':
+        'P7, P7-1',
+      'submit-schedule (P7, P7-1) › refuses an empty schedule': 'P7, P7-1',
+      'submit-schedule (P7, P7-1) › refuses a centre without the annex form: %j (P7-1)': 'P7, P7-1, annex',
+      'submit-schedule (P7, P7-1) › lets one language be missing in a draft': 'P7, P7-1',
+      'approve-schedule (P7, P7-1, Code 90(3)) › records the order of the head of the body':
+        'P7, P7-1, Code 90(3)',
+      'approve-schedule (P7, P7-1, Code 90(3)) › takes the official who gives the command for the head':
+        'P7, P7-1, Code 90(3), P2',
+      'approve-schedule (P7, P7-1, Code 90(3)) › records the approval of a centre by the Head of the Government Apparatus, who is nobody here':
+        'P7, P7-1, Code 90(3)',
+      'approve-schedule (P7, P7-1, Code 90(3)) › refuses for a room %j: %s': 'P7, P7-1, Code 90(3), P2',
+      'approve-schedule (P7, P7-1, Code 90(3)) › takes the first head of a central body as well':
+        'P7, P7-1, Code 90(3)',
+      'approve-schedule (P7, P7-1, Code 90(3)) › refuses the head of the body for a centre, and a future date':
+        'P7, P7-1, Code 90(3), annex',
+      'approve-schedule (P7, P7-1, Code 90(3)) › comes after the submission': 'P7, P7-1, Code 90(3)',
+      'send-back-schedule › gives it back for rework': 'P7, P7-1, Code 90(3)',
+      'send-back-schedule › is refused before the submission': 'P7, P7-1, Code 90(3)',
+      'publish-schedule (P8) › publishes all lines, for the wall and the site': 'P8',
+      'publish-schedule (P8) › refuses %j only': 'P8',
+      'publish-schedule (P8) › refuses while a language is missing: %j': 'P8',
+      'publish-schedule (P8) › looks at every line': 'P8',
+      'publish-schedule (P8) › comes after the approval': 'P8',
+      'revise-schedule › begins a new revision while the public still sees the old one': 'P7, P8',
+      'revise-schedule › names the lines that the public will not see any more': 'P7, P8',
+      'revise-schedule › may come before the publication, when an approved one turns out to be wrong':
+        'P7, P8',
+      'revise-schedule › is refused in a draft, which can be changed as it is': 'P7, P8',
     },
   },
   {

@@ -109,7 +109,7 @@ describe('request-participation (P18, P19)', () => {
     ['2024-05-03', '2024-05-06', 'a Saturday that works'],
     ['2026-03-19', '2026-03-26', 'the holidays of Nauryz'],
     ['2026-12-31', '2027-01-06', 'New Year and what follows it'],
-  ])('F: sent on %s, the applicant is told by %s, over %s', (today, notice) => {
+  ])('reading F: sent on %s, the applicant is told by %s, over %s', (today, notice) => {
     const when = `${today} 10:00`;
     const later = {
       ...ask,
@@ -123,7 +123,7 @@ describe('request-participation (P18, P19)', () => {
     expect(facts).toMatchObject([{ data: { notice: { dueOn: notice } } }]);
   });
 
-  it('marks terms of a year that is not known yet (Z)', () => {
+  it('marks terms of a year that is not known yet (reading Z)', () => {
     const data = { ...asking, replyBy: date('2031-03-13'), receptionOn: date('2031-03-31') };
     const { facts } = given(participationRequest)
       .when({ ...ask, data }, envAt('2031-03-10 10:00'))
@@ -207,7 +207,7 @@ describe('tell-applicant (P19)', () => {
     expect(state.snapshot.value).toEqual({ request: 'awaitingAnswer', notice: 'toldLate' });
   });
 
-  it('F: says that more time is needed and gives none: the extension is decided under P30', () => {
+  it('reading F: says that more time is needed and gives none: the extension is decided under P30', () => {
     const { facts, state } = sent
       .when(tell(true), envAt('2026-03-17 10:00'))
       .thenEvents(told('participation-1', false, true));
@@ -252,7 +252,7 @@ describe('record-answer (P20)', () => {
     expect(state.timers.map(({ name }) => name)).toEqual(['noticeDue']);
   });
 
-  it('H: a written refusal is known on the day it came in', () => {
+  it('reading H: a written refusal is known on the day it came in', () => {
     const { state } = sent
       .when(answer('refused', '2026-03-18'), envAt('2026-03-19 10:00'))
       .thenEvents(answered('refused', '2026-03-18', '2026-03-20'));
@@ -260,7 +260,7 @@ describe('record-answer (P20)', () => {
     expect(state.timers.find(({ name }) => name === 'reportDue')?.due).toBe('2026-03-20T13:30:00.000Z');
   });
 
-  it('H: a reply term that passes without an answer is a refusal, known on its last day', () => {
+  it('reading H: a reply term that passes without an answer is a refusal, known on its last day', () => {
     expect(silent.state.snapshot).toMatchObject({
       value: { request: { refused: 'toReport' }, notice: 'missed' },
       context: { refusal: { ground: 'silence', knownOn: '2026-03-20', report: dueOn('2026-03-27') } },
@@ -268,7 +268,7 @@ describe('record-answer (P20)', () => {
     expect(timersOf(silent)).toEqual(['reportDue 2026-03-27T13:30:00.000Z']);
   });
 
-  it('H: an answer that came in within the term undoes the silence', () => {
+  it('reading H: an answer that came in within the term undoes the silence', () => {
     const { state } = silent
       .when(answer('agreed', '2026-03-20'), envAt('2026-03-26 09:00'))
       .thenEvents(answered('agreed', '2026-03-20'));
@@ -280,7 +280,7 @@ describe('record-answer (P20)', () => {
     expect(again.state.timers.map(({ due }) => due)).toEqual(['2026-03-26T13:30:00.000Z']);
   });
 
-  it('H: a later answer does not undo a refusal that is known', () => {
+  it('reading H: a later answer does not undo a refusal that is known', () => {
     silent.when(answer('agreed', '2026-03-26'), envAt('2026-03-26 09:00')).thenRefused('refusal-is-known');
     refused.when(answer('agreed', '2026-03-19'), envAt('2026-03-19 09:00')).thenRefused('refusal-is-known');
   });
@@ -317,7 +317,7 @@ describe('record-attendance (P18, P20)', () => {
     expect(state.snapshot.value).toMatchObject({ request: 'attended' });
   });
 
-  it('H: a no-show is a refusal, known on the day of the reception', () => {
+  it('reading H: a no-show is a refusal, known on the day of the reception', () => {
     const { state } = agreed
       .when(record(false), envAt('2026-03-31 11:00'))
       .thenEvents(attendance(false, '2026-04-01'));
@@ -327,7 +327,7 @@ describe('record-attendance (P18, P20)', () => {
     });
   });
 
-  it('H: who came after a refusal came; the refusal is reported all the same', () => {
+  it('reading H: who came after a refusal came; the refusal is reported all the same', () => {
     const { state } = refused.when(record(true), envAt('2026-03-30 11:00')).thenEvents(attendance(true));
     expect(state.snapshot).toMatchObject({
       value: { request: { refused: 'toReport' } },
@@ -378,7 +378,7 @@ describe('report-refusal (P20)', () => {
     missed.when(report, envAt('2026-03-20 18:30')).thenEvents(reported('written', '2026-03-18', true));
   });
 
-  it('H: goes to the Government Apparatus whoever asked, two working days after it became known', () => {
+  it('reading H: goes to the Government Apparatus whoever asked, two working days after it became known', () => {
     const president = { ...by('controller'), body: 'subordinate-to-the-president' };
     silent.when(report, envAt('2026-03-27 18:29', president)).thenEvents(reported('silence', '2026-03-20'));
     silent

@@ -24,14 +24,14 @@ describe('sample (P38)', () => {
     expect(drawn).toHaveLength(50);
   });
 
-  it('N: asks those who declined first, and those who were received in the places left', () => {
+  it('reading N: asks those who declined first, and those who were received in the places left', () => {
     const kinds = (size: number) => sample([...received, ...declined], size, 1).map(({ kind }) => kind);
     expect(new Set(kinds(50))).toEqual(new Set(['declined']));
     expect(kinds(51).filter((kind) => kind === 'received')).toHaveLength(1);
     expect(kinds(200)).toHaveLength(100);
   });
 
-  it('N: counts who both declined and was received among those who declined', () => {
+  it('reading N: counts who both declined and was received among those who declined', () => {
     const both = declined.map((one) => ({ ...one, appeal: `a-${one.appeal}`, kind: 'received' as const }));
     expect(new Set(sample([...both, ...declined], 100, 3).map(({ kind }) => kind))).toEqual(
       new Set(['declined']),

@@ -54,7 +54,7 @@ describe('draw-sample (P38)', () => {
     },
   );
 
-  it('N: says whether the person declined, who must be asked, or was received, who may be', () => {
+  it('reading N: says whether the person declined, who must be asked, or was received, who may be', () => {
     const { facts } = given(satisfactionSurvey)
       .when(draw({ kind: 'received' }), now)
       .thenEvents();
@@ -136,7 +136,7 @@ describe('record-answer (P38, P39(3))', () => {
     expect(state.snapshot.value).toBe('answered');
   });
 
-  it('N: says of which kind the answer is, so that both are reported apart', () => {
+  it('reading N: says of which kind the answer is, so that both are reported apart', () => {
     const other = given(satisfactionSurvey).events(
       { type: 'sample-drawn', data: { ...person, kind: 'received' } },
       call(1, true),

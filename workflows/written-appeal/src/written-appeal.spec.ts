@@ -19,7 +19,7 @@ const local = (when: string): Instant => {
 };
 const by = (role: string, id = `${role}-1`): Actor => ({ id, role, body: 'body-1' });
 
-const ranks: Readonly<Record<string, number>> = { akim: 2, head: 1, chief: 3, unit: 5 };
+const ranks: Readonly<Record<string, number>> = { akim: 2, head: 1, chief: 3, office: 4, unit: 5 };
 const allocated = {
   type: 'number-allocated',
   data: { body: 'body-1', appeal: 'case-1', ordinal: 7, number: '2026-000007' },
@@ -96,7 +96,7 @@ const inWork = fresh.events(assigned);
 const answered = inWork.events({ ...finalAnswer(), at: local('2026-03-20 10:00') });
 
 describe('register-written-appeal (P36)', () => {
-  it('L: gives the appeal handed in at a reception its own number, mark and clock', () => {
+  it('reading L: gives the appeal handed in at a reception its own number, mark and clock', () => {
     const essence = [{ subject: 'person-1', data: { essence: 'A plot of land' } }];
     const { at, ...fact } = registered;
     const { state, effects } = given(writtenAppeal)
@@ -188,7 +188,7 @@ describe('assign-executor (P37)', () => {
   });
 
   it.each(['executor', 'co-executor', 'drafter', 'approver', 'hearing-chair'])(
-    'W: refuses somebody who was %s before',
+    'reading W: refuses somebody who was %s before',
     (role) => {
       const refusal = fresh
         .when(assign('executor-1'), envAt('2026-03-03 10:00', by('responsible'), before(role)))
@@ -197,13 +197,13 @@ describe('assign-executor (P37)', () => {
     },
   );
 
-  it('M: takes somebody who was a source of information only', () => {
+  it('reading M: takes somebody who was a source of information only', () => {
     fresh
       .when(assign('executor-1'), envAt('2026-03-03 10:00', by('responsible'), before('information-source')))
       .thenEvents(assigned);
   });
 
-  it('W: asks about this person and this topic, not about another matter', () => {
+  it('reading W: asks about this person and this topic, not about another matter', () => {
     const { topic: _, ...without } = handedIn;
     const other = given(writtenAppeal).events({
       ...registered,
@@ -215,7 +215,7 @@ describe('assign-executor (P37)', () => {
   });
 
   it.each(['head', 'akim'])(
-    'M: lets the head (%s) give it to such an employee, with the reason kept',
+    'reading M: lets the head (%s) give it to such an employee, with the reason kept',
     (signatory) => {
       const override = { signatory, reason: 'the unit has one employee' };
       fresh
@@ -239,7 +239,7 @@ describe('assign-executor (P37)', () => {
     [{ signatory: 'chief', reason: 'nobody else' }, 'override-not-by-head'],
     [{ signatory: 'nobody', reason: 'nobody else' }, 'override-not-by-head'],
     [{ signatory: 'akim', reason: ' ' }, 'override-without-reason'],
-  ])('M: refuses the override %j', (override, code) => {
+  ])('reading M: refuses the override %j', (override, code) => {
     fresh
       .when(assign('executor-1', override), envAt('2026-03-03 10:00', by('responsible'), before('executor')))
       .thenRefused(code);
@@ -302,6 +302,7 @@ describe('extend-term (Code 76(3))', () => {
     [extend('2026-05-27'), 'extension-too-long'],
     [extend('2026-03-27'), 'extension-not-later'],
     [extend('2026-04-30', { signatory: 'unit' }), 'signatory-may-not-extend'],
+    [extend('2026-04-30', { signatory: 'office' }), 'signatory-may-not-extend'],
     [extend('2026-04-30', { signatory: 'nobody' }), 'signatory-may-not-extend'],
     [extend('2026-04-30', { reason: ' ' }), 'extension-without-reason'],
   ])('refuses %j', (command, code) => {
@@ -381,7 +382,7 @@ describe('interim and final answers (P35)', () => {
   const remove = { type: 'remove-from-control', data: {} } as const;
   const executor = by('executor');
 
-  it('L: an interim answer is sent, and neither closes the appeal nor stops its clock', () => {
+  it('reading L: an interim answer is sent, and neither closes the appeal nor stops its clock', () => {
     const { state, effects } = inWork
       .when(interim, envAt('2026-03-10 10:00', executor))
       .thenEvents({ type: 'interim-answer-sent', data: { notice: 'interim-answer-1' }, personal: reasons });
@@ -454,7 +455,7 @@ describe('interim and final answers (P35)', () => {
     expect(state.snapshot.value).toEqual({ course: 'answered', clock: 'answered' });
   });
 
-  it('L: the final answer is the ground to remove this appeal, and no other, from control', () => {
+  it('reading L: the final answer is the ground to remove this appeal, and no other, from control', () => {
     const { state } = answered
       .when(remove, envAt('2026-03-23 10:00', by('controller')))
       .thenEvents({ type: 'removed-from-control', data: { parent: 'appeal-1', result: 'explained' } });

@@ -1,4 +1,4 @@
-import { activeLeaves, checkChart } from '@qabyldau/engine';
+import { activeLeaves, checkChart, type PersonalPart } from '@qabyldau/engine';
 import {
   approved,
   date,
@@ -45,7 +45,7 @@ describe('draft-schedule (P7, P7-1)', () => {
 });
 
 describe('set-line (P8, annex)', () => {
-  const set = (change: Partial<LineData> = {}, personal = [name]) =>
+  const set = (change: Partial<LineData> = {}, personal: readonly PersonalPart[] = [name]) =>
     ({ type: 'set-line', data: { ...lineData, ...change }, personal }) as const;
   const session = (on: string, from = '10:00', to = '12:00') => ({ on: date(on), from, to });
   const draft = schedule(drafted());

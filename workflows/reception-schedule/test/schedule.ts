@@ -1,5 +1,5 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import type { DecidedOf } from '@qabyldau/engine';
+import type { MessageOf } from '@qabyldau/engine';
 import { given } from '@qabyldau/engine-testing';
 import type { IsoDate } from '@qabyldau/kernel';
 import {
@@ -11,7 +11,7 @@ import {
   type ScheduleKind,
 } from '../src/index.js';
 
-export type Fact = DecidedOf<ScheduleEvents>;
+export type Fact = MessageOf<ScheduleEvents>;
 
 export const calendar = createCalendar(kazakhstanCalendar);
 export const date = (text: string): IsoDate => text as IsoDate;

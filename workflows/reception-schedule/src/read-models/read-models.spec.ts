@@ -125,7 +125,7 @@ describe('official-duties (P7, P7-1)', () => {
     type: 'absence-recorded',
     data: { employee: 'akim', from: date(from), to: date(to), reason: 'leave' },
   });
-  const outcomes = (...events: Parameters<ReturnType<typeof rows>['after']>) =>
+  const outcomes = (...events: readonly SampleModelEvent[]) =>
     rows(officialDuties)
       .after(...events)
       .map((row) => [row.duty, row.onSchedule, dutyOf(row, calendar).outcome]);

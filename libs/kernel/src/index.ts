@@ -1,6 +1,7 @@
 export { canonicalJson, type CanonicalJson, type Json, type JsonObject } from './json.js';
 export { ok, fail, type Result } from './result.js';
 export { exhaustive } from './exhaustive.js';
+export { citationText } from './citation-text.js';
 export { fillText, languages, type Language, type Text } from './text.js';
 export {
   clockFrom,

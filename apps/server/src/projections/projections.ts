@@ -51,8 +51,8 @@ export async function startProjections(
   };
 }
 
-/** A message costs this thread as much as a tenth of a command: not one for every commit. */
-const BETWEEN_RINGS_MS = 5;
+/** A message costs this thread as much as a whole command: not one for every commit. Who waits rings at once. */
+const BETWEEN_RINGS_MS = 25;
 
 type Question = Extract<ToProjections, { readonly id: number }>;
 type WithoutId<Q> = Q extends unknown ? Omit<Q, 'id'> : never;

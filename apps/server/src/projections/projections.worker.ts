@@ -34,9 +34,10 @@ tell({ kind: 'opened' });
 port.on('message', (message: ToProjections) => {
   switch (message.kind) {
     case 'committed':
-      for (const ring of rings) ring();
+      look();
       return;
     case 'wait':
+      look();
       void runner
         .waitFor(message.model, message.position, message.milliseconds)
         .then((value) => tell({ kind: 'answer', id: message.id, value }));
@@ -48,6 +49,11 @@ port.on('message', (message: ToProjections) => {
       void stop();
   }
 });
+
+/** There may be something new in the log. */
+function look(): void {
+  for (const ring of rings) ring();
+}
 
 async function start(): Promise<Runner> {
   const started = await Runner.start({

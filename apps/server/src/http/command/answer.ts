@@ -24,7 +24,7 @@ export interface AnsweredFact {
 }
 
 /** The answer to a command that was carried out. */
-export interface CommandAnswer {
+export interface CommandAnswer extends Standing {
   readonly caseId: string;
   /** Registration number, where the case has one. */
   readonly number?: string;
@@ -32,8 +32,6 @@ export interface CommandAnswer {
   /** For `?atLeast=`; nothing when there was nothing to do. */
   readonly position?: string;
   readonly facts: readonly AnsweredFact[];
-  readonly state: readonly NamedState[];
-  readonly next: readonly NextVerb[];
 }
 
 type Done = Extract<CommandOutcome, { readonly kind: 'done' }>;
@@ -51,19 +49,41 @@ export function commandAnswer(state: CaseState, outcome: Done, language: Languag
       revision,
       data,
     })),
-    state: statesOf(state, language),
-    next: nextOf(state, language),
+    ...standingOf(state, language),
   };
 }
 
-export const statesOf = (state: CaseState, language: Language): readonly NamedState[] =>
-  activeLeaves(state.snapshot.value as Parameters<typeof activeLeaves>[0]).map((path) => ({
-    path,
-    label: state.workflow.labels.states[path]?.[language] ?? path,
-  }));
+/** Where a case stands and what may come next. */
+export interface Standing {
+  readonly state: readonly NamedState[];
+  readonly next: readonly NextVerb[];
+}
+
+/** Of a workflow, by language and active states: the same for every case that stands there, and a chart is finite. */
+const standings = new WeakMap<AnyWorkflow, Map<string, Standing>>();
+
+/** Of a case that has begun. */
+export function standingOf(state: CaseState, language: Language): Standing {
+  const leaves = activeLeaves(state.snapshot.value as Parameters<typeof activeLeaves>[0]);
+  const key = `${language} ${leaves.join(' ')}`;
+  const known = standings.get(state.workflow) ?? new Map<string, Standing>();
+  standings.set(state.workflow, known);
+  let standing = known.get(key);
+  if (standing === undefined) {
+    standing = { state: named(leaves, state.workflow, language), next: nextOf(state, language) };
+    known.set(key, standing);
+  }
+  return standing;
+}
+
+const named = (
+  leaves: readonly string[],
+  { labels }: AnyWorkflow,
+  language: Language,
+): readonly NamedState[] => leaves.map((path) => ({ path, label: labels.states[path]?.[language] ?? path }));
 
 /** The verbs that people may use; those of the engine itself are left out. */
-export function nextOf(state: CaseState, language: Language): readonly NextVerb[] {
+function nextOf(state: CaseState, language: Language): readonly NextVerb[] {
   return possibleVerbs(state).flatMap(({ verb, by, law }) => {
     const people = by.filter((role) => role !== 'system');
     if (people.length === 0) return [];

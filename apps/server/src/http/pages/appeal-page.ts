@@ -11,20 +11,20 @@ import { words } from './words.js';
 export interface AppealPage {
   readonly language: Language;
   readonly number: string;
-  readonly states: readonly NamedState[];
+  readonly state: readonly NamedState[];
   readonly lines: readonly HistoryLine[];
   readonly terms: readonly (OpenTerm & { readonly days: readonly DerivedDay[] })[];
   readonly next: readonly NextVerb[];
 }
 
 /** The course of one appeal, step by step. Roles instead of names, and nothing of what anybody wrote. */
-export function appealPage({ language: l, number, states, lines, terms, next }: AppealPage): string {
+export function appealPage({ language: l, number, state, lines, terms, next }: AppealPage): string {
   return page(
     l,
     `/appeals/${number}`,
     `${number} · ${words.title[l]}`,
     html`<p><a href="/?lang=${l}">← ${words.back[l]}</a></p>
-      <h2>${number}: ${states.map(({ label }) => label).join(' · ')}</h2>
+      <h2>${number}: ${state.map(({ label }) => label).join(' · ')}</h2>
       <h2>${words.terms[l]}</h2>
       ${terms.length === 0 ? html`<p>${words.noTerms[l]}</p>` : terms.map((term) => openTerm(term, l))}
       <h2>${words.next[l]}</h2>

@@ -10,7 +10,7 @@ import type { System } from '../../system/open-system.js';
 import { appealRegister } from '../../system/tables.js';
 import { Public } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
-import { nextOf, numberOf, statesOf } from '../command/answer.js';
+import { numberOf, standingOf } from '../command/answer.js';
 import { languageOfPage } from '../language.js';
 import { historyLine } from '../queries/history-lines.js';
 import { openTerms, type OpenTerm } from '../queries/open-terms.js';
@@ -71,13 +71,12 @@ export class PagesRoute {
     return appealPage({
       language,
       number: numberOf(state) ?? number,
-      states: statesOf(state, language),
+      ...standingOf(state, language),
       lines: events.map((event) => historyLine(read(event), receptionAppeal, calendar, language)),
       terms: openTerms(viewOf<AppealContext>(state), clock.now(), calendar, language).map((term) => ({
         ...term,
         days: this.#daysOf(term),
       })),
-      next: nextOf(state, language),
     });
   }
 

@@ -8,7 +8,7 @@ import type { System } from '../../system/open-system.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
-import { nextOf, numberOf, statesOf } from '../command/answer.js';
+import { numberOf, standingOf } from '../command/answer.js';
 import { etagOf } from '../command/request-headers.js';
 import { SYSTEM } from '../tokens.js';
 import { AtMoment, momentOf } from './moment.js';
@@ -48,11 +48,10 @@ export class AppealRoute {
       revision: state.revision,
       updatedAt: new Date(at).toISOString(),
       edition: state.edition.id,
-      state: statesOf(state, language),
+      ...standingOf(state, language),
       context,
       terms: openTerms(viewOf<AppealContext>(state), this.system.clock.now(), this.system.calendar, language),
       timers: state.timers,
-      next: nextOf(state, language),
       links: {
         history: `/api/v1/appeals/${state.caseId}/history`,
         events: `/api/v1/events?appeal=${state.caseId}`,

@@ -4,7 +4,7 @@ import type { CaseState } from '@qabyldau/engine';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
-import { nextOf, statesOf } from '../command/answer.js';
+import { standingOf } from '../command/answer.js';
 import { etagOf } from '../command/request-headers.js';
 
 /** One reception day, one task, one body: state, what it holds, what may come next. */
@@ -46,9 +46,8 @@ function shown(state: CaseState, { language, reply }: Asked) {
   return {
     caseId: state.caseId,
     revision: state.revision,
-    state: statesOf(state, language),
+    ...standingOf(state, language),
     context,
     timers: state.timers,
-    next: nextOf(state, language),
   };
 }

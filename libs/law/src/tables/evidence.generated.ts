@@ -587,10 +587,10 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'request-participation (P18, P19) › asks the other body and starts the two working days for the applicant':
         'P18, P19, P39(2)',
-      'request-participation (P18, P19) › F: sent on %s, the applicant is told by %s, over %s':
-        'P18, P19, P39(2)',
-      'request-participation (P18, P19) › marks terms of a year that is not known yet (Z)':
-        'P18, P19, P39(2)',
+      'request-participation (P18, P19) › reading F: sent on %s, the applicant is told by %s, over %s':
+        'P18, P19, P39(2), reading F',
+      'request-participation (P18, P19) › marks terms of a year that is not known yet (reading Z)':
+        'P18, P19, P39(2), reading Z',
       'request-participation (P18, P19) › refuses %j': 'P18, P19, P39(2), Code 76(5)',
       'request-participation (P18, P19) › says why the day does not work, and which one does':
         'P18, P19, P39(2)',
@@ -599,31 +599,34 @@ export const evidence: readonly EvidenceFile[] = [
       'request-participation (P18, P19) › is for the responsible employee, once': 'P18, P19, P39(2)',
       'tell-applicant (P19) › on %s: late is %s': 'P19',
       'tell-applicant (P19) › stops the timer, which otherwise says that the term was missed': 'P19',
-      'tell-applicant (P19) › F: says that more time is needed and gives none: the extension is decided under P30':
-        'P19, P30',
+      'tell-applicant (P19) › reading F: says that more time is needed and gives none: the extension is decided under P30':
+        'P19, reading F, P30',
       'tell-applicant (P19) › is due also when the other body has refused': 'P19',
       'tell-applicant (P19) › comes a second time only after a failure': 'P19, Code 66(2)',
       'record-answer (P20) › takes a consent': 'P20, P18',
-      'record-answer (P20) › H: a written refusal is known on the day it came in': 'P20, P18',
-      'record-answer (P20) › H: a reply term that passes without an answer is a refusal, known on its last day':
-        'P20, P18',
-      'record-answer (P20) › H: an answer that came in within the term undoes the silence': 'P20, P18',
-      'record-answer (P20) › H: a later answer does not undo a refusal that is known': 'P20, P18',
+      'record-answer (P20) › reading H: a written refusal is known on the day it came in':
+        'P20, P18, reading H',
+      'record-answer (P20) › reading H: a reply term that passes without an answer is a refusal, known on its last day':
+        'P20, P18, reading H',
+      'record-answer (P20) › reading H: an answer that came in within the term undoes the silence':
+        'P20, P18, reading H',
+      'record-answer (P20) › reading H: a later answer does not undo a refusal that is known':
+        'P20, P18, reading H',
       'record-answer (P20) › takes a consent back': 'P20, P18',
       'record-answer (P20) › refuses an answer of %s': 'P20, P18, Code 66(2)',
       'record-answer (P20) › takes an answer of %s': 'P20, P18',
       'record-answer (P20) › is silent when the body has agreed already': 'P20, P18',
       'record-attendance (P18, P20) › closes the request when the representative came': 'P18, P20',
-      'record-attendance (P18, P20) › H: a no-show is a refusal, known on the day of the reception':
-        'P18, P20',
-      'record-attendance (P18, P20) › H: who came after a refusal came; the refusal is reported all the same':
-        'P18, P20',
+      'record-attendance (P18, P20) › reading H: a no-show is a refusal, known on the day of the reception':
+        'P18, P20, reading H',
+      'record-attendance (P18, P20) › reading H: who came after a refusal came; the refusal is reported all the same':
+        'P18, P20, reading H',
       'record-attendance (P18, P20) › is refused before the day of the reception': 'P18, P20',
       'record-attendance (P18, P20) › is silent when it says nothing new': 'P18, P20',
       'report-refusal (P20) › informs the Government Apparatus': 'P20',
       'report-refusal (P20) › marks a report that comes late': 'P20',
-      'report-refusal (P20) › H: goes to the Government Apparatus whoever asked, two working days after it became known':
-        'P20',
+      'report-refusal (P20) › reading H: goes to the Government Apparatus whoever asked, two working days after it became known':
+        'P20, reading H',
       'report-refusal (P20) › is refused where nothing was refused, or all is reported': 'P20',
       'cancel-request › ends both duties': 'P18',
       'cancel-request › keeps a notice that was sent': 'P18',
@@ -1094,9 +1097,10 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'sample (P38) › is the same for the same seed, in whatever order the candidates come': 'P38',
       'sample (P38) › has nobody twice': 'P38',
-      'sample (P38) › N: asks those who declined first, and those who were received in the places left':
-        'P38',
-      'sample (P38) › N: counts who both declined and was received among those who declined': 'P38',
+      'sample (P38) › reading N: asks those who declined first, and those who were received in the places left':
+        'P38, reading N',
+      'sample (P38) › reading N: counts who both declined and was received among those who declined':
+        'P38, reading N',
       'sample (P38) › of size %d has %i': 'P38',
       'sample (P38) › is fair: over many seeds everybody is drawn about as often': 'P38',
       'sample (P38) › leaves the candidates as they were': 'P38',
@@ -1107,8 +1111,8 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'draw-sample (P38) › is for the reception room, the control unit and the monthly run: $role': 'P38',
-      'draw-sample (P38) › N: says whether the person declined, who must be asked, or was received, who may be':
-        'P38',
+      'draw-sample (P38) › reading N: says whether the person declined, who must be asked, or was received, who may be':
+        'P38, reading N',
       'draw-sample (P38) › refuses the month %s': 'P38',
       'draw-sample (P38) › takes the month %s': 'P38',
       'draw-sample (P38) › draws a person once': 'P38',
@@ -1117,8 +1121,8 @@ export const evidence: readonly EvidenceFile[] = [
       'record-call (P38) › is refused when the attempts are used up': 'P38',
       'record-call (P38) › is silent for the call that was entered last': 'P38',
       'record-answer (P38, P39(3)) › takes the score %i': 'P38, P39(3)',
-      'record-answer (P38, P39(3)) › N: says of which kind the answer is, so that both are reported apart':
-        'P38, P39(3)',
+      'record-answer (P38, P39(3)) › reading N: says of which kind the answer is, so that both are reported apart':
+        'P38, P39(3), reading N',
       'record-answer (P38, P39(3)) › keeps the comment with the person': 'P38, P39(3)',
       'record-answer (P38, P39(3)) › refuses the score %d': 'P38, P39(3)',
       'record-answer (P38, P39(3)) › is refused when nobody was spoken to': 'P38, P39(3)',
@@ -1130,8 +1134,8 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/written-appeal/src/written-appeal.spec.ts',
     kind: 'test',
     cites: {
-      'register-written-appeal (P36) › L: gives the appeal handed in at a reception its own number, mark and clock':
-        'P36, Code 64(1), Code 90(4)',
+      'register-written-appeal (P36) › reading L: gives the appeal handed in at a reception its own number, mark and clock':
+        'P36, Code 64(1), Code 90(4), reading L',
       'register-written-appeal (P36) › asks the register of the body and the year of registration for the number':
         'P36, Code 64(1), Code 90(4)',
       'register-written-appeal (P36) › received %s, registered %s, answer due %s: %s':
@@ -1142,12 +1146,14 @@ export const evidence: readonly EvidenceFile[] = [
       'register-written-appeal (P36) › is sent by the reaction of the reception, once':
         'P36, Code 64(1), Code 90(4)',
       'assign-executor (P37) › gives the appeal to somebody new to the matter': 'P37',
-      'assign-executor (P37) › W: refuses somebody who was %s before': 'P37',
-      'assign-executor (P37) › M: takes somebody who was a source of information only': 'P37',
-      'assign-executor (P37) › W: asks about this person and this topic, not about another matter': 'P37',
-      'assign-executor (P37) › M: lets the head (%s) give it to such an employee, with the reason kept':
-        'P37',
-      'assign-executor (P37) › M: refuses the override %j': 'P37',
+      'assign-executor (P37) › reading W: refuses somebody who was %s before': 'P37, reading W',
+      'assign-executor (P37) › reading M: takes somebody who was a source of information only':
+        'P37, reading M',
+      'assign-executor (P37) › reading W: asks about this person and this topic, not about another matter':
+        'P37, reading W',
+      'assign-executor (P37) › reading M: lets the head (%s) give it to such an employee, with the reason kept':
+        'P37, reading M',
+      'assign-executor (P37) › reading M: refuses the override %j': 'P37, reading M',
       'assign-executor (P37) › records no override where there was nothing to override': 'P37',
       'assign-executor (P37) › assigns another one later, and is silent for the same': 'P37',
       'assign-executor (P37) › is refused after the answer': 'P37',
@@ -1162,8 +1168,8 @@ export const evidence: readonly EvidenceFile[] = [
       'redirect-appeal (Code 65) › keeps the rest when a part is redirected: course and clock go on':
         'Code 65',
       'redirect-appeal (Code 65) › refuses the body itself, and a redirection after the answer': 'Code 65',
-      'interim and final answers (P35) › L: an interim answer is sent, and neither closes the appeal nor stops its clock':
-        'P35',
+      'interim and final answers (P35) › reading L: an interim answer is sent, and neither closes the appeal nor stops its clock':
+        'P35, reading L',
       'interim and final answers (P35) › a final answer of %s: late is %s': 'P35',
       'interim and final answers (P35) › is taken also when the term was missed': 'P35',
       'interim and final answers (P35) › is refused without reasons (%#)': 'P35, Code 80',
@@ -1171,8 +1177,8 @@ export const evidence: readonly EvidenceFile[] = [
         'P35, P37',
       'interim and final answers (P35) › is sent again, the same, only when it did not arrive':
         'P35, Code 66(2)',
-      'interim and final answers (P35) › L: the final answer is the ground to remove this appeal, and no other, from control':
-        'P35',
+      'interim and final answers (P35) › reading L: the final answer is the ground to remove this appeal, and no other, from control':
+        'P35, reading L',
       'interim and final answers (P35) › leaves the removal to the control unit, and refuses it before any answer':
         'P35',
       'withdraw-appeal (Code 64(9)) › ends course and clock': 'Code 64(9), Code 70(1)(4)',

@@ -35,6 +35,7 @@ export default {
     ),
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -7,10 +7,12 @@ import { join } from 'node:path';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 
-/** Keeps every tool inside the clone: no daemon, no telemetry, caches below node_modules. */
+/** Keeps every tool inside the clone: no daemon, no telemetry, caches (npm's and node-gyp's too) below node_modules. */
 const environment = {
   ...process.env,
   PATH: `${bin}:${process.env.PATH ?? ''}`,
+  npm_config_cache: join(root, 'node_modules', '.cache', 'npm'),
+  npm_config_devdir: join(root, 'node_modules', '.cache', 'node-gyp'),
   NX_DAEMON: 'false',
   NX_NO_CLOUD: 'true',
   NX_TUI: 'false',

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Res, type BeforeApplicationShutdown } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
 import type { ModelMetrics } from '@qabyldau/read-models';
 import type { FastifyReply } from 'fastify';
 import type { Projections } from '../projections/projections.js';
 import type { System } from '../system/open-system.js';
+import { InArea } from './areas.js';
 import { Public } from './auth/roles.js';
 import { PROJECTIONS, SYSTEM } from './tokens.js';
 
@@ -20,7 +21,7 @@ export class HealthRoute implements BeforeApplicationShutdown {
 
   @Get('health')
   @Public()
-  @ApiTags('Operation')
+  @InArea('Operation')
   @ApiOperation({ summary: 'Alive, with details' })
   async health() {
     const [{ head, position, timers, effects, parked }, models] = await Promise.all([
@@ -43,7 +44,7 @@ export class HealthRoute implements BeforeApplicationShutdown {
 
   @Get('ready')
   @Public()
-  @ApiTags('Operation')
+  @InArea('Operation')
   @ApiOperation({
     summary: 'Ready for work: 503 until the read models have caught up once, and while stopping',
   })

@@ -5,6 +5,7 @@ import { Controller, Get, Header, Param, Res, type INestApplication } from '@nes
 import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { QabyldauError } from '@qabyldau/kernel';
 import type { FastifyReply } from 'fastify';
+import { areas } from './areas.js';
 import { Public } from './auth/roles.js';
 
 const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
@@ -56,7 +57,7 @@ export class OpenApiRoute {
   @Public()
   document(): OpenAPIObject {
     if (this.#application === undefined) throw new Error('there is no application yet');
-    return (this.#document ??= SwaggerModule.createDocument(this.#application, configuration()));
+    return (this.#document ??= describe(this.#application));
   }
 
   @Get('assets/:name')
@@ -69,8 +70,8 @@ export class OpenApiRoute {
   }
 }
 
-const configuration = () =>
-  new DocumentBuilder()
+function describe(application: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
     .setTitle('Qabyldau: personal reception of citizens')
     .setDescription(
       'Commands are POSTs, one for each verb; the answer is facts, or a refusal with its paragraph ' +
@@ -78,5 +79,14 @@ const configuration = () =>
         'Sign in with a token that the server shows when it starts.',
     )
     .setVersion('1')
-    .addBearerAuth()
-    .build();
+    .addBearerAuth();
+  for (const [area, description] of Object.entries(areas)) builder.addTag(area, description);
+  const { tags = [], ...document } = SwaggerModule.createDocument(application, builder.build(), {
+    autoTagControllers: false,
+  });
+  const used = new Set(operationsOf(document).flatMap(({ tags: own = [] }) => own));
+  return { ...document, tags: tags.filter(({ name }) => used.has(name)) };
+}
+
+const operationsOf = ({ paths }: Pick<OpenAPIObject, 'paths'>): readonly { tags?: string[] }[] =>
+  Object.values(paths).flatMap(({ get, post }) => [get, post].filter((operation) => operation !== undefined));

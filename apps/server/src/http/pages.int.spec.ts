@@ -48,6 +48,16 @@ describe('what anybody may look at', () => {
     const paths = Object.keys(body['paths'] as object);
     expect(paths).toContain('/api/v1/appeals/{appeal}/prepare-brief');
     expect(paths.length).toBeGreaterThan(40);
+    const areas = (body['tags'] as { name: string }[]).map(({ name }) => name);
+    expect(areas.slice(0, 3)).toEqual(['Appeals', 'Reception days', 'Protocol tasks']);
+    for (const operations of Object.values(
+      body['paths'] as Record<string, Record<string, { tags: string[] }>>,
+    )) {
+      for (const { tags } of Object.values(operations)) {
+        expect(tags).toHaveLength(1);
+        expect(areas).toContain(tags[0]);
+      }
+    }
     const page = await server.get('/api');
     const assets = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
     for (const asset of assets) {

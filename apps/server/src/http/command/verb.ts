@@ -1,6 +1,8 @@
 import { applyDecorators, HttpCode, Post } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { AnyWorkflow, Verb as VerbSpec } from '@qabyldau/engine';
+import { citationText, languages, type Text } from '@qabyldau/kernel';
+import { areaOf, InArea } from '../areas.js';
 import { Roles } from '../auth/roles.js';
 
 /** What the path calls a case of a workflow. */
@@ -16,7 +18,9 @@ const parameters: Readonly<Record<string, string>> = {
 export function Verb(workflow: AnyWorkflow, verb: string): MethodDecorator {
   const spec = (workflow.verbs as Readonly<Record<string, VerbSpec>>)[verb];
   const label = workflow.labels.commands[verb];
-  if (spec === undefined || label === undefined) throw new Error(`${workflow.name} has no verb ${verb}`);
+  const area = areaOf[workflow.name];
+  if (spec === undefined || label === undefined || area === undefined)
+    throw new Error(`${workflow.name} has no verb ${verb}`);
   const begins = spec.when.length === 0;
   const people = spec.by.filter((role) => role !== 'system');
   return applyDecorators(
@@ -24,11 +28,11 @@ export function Verb(workflow: AnyWorkflow, verb: string): MethodDecorator {
     HttpCode(begins ? 201 : 200),
     Roles(people, spec.law),
     ApiOperation({
-      summary: `${label.en} · ${label.kk} · ${label.ru}`,
-      description: `${spec.law.join(', ')}. For: ${people.join(', ')}.`,
+      summary: `${label.en} (${spec.law.join(', ')})`,
+      description: described(label, spec.law, people),
       operationId: verb,
     }),
-    ApiTags(workflow.labels.name.en),
+    InArea(area),
     ...(begins ? [] : [ApiParam({ name: parameters[workflow.name] ?? 'id', type: String })]),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key is carried out once.' }),
     ...(begins
@@ -40,4 +44,13 @@ export function Verb(workflow: AnyWorkflow, verb: string): MethodDecorator {
     }),
     ApiResponse({ status: 409, description: 'The law says no: paragraph, reason, remedy.' }),
   );
+}
+
+/** What the verb is called and what it rests on, in each language, and for whom it is. */
+function described(label: Text, law: readonly string[], people: readonly string[]): string {
+  const lines = languages.map(
+    (language) =>
+      `${label[language]}: ${law.map((citation) => citationText(citation, language)).join('; ')}.`,
+  );
+  return [...lines, `For: ${people.join(', ')}.`].join('\n\n');
 }

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query, Res, type BeforeApplicationShutdown } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiProperty } from '@nestjs/swagger';
 import type { Position } from '@qabyldau/event-store';
 import { IsOptional, IsString } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { System } from '../../system/open-system.js';
+import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
@@ -31,7 +32,7 @@ export class EventsRoute implements BeforeApplicationShutdown {
 
   @Get()
   @Roles(everyRole)
-  @ApiTags('Live updates')
+  @InArea('Live updates')
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,

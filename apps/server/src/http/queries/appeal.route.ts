@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import { viewOf, type CaseState } from '@qabyldau/engine';
 import { QabyldauError } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import { caseAt } from '@qabyldau/runtime';
 import type { System } from '../../system/open-system.js';
+import { InArea } from '../areas.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
@@ -26,7 +27,7 @@ export class AppealRoute {
 
   @Get()
   @Roles(everyRole)
-  @ApiTags('Personal reception of citizens')
+  @InArea('Appeals')
   @ApiParam({ name: 'appeal', description: 'Case id or registration number', type: String })
   @ApiOperation({ summary: 'State, open terms, and what may come next and by whom' })
   async get(@Ask() asked: Asked, @Query() query: AtMoment) {

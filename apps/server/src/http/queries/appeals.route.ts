@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { QabyldauError, type Json, type Language } from '@qabyldau/kernel';
 import { appealLabels, type AppealRow } from '@qabyldau/reception-appeal';
 import { IsOptional, IsString, Length } from 'class-validator';
 import type { Projections } from '../../projections/projections.js';
 import { appealRegister } from '../../system/tables.js';
+import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { PROJECTIONS } from '../tokens.js';
@@ -41,7 +42,7 @@ export class AppealsRoute {
 
   @Get()
   @Roles(everyRole)
-  @ApiTags('Personal reception of citizens')
+  @InArea('Appeals')
   @ApiOperation({
     summary: 'The register of appeals',
     description: 'Persons are shown to those who may see them.',

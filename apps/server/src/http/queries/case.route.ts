@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import type { CaseState } from '@qabyldau/engine';
+import { InArea } from '../areas.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
@@ -14,7 +15,7 @@ export class CaseRoute {
 
   @Get('reception-days/:day')
   @Roles(everyRole)
-  @ApiTags('Reception day')
+  @InArea('Reception days')
   @ApiParam({ name: 'day', type: String })
   @ApiOperation({ summary: 'A reception day' })
   async day(@Ask() asked: Asked) {
@@ -23,7 +24,7 @@ export class CaseRoute {
 
   @Get('tasks/:task')
   @Roles(everyRole)
-  @ApiTags('Protocol task')
+  @InArea('Protocol tasks')
   @ApiParam({ name: 'task', type: String })
   @ApiOperation({ summary: 'A task of a protocol' })
   async task(@Ask() asked: Asked) {
@@ -32,7 +33,7 @@ export class CaseRoute {
 
   @Get('bodies/:body')
   @Roles(everyRole)
-  @ApiTags('State body')
+  @InArea('Bodies')
   @ApiParam({ name: 'body', type: String })
   @ApiOperation({ summary: 'A body: units, employees without names, policy' })
   async body(@Ask() asked: Asked) {

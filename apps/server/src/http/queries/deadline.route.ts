@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { termKinds, termLabels, type TermKind } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import { IsString } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { System } from '../../system/open-system.js';
+import { InArea } from '../areas.js';
 import { Public } from '../auth/roles.js';
 import { languageOf } from '../language.js';
 import { SYSTEM } from '../tokens.js';
@@ -22,7 +23,7 @@ export class DeadlineRoute {
 
   @Get()
   @Public()
-  @ApiTags('Calendar')
+  @InArea('Deadlines')
   @ApiOperation({ summary: 'The kinds of terms' })
   kinds(@Req() request: FastifyRequest) {
     const language = languageOf(request.headers['accept-language']);
@@ -31,7 +32,7 @@ export class DeadlineRoute {
 
   @Get(':kind')
   @Public()
-  @ApiTags('Calendar')
+  @InArea('Deadlines')
   @ApiOperation({ summary: 'A term with its reckoning, day by day' })
   get(@Req() request: FastifyRequest, @Param('kind') kind: string, @Query() { from }: FromDay) {
     const { calendar } = this.system;

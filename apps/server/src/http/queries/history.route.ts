@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
 import { eventReader, eventsUntil } from '@qabyldau/runtime';
 import type { System } from '../../system/open-system.js';
+import { InArea } from '../areas.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
@@ -24,7 +25,7 @@ export class HistoryRoute {
 
   @Get()
   @Roles(everyRole)
-  @ApiTags('Personal reception of citizens')
+  @InArea('Appeals')
   @ApiParam({ name: 'appeal', description: 'Case id or registration number', type: String })
   @ApiOperation({ summary: 'Every event of an appeal, with its paragraphs and its hash' })
   async get(@Ask() asked: Asked, @Query() query: AtMoment) {

@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches } from 'class-validator';
 import type { Projections } from '../../projections/projections.js';
 import { receptionDays } from '../../system/tables.js';
+import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import { PROJECTIONS } from '../tokens.js';
@@ -27,7 +28,7 @@ export class ReceptionDaysRoute {
 
   @Get()
   @Roles(everyRole)
-  @ApiTags('Reception day')
+  @InArea('Reception days')
   @ApiOperation({ summary: 'Reception days with free and booked slots' })
   async get(@Ask() { by }: Asked, @Query() query: ReceptionDaysQuery) {
     await waitForTable(this.projections, receptionDays, query);

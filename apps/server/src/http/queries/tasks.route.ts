@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import type { BodyContext } from '@qabyldau/body';
 import type { Projections } from '../../projections/projections.js';
 import type { System } from '../../system/open-system.js';
 import { protocolTasks } from '../../system/tables.js';
+import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { everyRole, Roles } from '../auth/roles.js';
 import type { SignedIn } from '../auth/signed-in.js';
@@ -40,7 +41,7 @@ export class TasksRoute {
 
   @Get()
   @Roles(everyRole)
-  @ApiTags('Protocol task')
+  @InArea('Protocol tasks')
   @ApiOperation({ summary: 'Tasks of protocols, the earliest due first' })
   async get(@Ask() { by }: Asked, @Query() query: TasksQuery) {
     await waitForTable(this.projections, protocolTasks, query);

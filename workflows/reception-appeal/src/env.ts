@@ -3,6 +3,7 @@ import type { BaseEnv, CaseView, CommandOf, Decision } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import type { AppealContext } from './context.js';
 import type { AppealCommands, AppealEvents, ConsideredAs, RestrictingAct } from './messages.js';
+import type { EditionRules } from './editions.js';
 import type { AppealPolicy } from './policy.js';
 
 /** A person of P2 as the body knows them now: rank 1 (first head, akim) to 6 (other authorised employee). */
@@ -41,6 +42,8 @@ export interface AppealEnv extends BaseEnv {
   readonly caseId: string;
   readonly calendar: Calendar;
   readonly policy: AppealPolicy;
+  /** What the edition of the case differs in; left out, the newest. */
+  readonly edition?: EditionRules | undefined;
   /** `undefined` for an employee who is not a person of P2, or is released. */
   official(id: string): Official | undefined;
   /** The restrictive measures in force on a day; left out, there are none. */

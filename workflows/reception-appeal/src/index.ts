@@ -28,6 +28,8 @@ export { defaultAppealPolicy, type AppealPolicy } from './policy.js';
 export type { NoticeParams } from './machine/chart.js';
 export { appealMachine } from './machine.js';
 export { receptionAppeal } from './reception-appeal.js';
+export { amendment490, type EditionRules } from './editions.js';
+export { migrateAppeal, type AppealMigration } from './migrate.js';
 export { appealReactions } from './reactions.js';
 export { labels as appealLabels } from './labels.js';
 export { refusals as appealRefusals } from './refusals.js';

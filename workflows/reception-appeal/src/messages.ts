@@ -31,6 +31,8 @@ export type NoticeKind =
 /** Grounds on which a reception may be refused after a hearing (P15(2), P15(3), other discretionary). */
 export type RefusalGround =
   'decided-before' | 'court-act' | 'no-competence-of-official' | 'resolved-otherwise';
+/** P2: where receptions are held. Centres came with the amendments No. 490 (P2-1, P7-1). */
+export type Venue = 'public-reception-room' | 'citizens-reception-centre';
 /** P11: absent for a citizen of Kazakhstan. */
 export type Citizenship = 'foreign' | 'stateless';
 /** P11: what the acts on the secrecy regime ask before a foreigner or stateless person is received. */
@@ -101,6 +103,8 @@ export type AppealCommands = {
     /** Key of the appeal in the system it came from. */
     readonly externalId?: string | undefined;
     readonly citizenship?: Citizenship | undefined;
+    /** P2, P2-1: where the applicant asked; a public reception room where nothing is said. */
+    readonly venue?: Venue | undefined;
   };
   'assign-responsible': { readonly employee: string; readonly override?: Override | undefined };
   'request-correction': { readonly defects: readonly Requirement[] };
@@ -265,6 +269,7 @@ export type AppealEvents = {
     readonly reply: Due;
     readonly calendar: string;
     readonly citizenship?: Citizenship | undefined;
+    readonly venue?: Venue | undefined;
     /** Of an oral or telephone request: whether it is signed already (P4). */
     readonly signed?: boolean | undefined;
   };

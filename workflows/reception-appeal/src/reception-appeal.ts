@@ -1,11 +1,9 @@
 import type { CommandOf, MessageOf, RequestedCommand, Workflow } from '@qabyldau/engine';
-import type { IsoDate } from '@qabyldau/kernel';
 import type { AppealContext } from './context.js';
-import { decide } from './decide.js';
 import type { AppealEnv } from './env.js';
+import { editions } from './edition-table.js';
 import { events } from './events.js';
 import { labels } from './labels.js';
-import { appealMachine } from './machine.js';
 import type { AppealCommands, AppealEvents } from './messages.js';
 import { refusals } from './refusals.js';
 import { upcasters } from './upcasters.js';
@@ -14,7 +12,7 @@ import { verbs } from './verbs.js';
 /** The personal reception of a citizen under Resolution No. 214, from the request to the removal from control. */
 export const receptionAppeal: Workflow<AppealCommands, AppealEvents, AppealContext, AppealEnv> = {
   name: 'reception-appeal',
-  editions: [{ id: '214-2023', inForceFrom: '2023-03-15' as IsoDate, machine: appealMachine, decide }],
+  editions,
   verbs,
   events,
   refusals,

@@ -2,6 +2,8 @@ import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import {
   activeLeaves,
   admit,
+  EDITION_MIGRATED,
+  editionNamed,
   newCase,
   possibleVerbs,
   step,
@@ -16,9 +18,9 @@ import {
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
 import type { ModelEvent } from '@qabyldau/read-models';
 import type { AppealContext } from '../src/context.js';
-import { decide } from '../src/decide.js';
-import type { AppealEnv } from '../src/env.js';
+import type { AppealDecision, AppealEnv } from '../src/env.js';
 import type { AppealCommands } from '../src/messages.js';
+import { migrateAppeal, type AppealMigration } from '../src/migrate.js';
 import { defaultAppealPolicy, type AppealPolicy } from '../src/policy.js';
 import { receptionAppeal } from '../src/reception-appeal.js';
 
@@ -50,12 +52,15 @@ export class AppealCase {
     [];
   readonly effects: Effect[] = [];
   /** What the environment knows beside calendar, policy and officials; to be set by a test. */
-  lookups: Partial<Pick<AppealEnv, 'restrictions' | 'considered' | 'waiting'>> = {};
+  lookups: { -readonly [K in 'restrictions' | 'considered' | 'waiting']?: AppealEnv[K] } = {};
   private state: CaseState;
   private commands = 0;
 
-  constructor(private readonly policy: AppealPolicy = defaultAppealPolicy) {
-    const [edition] = receptionAppeal.editions;
+  constructor(
+    private readonly policy: AppealPolicy = defaultAppealPolicy,
+    editionId = '214-2023',
+  ) {
+    const edition = editionNamed(receptionAppeal, editionId);
     if (edition === undefined) throw new Error('no edition');
     this.state = newCase(receptionAppeal, 'appeal-1', edition);
   }
@@ -106,6 +111,18 @@ export class AppealCase {
     this.fireTimers(local(when));
   }
 
+  /** What would change under another edition, and how the case goes on there. */
+  wouldMigrate(to: string, at: string): AppealMigration {
+    return migrateAppeal(this.state, to, local(at));
+  }
+
+  /** Goes on under another edition. */
+  migrates(to: string, at: string): void {
+    const { event } = this.wouldMigrate(to, at);
+    const data = JSON.parse(JSON.stringify(event)) as JsonObject;
+    this.take([{ type: EDITION_MIGRATED, data }], local(at), { id: 'admin', role: 'administrator' });
+  }
+
   /** What read models would see. */
   modelEvents(): readonly ModelEvent[] {
     return this.history.map(({ type, data, at, revision, personal }) => ({
@@ -146,7 +163,11 @@ export class AppealCase {
       official: (official) => officials[official],
       ...this.lookups,
     };
-    const decision = decide({ ...command, personal }, viewOf<AppealContext>(this.state), env);
+    const decision = this.state.edition.decide(
+      { ...command, personal },
+      viewOf(this.state),
+      env,
+    ) as AppealDecision;
     if (!decision.ok) return decision.error.code;
     this.take(decision.value, at, actor);
     return decision.value.map(({ type, data }) => ({ type, data: data }));

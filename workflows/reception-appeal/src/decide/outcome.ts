@@ -103,6 +103,7 @@ export const returnAtOnce: Decide<'return-at-once'> = ({ data, personal }, { con
 
 /** P38. The applicant gets a confirmation, and can say that it was otherwise. */
 export const declineSignUp: Decide<'decline-sign-up'> = ({ data, personal }, { context }, env) =>
+  rules.editionKnowsDeclining(env) ??
   rules.consultedAndDeclinedGoTogether(data) ??
   dateHasCome(data.on, env) ??
   decided({

@@ -91,9 +91,9 @@ export const checkIn: Decide<'check-in'> = ({ data, personal }, state, env) =>
   checks.applicantShowsIdentity(data) ??
   checks.employeeOfTheBodyRepresentsNobody(data) ??
   checks.representativeShowsAuthority(data) ??
-  checks.spokenRequestIsSigned(state.context, data) ??
-  checks.secrecyRegimeIsKept(state.context, data) ??
-  checks.interpreterIsSettled(state.context, data) ??
+  checks.spokenRequestIsSigned(state.context, data, env.edition) ??
+  checks.secrecyRegimeIsKept(state.context, data, env.edition) ??
+  checks.interpreterIsSettled(state.context, data, env.edition) ??
   decided({
     type: 'applicant-checked-in',
     data: {

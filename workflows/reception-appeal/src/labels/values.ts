@@ -17,6 +17,7 @@ import type {
   ReturnGround,
   SecrecyCheck,
   TerminationGround,
+  Venue,
   WithoutEssence,
 } from '../messages.js';
 import { text } from './text.js';
@@ -301,6 +302,19 @@ const citizenship: Labels<Citizenship> = {
   stateless: text('Азаматтығы жоқ адам', 'Лицо без гражданства', 'Stateless person'),
 };
 
+const venue: Labels<Venue> = {
+  'public-reception-room': text(
+    'Қоғамдық қабылдау бөлмесі',
+    'Общественная приёмная',
+    'Public reception room',
+  ),
+  'citizens-reception-centre': text(
+    'Азаматтарды қабылдау орталығы',
+    'Центр приёма граждан',
+    'Citizens’ reception centre',
+  ),
+};
+
 const secrecy: Labels<SecrecyCheck> = {
   'regime-unit-informed': text(
     'Режим бөлімшесіне хабарланды',
@@ -379,6 +393,7 @@ export const values = {
   by,
   consentChannel,
   citizenship,
+  venue,
   secrecy,
   interpreter,
   authority,

@@ -158,6 +158,19 @@ export const outcomeRefusals = {
       en: 'Consider the appeal with its new arguments.',
     },
   },
+  'declining-not-in-edition': {
+    law: ['P38', 'Code 64(9)'],
+    text: {
+      kk: 'Іс {since} дейінгі редакция бойынша жүргізіледі, онда консультациядан кейін жазылудан бас тарту көзделмеген.',
+      ru: 'Дело ведётся по редакции, действовавшей до {since}; отказа от записи после консультации она не знает.',
+      en: 'The case stands in the edition before {since}, which knows no declining after a consultation.',
+    },
+    remedy: {
+      kk: 'Арыз иесі жолданымын жазбаша өтінішпен кері қайтарып ала алады; әйтпесе оны қарауды жалғастырыңыз.',
+      ru: 'Заявитель вправе отозвать обращение письменным заявлением; иначе продолжайте рассмотрение.',
+      en: 'The applicant may withdraw the appeal in writing; otherwise go on considering it.',
+    },
+  },
   'not-consulted': {
     law: ['P38'],
     text: {

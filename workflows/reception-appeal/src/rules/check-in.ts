@@ -1,5 +1,6 @@
 import type { AppealContext } from '../context.js';
 import type { AppealCommands, SecrecyCheck } from '../messages.js';
+import { currentRules, type EditionRules } from '../editions.js';
 import { no, type Objection } from '../refusals.js';
 import { isSpoken } from './intake.js';
 
@@ -25,8 +26,15 @@ export const employeeOfTheBodyRepresentsNobody = ({
   actsForOther && representativeIsEmployee === true ? no('employee-may-not-represent') : undefined;
 
 /** P4, Code art. 63(1), 63(2)(5): what was asked orally or by telephone is signed before the reception at the latest. */
-export function spokenRequestIsSigned({ appeal, signed }: AppealContext, checkIn: CheckIn): Objection {
-  return appeal !== undefined && isSpoken(appeal.channel) && signed !== true && checkIn.signed !== true
+export function spokenRequestIsSigned(
+  { appeal, signed }: AppealContext,
+  checkIn: CheckIn,
+  edition?: EditionRules,
+): Objection {
+  return appeal !== undefined &&
+    isSpoken(appeal.channel, edition) &&
+    signed !== true &&
+    checkIn.signed !== true
     ? no('request-not-signed')
     : undefined;
 }
@@ -34,12 +42,22 @@ export function spokenRequestIsSigned({ appeal, signed }: AppealContext, checkIn
 const secrecyChecks: readonly SecrecyCheck[] = ['regime-unit-informed', 'premises-cleared', 'escorted'];
 
 /** P11: foreigners and stateless persons are received as the acts on the secrecy regime ask. */
-export function secrecyRegimeIsKept({ appeal }: AppealContext, { secrecy = [] }: CheckIn): Objection {
-  if (appeal?.citizenship === undefined) return undefined;
+export function secrecyRegimeIsKept(
+  { appeal }: AppealContext,
+  { secrecy = [] }: CheckIn,
+  { foreigners }: EditionRules = currentRules,
+): Objection {
+  if (appeal?.citizenship === undefined || !foreigners) return undefined;
   const missing = secrecyChecks.filter((check) => !secrecy.includes(check));
   return missing.length === 0 ? undefined : no('secrecy-checks-missing', { missing });
 }
 
 /** P11: with an interpreter where one is needed; somebody has to have asked. */
-export const interpreterIsSettled = ({ appeal }: AppealContext, { interpreter }: CheckIn): Objection =>
-  appeal?.citizenship !== undefined && interpreter === undefined ? no('interpreter-not-settled') : undefined;
+export const interpreterIsSettled = (
+  { appeal }: AppealContext,
+  { interpreter }: CheckIn,
+  { foreigners }: EditionRules = currentRules,
+): Objection =>
+  appeal?.citizenship !== undefined && foreigners && interpreter === undefined
+    ? no('interpreter-not-settled')
+    : undefined;

@@ -3,6 +3,7 @@ import type { IsoDate } from '@qabyldau/kernel';
 import type { AppealContext, Notice } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { Channel, Due, Requirement } from '../messages.js';
+import { currentRules, type EditionRules } from '../editions.js';
 import { no, type Objection } from '../refusals.js';
 import { dueOn, earlierOf, hasRunOut, laterOf, workingDaysAfter, workingDaysBefore } from '../terms.js';
 
@@ -19,14 +20,20 @@ const requirements: readonly Requirement[] = [
  * Code art. 63(2), P6. Missing requirements are defects to be corrected, never a ground to turn the appeal away.
  * What is asked orally or by telephone is written down by the employee and signed at check-in (art. 63(1), P4).
  */
-export function defectsOf(channel: Channel, meets: readonly Requirement[]): readonly Requirement[] {
+export function defectsOf(
+  channel: Channel,
+  meets: readonly Requirement[],
+  edition: EditionRules = currentRules,
+): readonly Requirement[] {
   return requirements.filter(
-    (requirement) => !meets.includes(requirement) && !(requirement === 'signature' && isSpoken(channel)),
+    (requirement) =>
+      !meets.includes(requirement) && !(requirement === 'signature' && isSpoken(channel, edition)),
   );
 }
 
-/** P4, Code art. 63(1): asked orally or by telephone. */
-export const isSpoken = (channel: Channel): boolean => channel === 'ORAL' || channel === 'CALL_CENTRE';
+/** P4, Code art. 63(1): asked orally or, since the call centres, by telephone; written down and signed later. */
+export const isSpoken = (channel: Channel, { callCentre }: EditionRules = currentRules): boolean =>
+  channel === 'ORAL' || (callCentre && channel === 'CALL_CENTRE');
 
 /** P6, Code art. 64(6): the applicant is told which requirement is not met. */
 export const correctionNamesADefect = (defects: readonly Requirement[]): Objection =>

@@ -1,5 +1,6 @@
 import type { AppealContext } from '../context.js';
 import type { AppealEnv } from '../env.js';
+import { amendment490, currentRules } from '../editions.js';
 import type { AppealCommands } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
 import { hasRunOut } from '../terms.js';
@@ -69,6 +70,12 @@ export const newArgumentsAreConsidered = ({ ground, earlier, newArguments }: AtO
     : undefined;
 
 type Declined = AppealCommands['decline-sign-up'];
+
+/** P38: consultation and declining came with the amendments No. 490; before, only a withdrawal ends the appeal so. */
+export const editionKnowsDeclining = ({ edition = currentRules }: Pick<AppealEnv, 'edition'>): Objection =>
+  edition.consultedAndDeclined
+    ? undefined
+    : no('declining-not-in-edition', { since: amendment490.inForceFrom });
 
 /** P38, reading N: got a consultation *and* declined to sign up. */
 export const consultedAndDeclinedGoTogether = ({ consulted, declined }: Declined): Objection => {

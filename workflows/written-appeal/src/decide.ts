@@ -79,12 +79,15 @@ const register: Decide<'register-written-appeal'> = ({ data, personal }, context
 const assignExecutor: Decide<'assign-executor'> = ({ data: { employee, override } }, context, env) => {
   if (context.executor === employee) return decided();
   const { parent, subject, topic } = known(context.appeal);
-  const before = rules.rolesBefore(employee, env.considered(subject, topic));
-  if (before.length === 0) return decided({ type: 'executor-assigned', data: { parent, employee } });
+  const consideredAs = rules.rolesBefore(employee, env.considered(subject, topic));
+  const needed = consideredAs.length === 0 ? undefined : override;
   return (
-    rules.executorHasNotConsideredTheMatter(employee, before, override) ??
-    (override && (rules.overrideIsForTheHead(override, env) ?? rules.overrideIsReasoned(override))) ??
-    decided({ type: 'executor-assigned', data: { parent, employee, consideredAs: before, override } })
+    rules.executorHasNotConsideredTheMatter(employee, consideredAs, override) ??
+    (needed && (rules.overrideIsForTheHead(needed, env) ?? rules.overrideIsReasoned(needed))) ??
+    decided({
+      type: 'executor-assigned',
+      data: { parent, employee, ...(needed && { consideredAs, override: needed }) },
+    })
   );
 };
 

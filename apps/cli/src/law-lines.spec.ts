@@ -27,7 +27,7 @@ const linesOf = (id: string, language: 'kk' | 'ru' | 'en') => {
 describe('a paragraph for a person', () => {
   it('has its words, its reading, what answers to it and its tests', () => {
     const lines = linesOf('P16', 'ru').join('\n');
-    expect(lines).toMatch(/^P16 · Отсутствие принимающего лица \(пункт 16\)\n {2}Принимающее лицо/);
+    expect(lines).toMatch(/^P16 · Отсутствие принимающего лица \(п\. 16\)\n {2}Принимающее лицо/);
     expect(lines).toMatch(/Как читаем\n {2}E {2}О предвидимой/);
     expect(lines).toContain('Когда программа отвечает «нет»\n  reception-day › too-late\n      поздно');
     expect(lines).toContain('Тесты\n  day.spec.ts\n      one test\n      another test');
@@ -38,7 +38,7 @@ describe('a paragraph for a person', () => {
   });
 
   it('says at which places it is cited, and why it asks nothing of a program', () => {
-    expect(linesOf('P30', 'en').join('\n')).toContain('too-late (P30(1), P30(2))');
+    expect(linesOf('P30', 'en').join('\n')).toContain('too-late · para 30(1); para 30(2)');
     expect(linesOf('cl. 3', 'en').join('\n')).toContain(
       'It asks nothing of a program. It is history of the law only.',
     );

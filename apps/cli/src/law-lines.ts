@@ -1,7 +1,6 @@
-import type { Language, Text } from '@qabyldau/kernel';
+import { citationText, type Language, type Text } from '@qabyldau/kernel';
 import {
   citationsWithin,
-  paragraphName,
   type Citing,
   type CitingKind,
   type Evidence,
@@ -56,7 +55,7 @@ export function paragraphLines(mapped: MappedParagraph, language: Language): rea
       ),
     );
   return [
-    `${id} · ${title[language]} (${paragraphName(id)[language]})`,
+    `${id} · ${title[language]} (${citationText(id, language)})`,
     ...wrapped(short[language], '  '),
     '',
     ...wrapped(`${asks[paragraph.asks][language]} ${why?.[language] ?? ''}`.trim(), '  '),
@@ -75,8 +74,10 @@ export function paragraphLines(mapped: MappedParagraph, language: Language): rea
 function citingLines(id: string, citings: readonly Citing[], language: Language): readonly string[] {
   const lines = citings.flatMap(({ kind, name, workflow, label, law }) => {
     if (kind === 'role') return wrapped(label[language], '  ');
-    const places = citationsWithin(id, law).filter((citation) => citation !== id);
-    const place = places.length === 0 ? '' : ` (${places.join(', ')})`;
+    const places = citationsWithin(id, law)
+      .filter((citation) => citation !== id)
+      .map((citation) => citationText(citation, language));
+    const place = places.length === 0 ? '' : ` · ${places.join('; ')}`;
     const where = workflow === undefined ? name : `${workflow} › ${name}`;
     return [`  ${where}${place}`, ...wrapped(label[language], '      ')];
   });

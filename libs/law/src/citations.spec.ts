@@ -11,6 +11,7 @@ describe('parseCitation', () => {
     ['Code 64(7)(1)', 'Code 64', ['7', '1']],
     ['Code 64(7-1)', 'Code 64', ['7-1']],
     ['Law 94-V', 'Law 94-V', []],
+    ['Law 94-V 12', 'Law 94-V', ['12']],
     ['reading E', 'reading E', []],
   ])('reads %s', (citation, paragraph, places) => {
     expect(parseCitation(citation)).toEqual({ paragraph, places, to: undefined });
@@ -32,6 +33,7 @@ describe('parseCitation', () => {
     'Code 64()',
     'P15(x)',
     'P29 ',
+    'P29 12',
     'art. 64',
   ])('knows no %j', (citation) => {
     expect(() => parseCitation(citation)).toThrow(

@@ -6,7 +6,7 @@ import { readings } from './tables/readings.js';
 export interface Citation {
   /** The id of the paragraph it belongs to; of a reading: `reading E`. */
   readonly paragraph: string;
-  /** `64(7)(1)` → `['7', '1']`; a range `64(1)-(3)` gives its first. */
+  /** `64(7)(1)` → `['7', '1']`, `Law 94-V 12` → `['12']`; a range `64(1)-(3)` gives its first. */
   readonly places: readonly string[];
   /** The last place of a range. */
   readonly to?: string | undefined;
@@ -18,17 +18,17 @@ const order = new Map(
   ),
 );
 const form =
-  /^(P\d+(?:-1)?|annex|cl\. \d|Code \d+|Law 94-V|reading [A-Z])((?:\(\d+(?:-\d+)?\))*)(?:[-–]\((\d+)\))?$/;
+  /^(P\d+(?:-1)?|annex|cl\. \d|Code \d+|Law 94-V|reading [A-Z])(?:(?<=94-V) (\d+))?((?:\(\d+(?:-\d+)?\))*)(?:[-–]\((\d+)\))?$/;
 
 /**
- * Reads a citation: `P15(2)`, `P7-1`, `annex`, `cl. 4`, `Code 64(7)(1)`, `Code 64(1)-(3)`, `Law 94-V`, `reading E`.
+ * Reads a citation: `P15(2)`, `P7-1`, `annex`, `cl. 4`, `Code 64(7)(1)`, `Code 64(1)-(3)`, `Law 94-V 12`, `reading E`.
  * @throws QabyldauError `unknown-citation` for anything else, and for a paragraph that is not in the map.
  */
 export function parseCitation(citation: string): Citation {
-  const [, paragraph = '', subs = '', to] = form.exec(citation) ?? [];
+  const [, paragraph = '', article, subs = '', to] = form.exec(citation) ?? [];
   if (!order.has(paragraph)) throw new QabyldauError('unknown-citation', { citation });
-  const places = [...subs.matchAll(/\(([^)]*)\)/g)].map(([, place = '']) => place);
-  return { paragraph, places, to };
+  const below = [...subs.matchAll(/\(([^)]*)\)/g)].map(([, place = '']) => place);
+  return { paragraph, places: article === undefined ? below : [article, ...below], to };
 }
 
 /**

@@ -5,7 +5,6 @@ export { openParagraphs } from './tables/open.js';
 export { evidence } from './tables/evidence.generated.js';
 export { listEvidence, type Evidence, type EvidenceFile } from './evidence.js';
 export { compareCitations, paragraphsOf, parseCitation, type Citation } from './citations.js';
-export { paragraphName } from './paragraph-name.js';
 export { citationsIn } from './citations-in.js';
 export {
   citingKinds,

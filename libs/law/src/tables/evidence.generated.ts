@@ -71,6 +71,30 @@ export const evidence: readonly EvidenceFile[] = [
       dueDateIsAWorkingDay: 'Code 76(5)',
     },
   },
+  {
+    file: 'workflows/quarterly-report/src/decide.ts',
+    kind: 'rule',
+    cites: { freeze: 'reading O', correct: 'reading O' },
+  },
+  { file: 'workflows/quarterly-report/src/quarter.ts', kind: 'rule', cites: { reportDue: 'P40' } },
+  {
+    file: 'workflows/quarterly-report/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      notAQuarter: 'reading O, P40',
+      oneReportABodyAndQuarter: 'P40',
+      quarterHasBegun: 'P40',
+      quarterHasEnded: 'reading O',
+      snapshotCanBeProved: 'reading O',
+      recipientOf: 'P40',
+      coveredBy: 'P40',
+      reportGoesToItsRecipient: 'P40',
+      letterHasGone: 'P40',
+      isLate: 'reading U',
+      correctionNamesWhatItChanges: 'reading O',
+      contentHasChanged: 'reading O',
+    },
+  },
   { file: 'workflows/reception-appeal/src/context.ts', kind: 'rule', cites: { openRequests: 'P18' } },
   {
     file: 'workflows/reception-appeal/src/decide/brief.ts',
@@ -165,6 +189,11 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { answers: 'reading U, P29', extended: 'reading A' },
   },
   {
+    file: 'workflows/reception-appeal/src/migrate.ts',
+    kind: 'rule',
+    cites: { migrateAppeal: 'P4, P11', withSignature: 'P4', checkInChanges: 'P11' },
+  },
+  {
     file: 'workflows/reception-appeal/src/reception-appeal.ts',
     kind: 'rule',
     cites: { askForTheNumber: 'P12, P25' },
@@ -236,6 +265,7 @@ export const evidence: readonly EvidenceFile[] = [
       courtActIsInForce: 'P15(3), Code 70(1)(2)',
       identicalAppealNamesTheEarlier: 'Code 64(7)(2)',
       newArgumentsAreConsidered: 'Code 64(7)(2), Code 70(5)',
+      editionKnowsDeclining: 'P38',
       consultedAndDeclinedGoTogether: 'P38, reading N',
     },
   },
@@ -669,6 +699,56 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/quarterly-report/src/quarter.spec.ts',
+    kind: 'test',
+    cites: {
+      'reading O: quarters of the calendar year › %s is from %s to %s': 'reading O',
+      'reading O: quarters of the calendar year › %s is none': 'reading O',
+      'reading O: quarters of the calendar year › make one report of a body each': 'reading O',
+      'the term of P40 › %s is due on the 10th of the next month, or the next working day: %s': 'P40',
+      'the term of P40 › is the body’s own day %i where its internal act says so (cl. 4): %s': 'P40, cl. 4',
+      'the term of P40 › runs until the end of the working day': 'P40',
+      'the term of P40 › is expected only, in years not known yet': 'P40',
+    },
+  },
+  {
+    file: 'workflows/quarterly-report/src/quarterly-report.spec.ts',
+    kind: 'test',
+    cites: {
+      'draft-report (P40) › begins the report, due on the tenth after the quarter': 'P40',
+      'draft-report (P40) › of a body under the President goes to his Administration, on rooms and not on centres (read literally)':
+        'P40',
+      'draft-report (P40) › is due on the day that the body’s internal act names (cl. 4)': 'P40, cl. 4',
+      'draft-report (P40) › may begin with the quarter, not before': 'P40',
+      'draft-report (P40) › refuses what is no quarter, and a second report of the same one': 'P40',
+      'freeze-report (reading O) › fixes the figures when the quarter is over': 'reading O, P40',
+      'freeze-report (reading O) › fixes newer ones until the report is submitted': 'reading O, P40',
+      'freeze-report (reading O) › refuses while the quarter runs': 'reading O, P40',
+      'freeze-report (reading O) › refuses the hash %j': 'reading O, P40',
+      'freeze-report (reading O) › refuses when submitted: that version never changes': 'reading O, P40',
+      'freeze-report (reading O) › is silent when the same content is frozen': 'reading O, P40',
+      'submit-report (P40) › submits the frozen version': 'P40',
+      'submit-report (P40) › on %s at %s: late is %s': 'P40',
+      'submit-report (P40) › is overdue when the timer fires, and then late': 'P40',
+      'submit-report (P40) › for %s, sent to %s: %s': 'P40',
+      'submit-report (P40) › refuses a letter of tomorrow': 'P40',
+      'submit-report (P40) › is for the control unit and officials, once figures are frozen': 'P40',
+      'correct-report (reading O) › makes a new version that names what it changes; the submitted one stays':
+        'reading O, P40',
+      'correct-report (reading O) › is submitted in its turn, and never late': 'reading O, P40',
+      'correct-report (reading O) › is worked out anew while it has not gone out': 'reading O, P40',
+      'correct-report (reading O) › refuses %#: %s': 'reading O, P40',
+      'correct-report (reading O) › is refused before anything went out: freeze again instead':
+        'reading O, P40',
+      'correct-report (reading O) › is silent when this very correction waits': 'reading O, P40',
+    },
+  },
+  {
+    file: 'workflows/quarterly-report/src/read-models/read-models.spec.ts',
+    kind: 'test',
+    cites: { 'report-versions › keep the submitted version beside its correction (reading O)': 'reading O' },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/brief.spec.ts',
     kind: 'test',
     cites: {
@@ -888,6 +968,58 @@ export const evidence: readonly EvidenceFile[] = [
       'switch-to-in-person › follows the end of the restrictions, with a notice': 'P13, P14',
       'switch-to-in-person › is refused while they are in force, agreement or not': 'P13, P14',
       'switch-to-in-person › takes an agreement back, which the end of restrictions leaves alone': 'P13, P14',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/editions.spec.ts',
+    kind: 'test',
+    cites: {
+      'the editions › foreigners are asked more since the amendments': 'P11, P21',
+      'the editions › declining after a consultation came with the amendments': 'P38, Code 64(9)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/readings.spec.ts',
+    kind: 'test',
+    cites: {
+      'the adopted readings › reading A: thirty days, then once up to two months, each decided before the running term ends and told in three working days':
+        'reading A, P30, Code 76(3), P30(2)',
+      'the adopted readings › reading B: fifteen working days are for the reply; the reception may lie later, and is marked beyond 45 days':
+        'reading B',
+      'the adopted readings › reading C: a brief five working days before the reception and two before the reply, else the slot moves':
+        'reading C, P26',
+      'the adopted readings › reading D: three working days from the day the draft arrived, two for objections, and who asked is heard':
+        'reading D, P32, Code 73(1), P33, Code 73(3)',
+      'the adopted readings › reading E: a reception that the official cannot hold is moved at any time up to the day, and told at once':
+        'reading E',
+      'the adopted readings › reading F: a participation request extends nothing; only a decision under P30 does':
+        'reading F, P30',
+      'the adopted readings › reading G: a refusal comes after a hearing; a termination needs a document on the same subject and grounds':
+        'reading G, P32, Code 73(1), P15(2), P15(3), Code 70(1)',
+      'the adopted readings › reading I: the essence is asked for first; an appeal is left without consideration when it still lacks it':
+        'reading I, P5, P6, Code 63(2)(3), Code 64(6)',
+      'the adopted readings › reading J: five working days to correct, three before the reply at the latest, as the body sets it':
+        'reading J',
+      'the adopted readings › reading K: what comes in after hours is registered on the next working day, and both are kept':
+        'reading K',
+      'the adopted readings › reading L: what is handed in at the reception is another appeal; this one goes its own way':
+        'reading L',
+      'the adopted readings › reading M, reading W: who considered the matter before as %s gets it only by a reasoned decision of the head':
+        'reading M, reading W, P37',
+      'the adopted readings › reading N: only who was consulted and declined, both together, ends so and may be called':
+        'reading N, P38',
+      'the adopted readings › reading S: a collective appeal is one registration with several applicants':
+        'reading S',
+      'the adopted readings › reading U: the sending of an answer stops the clock; a correction, a hearing and a move do not':
+        'reading U',
+      'the adopted readings › reading V: never less than one working day to correct, and the cut is marked':
+        'reading V',
+      'the adopted readings › reading X: priority goes first among those who wait, then the order of registration; nobody told a date is moved':
+        'reading X, P12, P28',
+      'the adopted readings › reading Y: a withdrawal until the refusal is adopted or the protocol signed':
+        'reading Y',
+      'the adopted readings › reading Z: outside the known years registration succeeds with a provisional term':
+        'reading Z',
     },
   },
   {

@@ -17,7 +17,9 @@ export async function appends() {
         const raw = rawGroupCommit(directory, callers, data + metadata + hash);
         const store = await openEmbeddedStore({ directory });
         const result = await load(count, callers, (i) =>
-          store.append(`bench-${i}`, 'no-stream', [{ id: derivedId('bench', i), type: 'measured.v1', data, metadata, hash }]),
+          store.append(`bench-${i}`, 'no-stream', [
+            { id: derivedId('bench', i), type: 'measured.v1', data, metadata, hash },
+          ]),
         );
         await store.close();
         return { rate: result.rate, p99: result.p99, raw };

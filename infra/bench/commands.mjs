@@ -17,7 +17,9 @@ export async function commands() {
       const cases = Array.from({ length: 2_000 }, (_, i) => `one-${i}`);
       await load(cases.length, CALLERS, (i) => register(send, cases[i]));
       await system.runtime.settle();
-      const one = await load(20_000, CALLERS, (i) => assign(send, cases[i % cases.length], `e${Math.floor(i / cases.length)}`));
+      const one = await load(20_000, CALLERS, (i) =>
+        assign(send, cases[i % cases.length], `e${Math.floor(i / cases.length)}`),
+      );
       const whole = await load(1_500, CALLERS, (i) => wholeAppeal(send, `whole-${i}`));
       await system.runtime.settle();
       const verified = await verifyLog(system.store);
@@ -28,7 +30,14 @@ export async function commands() {
   );
   const limit = { name: 'the store alone, 16 at once', value: measured.raw };
   return [
-    { job: 'whole command, 16 at once', value: measured.one, unit: '/s', goal: '6,000, p99 10 ms, 30 %', p99: measured.p99, limit },
+    {
+      job: 'whole command, 16 at once',
+      value: measured.one,
+      unit: '/s',
+      goal: '6,000, p99 10 ms, 30 %',
+      p99: measured.p99,
+      limit,
+    },
     { job: 'whole appeal of 10 commands, 16 at once', value: measured.whole, unit: '/s', goal: '700' },
   ];
 }
@@ -38,7 +47,9 @@ async function rawAppends(directory, data) {
   const store = await openEmbeddedStore({ directory });
   const empty = canonicalJson({});
   const { rate } = await load(20_000, CALLERS, (i) =>
-    store.append(`raw-${i}`, 'no-stream', [{ id: derivedId('raw', i), type: 'measured.v1', data, metadata: empty, hash: 'h'.repeat(43) }]),
+    store.append(`raw-${i}`, 'no-stream', [
+      { id: derivedId('raw', i), type: 'measured.v1', data, metadata: empty, hash: 'h'.repeat(43) },
+    ]),
   );
   await store.close();
   return rate;

@@ -39,14 +39,33 @@ export function facts(ordinal) {
   const due = registeredFact.data.reply;
   const number = `2026-${String(ordinal).padStart(6, '0')}`;
   return [
-    { type: 'appeal-registered', data: { ...registeredFact.data, ordinal, number, defects: ['signature'], subject: `person-${ordinal}` } },
+    {
+      type: 'appeal-registered',
+      data: { ...registeredFact.data, ordinal, number, defects: ['signature'], subject: `person-${ordinal}` },
+    },
     { type: 'responsible-assigned', data: { employee: 'responsible' } },
     { type: 'correction-requested', data: { notice: 'correction-1', defects: ['signature'] } },
-    { type: 'notice-delivered', data: { notice: 'correction-1', kind: 'correction', on: '2026-03-02', channel: 'cabinet', proof: 'bench', correction: due } },
+    {
+      type: 'notice-delivered',
+      data: {
+        notice: 'correction-1',
+        kind: 'correction',
+        on: '2026-03-02',
+        channel: 'cabinet',
+        proof: 'bench',
+        correction: due,
+      },
+    },
     { type: 'appeal-corrected', data: { meets: ['signature'], defects: [] } },
-    { type: 'brief-prepared', data: { proposal: 'receive', official: 'akim', dueOn: '2026-03-20', late: false } },
+    {
+      type: 'brief-prepared',
+      data: { proposal: 'receive', official: 'akim', dueOn: '2026-03-20', late: false },
+    },
     { type: 'brief-sent-back', data: { reason: 'materials-missing' } },
-    { type: 'brief-prepared', data: { proposal: 'receive', official: 'akim', dueOn: '2026-03-20', late: false } },
+    {
+      type: 'brief-prepared',
+      data: { proposal: 'receive', official: 'akim', dueOn: '2026-03-20', late: false },
+    },
     { type: 'reception-approved', data: { official: 'akim', afterHearing: false } },
     { type: 'appeal-listed', data: { official: 'akim' } },
   ];
@@ -54,20 +73,44 @@ export function facts(ordinal) {
 
 /** Opens a system on a folder with the office in it. Effects are accepted and dropped: no letter leaves a benchmark. */
 export async function openOffice(directory) {
-  const system = await openSystem({ directory, alone: true, effects: { 'send-notice': () => Promise.resolve([]) } });
+  const system = await openSystem({
+    directory,
+    alone: true,
+    effects: { 'send-notice': () => Promise.resolve([]) },
+  });
   let sent = 0;
   const send = async (workflow, caseId, type, data, who, personal) => {
-    const outcome = await system.runtime.handle({ id: `bench-${sent++}`, workflow, caseId, type, data, actor: who, personal });
+    const outcome = await system.runtime.handle({
+      id: `bench-${sent++}`,
+      workflow,
+      caseId,
+      type,
+      data,
+      actor: who,
+      personal,
+    });
     if (outcome.kind === 'refused') throw new Error(`${type}: ${outcome.refusal.text.en}`);
     return outcome;
   };
   const { administrator } = people;
   const internalAct = { number: '1', date: '2024-01-10' };
-  await send('body', body, 'establish-body', { name: text('Bench'), kind: 'AKIM_OFFICE', presidentSubordinate: false, region: '71', internalAct }, administrator);
+  await send(
+    'body',
+    body,
+    'establish-body',
+    { name: text('Bench'), kind: 'AKIM_OFFICE', presidentSubordinate: false, region: '71', internalAct },
+    administrator,
+  );
   await send('body', body, 'add-unit', { unit: 'unit', name: text('Unit') }, administrator);
-  for (const [employee, role, rank] of [['akim', 'official', 2], ['responsible', 'responsible'], ['receptionist', 'receptionist']]) {
+  for (const [employee, role, rank] of [
+    ['akim', 'official', 2],
+    ['responsible', 'responsible'],
+    ['receptionist', 'receptionist'],
+  ]) {
     const data = { employee, unit: 'unit', roles: [role], position: text(role), ...(rank && { rank }) };
-    await send('body', body, 'appoint-employee', data, administrator, [{ subject: employee, data: { surname: 'Bench' } }]);
+    await send('body', body, 'appoint-employee', data, administrator, [
+      { subject: employee, data: { surname: 'Bench' } },
+    ]);
   }
   return { system, send };
 }
@@ -87,7 +130,16 @@ export function register(send, caseId, lacking = []) {
     topic: 'land',
     noticeChannel: 'cabinet',
   };
-  const personal = [{ subject, data: { name: { surname: 'Үлгіұлы', given: 'Сынақ' }, address: 'Үлгі көшесі, 1', essence: 'Жер учаскесі туралы. '.repeat(10) } }];
+  const personal = [
+    {
+      subject,
+      data: {
+        name: { surname: 'Үлгіұлы', given: 'Сынақ' },
+        address: 'Үлгі көшесі, 1',
+        essence: 'Жер учаскесі туралы. '.repeat(10),
+      },
+    },
+  ];
   return send('reception-appeal', caseId, 'register-appeal', data, people.receptionist, personal);
 }
 
@@ -102,7 +154,11 @@ export async function wholeAppeal(send, caseId) {
   await register(send, caseId, ['signature']);
   await assign(send, caseId, 'responsible');
   await say('request-correction', { defects: ['signature'] }, people.responsible);
-  await say('record-delivery', { notice: 'correction-1', outcome: 'delivered', on: today, channel: 'cabinet', proof: 'bench' }, people.receptionist);
+  await say(
+    'record-delivery',
+    { notice: 'correction-1', outcome: 'delivered', on: today, channel: 'cabinet', proof: 'bench' },
+    people.receptionist,
+  );
   await say('correct-appeal', { meets: ['signature'] }, people.receptionist);
   await say('prepare-brief', { proposal: 'receive', official: 'akim' }, people.responsible);
   await say('send-back-brief', { reason: 'materials-missing' }, people.akim);

@@ -28,7 +28,11 @@ export async function load(count, callers, job) {
   );
   const seconds = (performance.now() - started) / 1000;
   latencies.sort();
-  return { rate: count / seconds, p50: latencies[Math.floor(count * 0.5)], p99: latencies[Math.floor(count * 0.99)] };
+  return {
+    rate: count / seconds,
+    p50: latencies[Math.floor(count * 0.5)],
+    p99: latencies[Math.floor(count * 0.99)],
+  };
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -23,9 +23,23 @@ export async function large() {
     if (!verified.ok) throw new Error(`the log is damaged: ${verified.reason}`);
     const { events } = verified;
     return [
-      { job: `server ready on a log of ${events.toLocaleString('en-US')} events`, value: median(again), unit: 's', goal: '2 s' },
-      { job: 'the same for the first time: timers, effects and every table from nothing', value: first, unit: 's' },
-      { job: 'all read models from nothing, beside the runtime', value: events / first, unit: 'events/s', goal: '100,000 a table' },
+      {
+        job: `server ready on a log of ${events.toLocaleString('en-US')} events`,
+        value: median(again),
+        unit: 's',
+        goal: '2 s',
+      },
+      {
+        job: 'the same for the first time: timers, effects and every table from nothing',
+        value: first,
+        unit: 's',
+      },
+      {
+        job: 'all read models from nothing, beside the runtime',
+        value: events / first,
+        unit: 'events/s',
+        goal: '100,000 a table',
+      },
       { job: 'verify a large log', value: verify, unit: 'events/s', goal: '200,000' },
     ];
   });
@@ -37,10 +51,18 @@ async function fill(directory) {
   await system.close();
   const store = await openEmbeddedStore({ directory, durability: 'relaxed' });
   const edition = receptionAppeal.editions.at(-1);
-  const stamp = { at: new Date().toISOString(), actor: people.responsible, command: 'fill', correlation: 'fill' };
+  const stamp = {
+    at: new Date().toISOString(),
+    actor: people.responsible,
+    command: 'fill',
+    correlation: 'fill',
+  };
   let waiting = [];
   for (let i = 0; i < APPEALS; i++) {
-    const { state, events } = step(newCase(receptionAppeal, `large-${i}`, edition), facts(i + 1), { ...stamp, command: `fill-${i}` });
+    const { state, events } = step(newCase(receptionAppeal, `large-${i}`, edition), facts(i + 1), {
+      ...stamp,
+      command: `fill-${i}`,
+    });
     waiting.push(store.append(state.stream, 'no-stream', events));
     if (waiting.length < 500) continue;
     await Promise.all(waiting);
@@ -52,10 +74,26 @@ async function fill(directory) {
 
 /** Seconds until a server answers on the folder and its tables are at the head. */
 async function ready(directory) {
-  const silent = { info() {}, warn() {}, error() {}, debug() {}, trace() {}, fatal() {}, child: () => silent, level: 'silent' };
+  const silent = {
+    info() {},
+    warn() {},
+    error() {},
+    debug() {},
+    trace() {},
+    fatal() {},
+    child: () => silent,
+    level: 'silent',
+  };
   const started = performance.now();
-  const server = await startServer({ directory, port: 0, log: silent, stopOnSignals: false, effects: { 'send-notice': () => Promise.resolve([]) } });
-  while (!(await fetch(new URL('/ready', server.url))).ok) await new Promise((resolve) => setTimeout(resolve, 50));
+  const server = await startServer({
+    directory,
+    port: 0,
+    log: silent,
+    stopOnSignals: false,
+    effects: { 'send-notice': () => Promise.resolve([]) },
+  });
+  while (!(await fetch(new URL('/ready', server.url))).ok)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const seconds = (performance.now() - started) / 1000;
   await server.close();
   return seconds;

@@ -22,7 +22,16 @@ export async function log() {
         let events = 0;
         for await (const page of store.readAll()) {
           events += page.length;
-          if (sizes.length < 100_000) for (const e of page) sizes.push(e.data.length + e.metadata.length + e.hash.length + e.type.length + e.stream.length + e.id.length);
+          if (sizes.length < 100_000)
+            for (const e of page)
+              sizes.push(
+                e.data.length +
+                  e.metadata.length +
+                  e.hash.length +
+                  e.type.length +
+                  e.stream.length +
+                  e.id.length,
+              );
         }
         return events;
       });
@@ -38,8 +47,17 @@ export async function log() {
     return [
       { job: 'read the whole log', value: measured.read, unit: 'events/s', limit },
       { job: 'verify', value: measured.verify, unit: 'events/s', goal: '200,000', limit },
-      { job: 'size of an event without its personal part, median', value: median(sizes), unit: 'bytes', goal: '≤ 900' },
-      { job: 'size of the log on the disk, personal parts included', value: statSync(file).size / measured.events, unit: 'bytes/event' },
+      {
+        job: 'size of an event without its personal part, median',
+        value: median(sizes),
+        unit: 'bytes',
+        goal: '≤ 900',
+      },
+      {
+        job: 'size of the log on the disk, personal parts included',
+        value: statSync(file).size / measured.events,
+        unit: 'bytes/event',
+      },
     ];
   });
 }

@@ -8,7 +8,12 @@ import { registeredFact } from './fixtures.mjs';
 export async function transitions() {
   const edition = receptionAppeal.editions.at(-1);
   const count = 5_000;
-  const stamp = { at: '2026-03-02T05:00:00.000Z', actor: systemActor, command: 'bench', correlation: 'bench' };
+  const stamp = {
+    at: '2026-03-02T05:00:00.000Z',
+    actor: systemActor,
+    command: 'bench',
+    correlation: 'bench',
+  };
   const event = { ...registeredFact, at: stamp.at, actor: systemActor, revision: 0 };
   const rate = (job) => {
     const started = performance.now();

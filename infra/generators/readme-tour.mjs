@@ -28,10 +28,15 @@ function rewritten(block) {
 }
 
 try {
-  const fresh = readme.replace(/```console\n([\s\S]*?)```/g, (_, block) => `\`\`\`console\n${rewritten(block)}\`\`\``);
+  const fresh = readme.replace(
+    /```console\n([\s\S]*?)```/g,
+    (_, block) => `\`\`\`console\n${rewritten(block)}\`\`\``,
+  );
   if (process.argv.includes('--check')) {
     if (fresh !== readme) {
-      process.stderr.write('README.md shows other output than its commands give: node infra/generators/readme-tour.mjs\n');
+      process.stderr.write(
+        'README.md shows other output than its commands give: node infra/generators/readme-tour.mjs\n',
+      );
       process.exitCode = 1;
     }
   } else writeFileSync(file, fresh);

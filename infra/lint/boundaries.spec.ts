@@ -26,8 +26,8 @@ function lint(path: string, source: string): Promise<readonly Message[]> {
       ],
       { cwd: root, env: { ...process.env, NX_DAEMON: 'false' } },
       (error, stdout) => {
-        if (stdout === '') return reject(error ?? new Error('eslint printed nothing'));
-        resolve((JSON.parse(stdout) as { messages: Message[] }[])[0]?.messages ?? []);
+        if (stdout === '') reject(error ?? new Error('eslint printed nothing'));
+        else resolve((JSON.parse(stdout) as { messages: Message[] }[])[0]?.messages ?? []);
       },
     );
     eslint.stdin?.end(source);

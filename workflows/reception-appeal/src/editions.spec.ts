@@ -48,7 +48,7 @@ describe('the editions', () => {
   it('foreigners are asked more since the amendments', () => {
     const { context } = begun(older, { citizenship: 'foreign' });
     const shown = checkIn().data;
-    expect(checks.secrecyRegimeIsKept(context, shown)?.error.code).toBe('secrecy-checks-missing');
+    expect(checks.secrecyRegimeIsKept(context, shown)?.error.code).toBe('regime-unit-not-informed');
     expect(checks.secrecyRegimeIsKept(context, shown, rulesBefore490)).toBeUndefined();
     expect(checks.interpreterIsSettled(context, shown)?.error.code).toBe('interpreter-not-settled');
     expect(checks.interpreterIsSettled(context, shown, rulesBefore490)).toBeUndefined();

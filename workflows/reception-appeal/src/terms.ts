@@ -38,6 +38,10 @@ export function workingDaysBefore(calendar: Calendar, day: IsoDate, n: number): 
 export const rolledForward = (calendar: Calendar, day: IsoDate): IsoDate =>
   calendar.registrationDate(calendar.instantAt(day, '00:00'));
 
+/** Date and time of an instant as people read it here. */
+export const localText = (instant: Instant, calendar: Calendar): string =>
+  `${calendar.localDate(instant)} ${calendar.localTime(instant).slice(0, 5)}`;
+
 const dayMilliseconds = 86_400_000;
 
 /** Calendar days from one day to another. */

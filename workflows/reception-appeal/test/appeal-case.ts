@@ -13,6 +13,7 @@ import {
   type Effect,
   type MessageOf,
   type PersonalPart,
+  type Refusal,
   type SealedFact,
 } from '@qabyldau/engine';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
@@ -53,6 +54,8 @@ export class AppealCase {
   readonly effects: Effect[] = [];
   /** What the environment knows beside calendar, policy and officials; to be set by a test. */
   lookups: { -readonly [K in 'restrictions' | 'considered' | 'waiting']?: AppealEnv[K] } = {};
+  /** What the last command that the law refused was answered. */
+  lastRefusal: Refusal | undefined;
   private state: CaseState;
   private commands = 0;
 
@@ -168,7 +171,10 @@ export class AppealCase {
       viewOf(this.state),
       env,
     ) as AppealDecision;
-    if (!decision.ok) return decision.error.code;
+    if (!decision.ok) {
+      this.lastRefusal = decision.error;
+      return decision.error.code;
+    }
     this.take(decision.value, at, actor);
     return decision.value.map(({ type, data }) => ({ type, data: data }));
   }

@@ -66,10 +66,15 @@ describe('check-in after an oral or telephone request', () => {
 
 describe('check-in of a foreigner or stateless person', () => {
   it.each(['foreign', 'stateless'] as const)('%s: the secrecy regime and the interpreter', (citizenship) => {
-    expect(tried({ citizenship }, { interpreter: 'not-needed' })).toBe('secrecy-checks-missing');
-    expect(tried({ citizenship }, { interpreter: 'present', secrecy: everyCheck.slice(1) })).toBe(
-      'secrecy-checks-missing',
-    );
+    const without = (...missing: SecrecyCheck[]) =>
+      tried(
+        { citizenship },
+        { interpreter: 'present', secrecy: everyCheck.filter((check) => !missing.includes(check)) },
+      );
+    expect(tried({ citizenship }, { interpreter: 'not-needed' })).toBe('regime-unit-not-informed');
+    expect(without('regime-unit-informed')).toBe('regime-unit-not-informed');
+    expect(without('premises-cleared', 'escorted')).toBe('premises-not-cleared');
+    expect(without('escorted')).toBe('escort-not-named');
     expect(tried({ citizenship }, { secrecy: everyCheck })).toBe('interpreter-not-settled');
     expect(tried({ citizenship }, { secrecy: everyCheck, interpreter: 'present' })).toMatchObject({
       secrecy: everyCheck,

@@ -54,10 +54,10 @@ export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { cont
   );
 };
 
-export const requestCorrection: Decide<'request-correction'> = ({ data }, state) =>
+export const requestCorrection: Decide<'request-correction'> = ({ data }, state, env) =>
   rules.correctionNamesADefect(data.defects) ??
   (state.in('course.awaitingCorrection')
-    ? rules.repeatedNoticeFollowsAFailure(state.context, state.context.correction?.notice)
+    ? rules.repeatedNoticeFollowsAFailure(state.context, state.context.correction?.notice, env)
     : undefined) ??
   decided({
     type: 'correction-requested',

@@ -45,7 +45,8 @@ export const sendReply: Decide<'send-reply'> = (_, state, env) => {
   const { context } = state;
   const { day, startsAt, place, official } = known(context.slot, 'slot');
   const told = state.in('course.scheduled');
-  if (told && repeatedNoticeFollowsAFailure(context, context.replyNotice) !== undefined) return decided();
+  if (told && repeatedNoticeFollowsAFailure(context, context.replyNotice, env) !== undefined)
+    return decided();
   const first = context.replyNotice === undefined;
   return (
     rules.slotIsStillToCome({ startsAt }, env) ??

@@ -11,7 +11,7 @@ import { delivered } from './delivery.js';
 export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal }, state, env) => {
   const { context } = state;
   const objection = state.in('course.hearing')
-    ? repeatedNoticeFollowsAFailure(context, context.draft?.notice)
+    ? repeatedNoticeFollowsAFailure(context, context.draft?.notice, env)
     : undefined;
   if (objection !== undefined) return objection;
   const lastNoticeOn = dueBy(env, 'last-refusal-notice', known(context.reply, 'reply term').dueOn).dueOn;
@@ -92,7 +92,7 @@ export const refuseReception: Decide<'refuse-reception'> = ({ personal }, state,
   const { context } = state;
   return (
     rules.hearingPrecedesRefusal(state, env) ??
-    rules.refusalNeedsDeliveredDraft(context) ??
+    rules.refusalNeedsDeliveredDraft(context, env) ??
     rules.oralHearingPrecedesRefusal(context) ??
     rules.refusalWaitsForObjections(context, env) ??
     rules.refusalComesThreeWorkingDaysAfterTheDraft(context, env) ??

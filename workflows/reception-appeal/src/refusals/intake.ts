@@ -18,9 +18,9 @@ export const intakeRefusals = {
   'notice-on-its-way': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Алдыңғы хабарлама ({notice}) жіберілді, оның табыс етілмегені белгіленбеген.',
-      ru: 'Предыдущее уведомление ({notice}) отправлено, его невручение не отмечено.',
-      en: 'The earlier notice ({notice}) was sent, and nothing says that it did not arrive.',
+      kk: 'Алдыңғы хабарлама ({notice}) {sentOn} жіберілді, оның табыс етілмегені белгіленбеген.',
+      ru: 'Предыдущее уведомление ({notice}) отправлено {sentOn}, его невручение не отмечено.',
+      en: 'The earlier notice ({notice}) was sent on {sentOn}, and nothing says that it did not arrive.',
     },
     remedy: {
       kk: 'Табыс етілуін күтіңіз немесе оның нәтижесін енгізіңіз.',
@@ -31,9 +31,9 @@ export const intakeRefusals = {
   'correction-notice-not-delivered': {
     law: ['P6', 'Code 64(7)(1)'],
     text: {
-      kk: 'Кемшіліктер туралы хабарлама арыз иесіне әлі табыс етілген жоқ, түзету мерзімі басталмады.',
-      ru: 'Уведомление о недостатках ещё не вручено заявителю, срок исправления не начался.',
-      en: 'The notice of the defects has not reached the applicant; the time to correct has not begun.',
+      kk: '{sentOn} жіберілген кемшіліктер туралы хабарлама арыз иесіне әлі табыс етілген жоқ, түзету мерзімі басталмады.',
+      ru: 'Уведомление о недостатках, отправленное {sentOn}, ещё не вручено заявителю, срок исправления не начался.',
+      en: 'The notice of the defects, sent on {sentOn}, has not reached the applicant; the time to correct has not begun.',
     },
     remedy: {
       kk: 'Табыс етілуін күтіңіз; табыс етілмесе, хабарламаны қайта жіберіңіз.',

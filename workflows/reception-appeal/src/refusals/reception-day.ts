@@ -54,17 +54,43 @@ export const receptionDayRefusals = {
       en: 'Let the applicant read the written request and sign it.',
     },
   },
-  'secrecy-checks-missing': {
+  'regime-unit-not-informed': {
     law: ['P11'],
     text: {
-      kk: 'Шетелдікті немесе азаматтығы жоқ адамды қабылдауға дейін құпиялылық режимінің талаптары толық орындалмаған: {missing}.',
-      ru: 'До приёма иностранца или лица без гражданства не выполнены требования режима секретности: {missing}.',
-      en: 'Before a foreigner or stateless person is received the secrecy regime asks for more: {missing}.',
+      kk: 'Шетелдік немесе азаматтығы жоқ адам қабылданатыны туралы режим бөлімшесіне хабарланбаған.',
+      ru: 'Режимное подразделение не уведомлено о приёме иностранца или лица без гражданства.',
+      en: 'The regime unit has not been informed that a foreigner or stateless person is to be received.',
     },
     remedy: {
-      kk: 'Режим бөлімшесіне хабарлап, үй-жайды дайындап, ертіп жүретін адамды белгілеңіз.',
-      ru: 'Сообщите режимному подразделению, подготовьте помещение и назначьте сопровождающего.',
-      en: 'Inform the regime unit, clear the premises and name an escort.',
+      kk: 'Режим бөлімшесіне хабарлап, оны белгілеңіз.',
+      ru: 'Уведомите режимное подразделение и отметьте это.',
+      en: 'Inform the regime unit, and note it.',
+    },
+  },
+  'premises-not-cleared': {
+    law: ['P11'],
+    text: {
+      kk: 'Шетелдікті немесе азаматтығы жоқ адамды қабылдайтын үй-жай құпиялылық режиміне сай дайындалмаған.',
+      ru: 'Помещение для приёма иностранца или лица без гражданства не подготовлено по режиму секретности.',
+      en: 'The room for receiving a foreigner or stateless person has not been cleared under the secrecy regime.',
+    },
+    remedy: {
+      kk: 'Құпия мәліметтері жоқ үй-жайды дайындап, оны белгілеңіз.',
+      ru: 'Подготовьте помещение без секретных сведений и отметьте это.',
+      en: 'Prepare a room without classified material, and note it.',
+    },
+  },
+  'escort-not-named': {
+    law: ['P11'],
+    text: {
+      kk: 'Шетелдікті немесе азаматтығы жоқ адамды ертіп жүретін қызметкер белгіленбеген.',
+      ru: 'Не назначен сотрудник, сопровождающий иностранца или лицо без гражданства.',
+      en: 'No employee is named to escort the foreigner or stateless person.',
+    },
+    remedy: {
+      kk: 'Ертіп жүретін қызметкерді тағайындап, оны белгілеңіз.',
+      ru: 'Назначьте сопровождающего и отметьте это.',
+      en: 'Name an escort, and note it.',
     },
   },
   'interpreter-not-settled': {
@@ -148,9 +174,9 @@ export const receptionDayRefusals = {
   'considered-before': {
     law: ['P37'],
     text: {
-      kk: '{employee} осы арыз иесінің осы мәселесін бұрын қараған ({roles}).',
-      ru: '{employee} уже рассматривал этот вопрос этого заявителя ({roles}).',
-      en: '{employee} has considered this matter of this applicant before ({roles}).',
+      kk: '{employee} осы арыз иесінің осы мәселесін бұрын қараған.',
+      ru: '{employee} уже рассматривал этот вопрос этого заявителя.',
+      en: '{employee} has considered this matter of this applicant before.',
     },
     remedy: {
       kk: 'Басқа қызметкерді таңдаңыз; ондай қызметкер болмаса, басшы уәжін көрсетіп рұқсат береді.',

@@ -10,17 +10,17 @@ export const refusalRefusals = {
       en: 'Before a reception is refused the applicant must be sent the draft preliminary decision.',
     },
     remedy: {
-      kk: 'Алдын ала шешім жобасын тыңдау рәсіміне жіберіңіз.',
-      ru: 'Направьте проект предварительного решения для процедуры заслушивания.',
-      en: 'Send the draft preliminary decision for the hearing.',
+      kk: 'Алдын ала шешім жобасын {sendBy} күнінен кешіктірмей жіберіңіз: жауап мерзімі {dueOn} аяқталады.',
+      ru: 'Направьте проект не позднее {sendBy}: срок ответа истекает {dueOn}.',
+      en: 'Send the draft by {sendBy}: the term for the reply ends on {dueOn}.',
     },
   },
   'draft-not-delivered': {
     law: ['P32', 'Code 73(1)'],
     text: {
-      kk: 'Алдын ала шешім жобасы арыз иесіне әлі табыс етілген жоқ.',
-      ru: 'Проект предварительного решения ещё не вручён заявителю.',
-      en: 'The draft preliminary decision has not reached the applicant yet.',
+      kk: '{sentOn} жіберілген алдын ала шешім жобасы арыз иесіне әлі табыс етілген жоқ.',
+      ru: 'Проект предварительного решения, отправленный {sentOn}, ещё не вручён заявителю.',
+      en: 'The draft preliminary decision, sent on {sentOn}, has not reached the applicant yet.',
     },
     remedy: {
       kk: 'Табыс етілуін күтіңіз; табыс етілмесе, жобаны қайта жіберіңіз.',
@@ -31,9 +31,9 @@ export const refusalRefusals = {
   'refusal-too-soon': {
     law: ['P32', 'Code 73(1)'],
     text: {
-      kk: 'Қабылдаудан бас тарту туралы шешім {from} күнінен бұрын қабылданбайды.',
-      ru: 'Решение об отказе в приёме принимается не ранее {from}.',
-      en: 'The decision to refuse the reception may be taken on {from} at the earliest.',
+      kk: 'Жоба {deliveredOn} табыс етілді, содан кейін үш жұмыс күні өтуі тиіс: қабылдаудан бас тарту туралы шешім {from} күнінен бұрын қабылданбайды.',
+      ru: 'Проект вручён {deliveredOn}, после этого должны пройти три рабочих дня: решение об отказе в приёме принимается не ранее {from}.',
+      en: 'The draft arrived on {deliveredOn}, and three working days must pass: the reception may be refused on {from} at the earliest.',
     },
     remedy: {
       kk: 'Сол күнге дейін арыз иесінің қарсылығын күтіңіз.',
@@ -44,9 +44,9 @@ export const refusalRefusals = {
   'objection-window-open': {
     law: ['Code 73(3)'],
     text: {
-      kk: 'Арыз иесі {until} аяғына дейін қарсылық бере алады.',
-      ru: 'Заявитель вправе подать возражение до конца {until}.',
-      en: 'The applicant may object until the end of {until}.',
+      kk: 'Жоба {deliveredOn} табыс етілді; арыз иесі {until} аяғына дейін қарсылық бере алады.',
+      ru: 'Проект вручён {deliveredOn}; заявитель вправе подать возражение до конца {until}.',
+      en: 'The draft arrived on {deliveredOn}; the applicant may object until the end of {until}.',
     },
     remedy: {
       kk: 'Осы мерзім аяқталғаннан кейін шешім қабылдаңыз.',
@@ -83,9 +83,9 @@ export const refusalRefusals = {
   'hearing-in-the-past': {
     law: ['P33', 'Code 66(1)'],
     text: {
-      kk: 'Тыңдау өткен уақытқа тағайындалмайды.',
-      ru: 'Заслушивание нельзя назначить на прошедшее время.',
-      en: 'A hearing cannot be appointed for a time that has passed.',
+      kk: 'Тыңдау өткен уақытқа ({startsAt}) тағайындалмайды.',
+      ru: 'Заслушивание нельзя назначить на прошедшее время ({startsAt}).',
+      en: 'A hearing cannot be appointed for a time that has passed ({startsAt}).',
     },
     remedy: {
       kk: 'Арыз иесі келе алатын уақытты белгілеңіз.',

@@ -39,7 +39,12 @@ export function spokenRequestIsSigned(
     : undefined;
 }
 
-const secrecyChecks: readonly SecrecyCheck[] = ['regime-unit-informed', 'premises-cleared', 'escorted'];
+/** In the order in which they are done. */
+const secrecyChecks: readonly (readonly [SecrecyCheck, Parameters<typeof no>[0]])[] = [
+  ['regime-unit-informed', 'regime-unit-not-informed'],
+  ['premises-cleared', 'premises-not-cleared'],
+  ['escorted', 'escort-not-named'],
+];
 
 /** P11: foreigners and stateless persons are received as the acts on the secrecy regime ask. */
 export function secrecyRegimeIsKept(
@@ -48,8 +53,8 @@ export function secrecyRegimeIsKept(
   { foreigners }: EditionRules = currentRules,
 ): Objection {
   if (appeal?.citizenship === undefined || !foreigners) return undefined;
-  const missing = secrecyChecks.filter((check) => !secrecy.includes(check));
-  return missing.length === 0 ? undefined : no('secrecy-checks-missing', { missing });
+  const missing = secrecyChecks.find(([check]) => !secrecy.includes(check));
+  return missing === undefined ? undefined : no(missing[1]);
 }
 
 /** P11: with an interpreter where one is needed; somebody has to have asked. */

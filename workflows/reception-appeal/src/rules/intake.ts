@@ -40,21 +40,31 @@ export const correctionNamesADefect = (defects: readonly Requirement[]): Objecti
   defects.length === 0 ? no('no-defect-named') : undefined;
 
 /** Code art. 66: a second notice is for a first that did not arrive. */
-export const repeatedNoticeFollowsAFailure = (
+export function repeatedNoticeFollowsAFailure(
   { notices }: AppealContext,
   notice: string | undefined,
-): Objection =>
-  notice !== undefined && notices[notice]?.failedOn === undefined
-    ? no('notice-on-its-way', { notice })
-    : undefined;
+  env: Pick<AppealEnv, 'calendar'>,
+): Objection {
+  if (notice === undefined || notices[notice]?.failedOn !== undefined) return undefined;
+  return no('notice-on-its-way', { notice, sentOn: sentOn(notices[notice], env) });
+}
 
 /** P6, Code art. 64(7)(1): an appeal is returned only when the time to correct it has run out. */
-export function returnWaitsForTheCorrectionTerm({ correction }: AppealContext, env: AppealEnv): Objection {
-  if (correction?.due === undefined) return no('correction-notice-not-delivered');
+export function returnWaitsForTheCorrectionTerm(
+  { correction, notices }: AppealContext,
+  env: AppealEnv,
+): Objection {
+  if (correction?.due === undefined) {
+    return no('correction-notice-not-delivered', { sentOn: sentOn(notices[correction?.notice ?? ''], env) });
+  }
   return hasRunOut(correction.due, env.at)
     ? undefined
     : no('correction-term-running', { until: correction.due.dueOn });
 }
+
+/** The local day on which a notice was sent. */
+export const sentOn = (notice: Notice | undefined, { calendar }: Pick<AppealEnv, 'calendar'>): string =>
+  notice === undefined ? '' : calendar.localDate(notice.sentAt);
 
 /**
  * P6, readings J and V: the body's term from the delivery, but over some days before the reply is due, and never

@@ -3,6 +3,7 @@ import type { AppealEnv } from '../env.js';
 import { amendment490, currentRules } from '../editions.js';
 import type { AppealCommands } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
+import { sentOn } from './intake.js';
 import { hasRunOut } from '../terms.js';
 
 /** P5: what states its essence is considered. */
@@ -11,12 +12,14 @@ export const onlyAnAppealWithoutEssenceIsLeft = ({ defects }: AppealContext): Ob
 
 /** P5, P6, reading I: the applicant first gets the time to say what the question is. */
 export function essenceMayComeUntilTheCorrectionTermEnds(
-  { correction }: AppealContext,
-  { at }: Pick<AppealEnv, 'at'>,
+  { correction, notices }: AppealContext,
+  env: Pick<AppealEnv, 'at' | 'calendar'>,
 ): Objection {
   if (correction === undefined) return no('correction-comes-first');
-  if (correction.due === undefined) return no('correction-notice-not-delivered');
-  return hasRunOut(correction.due, at)
+  if (correction.due === undefined) {
+    return no('correction-notice-not-delivered', { sentOn: sentOn(notices[correction.notice], env) });
+  }
+  return hasRunOut(correction.due, env.at)
     ? undefined
     : no('essence-may-still-come', { until: correction.due.dueOn });
 }

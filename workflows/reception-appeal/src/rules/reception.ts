@@ -3,14 +3,14 @@ import { known, type AppealContext, type Brief, type Slot } from '../context.js'
 import type { AppealEnv, WaitingAppeal } from '../env.js';
 import type { AppealCommands, ProtocolTask } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
+import { localText } from '../terms.js';
 import { briefDueFor } from './brief.js';
-
-const localText = (instant: Instant, { calendar }: AppealEnv): string =>
-  `${calendar.localDate(instant)} ${calendar.localTime(instant).slice(0, 5)}`;
 
 /** P28: one appeal has one time of reception. */
 export const appealHasNoOtherSlot = ({ slot }: AppealContext, env: AppealEnv): Objection =>
-  slot === undefined ? undefined : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env) });
+  slot === undefined
+    ? undefined
+    : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env.calendar) });
 
 /**
  * P12, P28, reading X: priority first, then the order of registration, among those who wait for a date with the same
@@ -46,7 +46,7 @@ export const slotBelongsToTheApprovedOfficial = (approved: string, official: str
 
 /** P28, P29: a date that the applicant can still be told. */
 export const slotIsStillToCome = ({ startsAt }: Pick<Slot, 'startsAt'>, env: AppealEnv): Objection =>
-  startsAt <= env.at ? no('slot-in-the-past', { startsAt: localText(startsAt, env) }) : undefined;
+  startsAt <= env.at ? no('slot-in-the-past', { startsAt: localText(startsAt, env.calendar) }) : undefined;
 
 /** P26, reading C: the brief was ready five working days before the reception begins. */
 export function receptionLeavesFiveWorkingDaysAfterTheBrief(
@@ -70,7 +70,7 @@ export const itIsTheReceptionDay = ({ receptionOn }: Slot, { today }: AppealEnv)
 
 /** P29: nobody is absent before the appointed time. */
 export const receptionTimeHasCome = ({ startsAt }: Slot, env: AppealEnv): Objection =>
-  env.at < startsAt ? no('reception-not-begun', { startsAt: localText(startsAt, env) }) : undefined;
+  env.at < startsAt ? no('reception-not-begun', { startsAt: localText(startsAt, env.calendar) }) : undefined;
 
 /** P23, P34: what is put on control is a task. */
 export const controlNeedsATask = ({ decision, tasks }: AppealCommands['sign-protocol']): Objection =>

@@ -1,33 +1,49 @@
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import type { AppealContext } from '../context.js';
+import { known, type AppealContext } from '../context.js';
 import type { AppealEnv, AppealView } from '../env.js';
 import { no, type Objection } from '../refusals.js';
-import { hasRunOut } from '../terms.js';
+import { sentOn } from './intake.js';
+import { hasRunOut, localText } from '../terms.js';
 
 /** P32, reading G: no refusal without the draft sent first, unless the body uses Code art. 73(2)(9). */
-export const hearingPrecedesRefusal = (state: AppealView, { policy }: AppealEnv): Objection =>
-  state.in('course.briefed') && !policy.hearingExemption ? no('hearing-needed') : undefined;
+export function hearingPrecedesRefusal(state: AppealView, { policy, calendar }: AppealEnv): Objection {
+  if (!state.in('course.briefed') || policy.hearingExemption) return undefined;
+  const { dueOn } = known(state.context.reply, 'reply term');
+  const sendBy = calendar.provisionalDeadline('last-refusal-notice', dueOn).due;
+  return no('hearing-needed', { sendBy, dueOn });
+}
 
 /** P32, reading D: the days count from the day the applicant was notified, not from the sending. */
-export const refusalNeedsDeliveredDraft = ({ draft }: AppealContext): Objection =>
-  draft !== undefined && draft.decisionFrom === undefined ? no('draft-not-delivered') : undefined;
+export const refusalNeedsDeliveredDraft = (
+  { draft, notices }: AppealContext,
+  env: Pick<AppealEnv, 'calendar'>,
+): Objection =>
+  draft !== undefined && draft.decisionFrom === undefined
+    ? no('draft-not-delivered', { sentOn: sentOn(notices[draft.notice], env) })
+    : undefined;
 
 /** P32, Code art. 73(1): the draft reaches the applicant at least three working days before the decision. */
 export const refusalComesThreeWorkingDaysAfterTheDraft = (
-  { draft }: AppealContext,
+  { draft, notices }: AppealContext,
   { today }: Pick<AppealEnv, 'today'>,
 ): Objection =>
   draft?.decisionFrom !== undefined && today < draft.decisionFrom
-    ? no('refusal-too-soon', { from: draft.decisionFrom })
+    ? no('refusal-too-soon', {
+        from: draft.decisionFrom,
+        deliveredOn: notices[draft.notice]?.deliveredOn ?? '',
+      })
     : undefined;
 
 /** Code art. 73(3): the applicant has two working days from the receipt of the draft to object. */
 export const refusalWaitsForObjections = (
-  { draft }: AppealContext,
+  { draft, notices }: AppealContext,
   { at }: Pick<AppealEnv, 'at'>,
 ): Objection =>
   draft?.objection !== undefined && !hasRunOut(draft.objection, at)
-    ? no('objection-window-open', { until: draft.objection.dueOn })
+    ? no('objection-window-open', {
+        until: draft.objection.dueOn,
+        deliveredOn: notices[draft.notice]?.deliveredOn ?? '',
+      })
     : undefined;
 
 /** Code art. 73(3), reading D: who asked in time to be heard orally is heard before the refusal. */
@@ -39,14 +55,14 @@ export const objectionComesInTime = (until: IsoDate, filedOn: IsoDate): Objectio
   filedOn > until ? no('objection-too-late', { until, filedOn }) : undefined;
 
 /** Code art. 66(1): the applicant is told of time and place beforehand. */
-export const hearingIsStillToCome = (startsAt: Instant, { at }: AppealEnv): Objection =>
-  startsAt <= at ? no('hearing-in-the-past') : undefined;
+export const hearingIsStillToCome = (startsAt: Instant, { at, calendar }: AppealEnv): Objection =>
+  startsAt <= at ? no('hearing-in-the-past', { startsAt: localText(startsAt, calendar) }) : undefined;
 
 /** Code art. 74: the outcome of a hearing is entered once it has begun. */
 export const hearingHasBegun = ({ oral }: AppealContext, { at, calendar }: AppealEnv): Objection =>
   oral?.startsAt !== undefined && at < oral.startsAt
     ? no('hearing-not-begun', {
-        startsAt: `${calendar.localDate(oral.startsAt)} ${calendar.localTime(oral.startsAt)}`,
+        startsAt: localText(oral.startsAt, calendar),
       })
     : undefined;
 

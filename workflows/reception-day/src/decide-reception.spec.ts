@@ -139,40 +139,60 @@ describe('hand-over and take-over (P22)', () => {
       type: 'hand-over',
       data: { appeal: 'a-2', to, ...(slot === undefined ? {} : { slot }) },
     }) as const;
-  const released: Fact = { type: 'slot-released', data: { appeal: 'a-2', slot: 2, reason: 'handed-over' } };
-  const handed: Fact = {
-    type: 'booking-handed-over',
+  const requested: Fact = {
+    type: 'hand-over-requested',
     data: { appeal: 'a-2', official: 'akim', to: 'day-2' },
   };
+  const released: Fact = { type: 'slot-released', data: { appeal: 'a-2', slot: 2, reason: 'handed-over' } };
   const during = envAt('2026-03-30', '10:05');
-
-  it('frees the slot and names the day that is asked, during the reception, too', () => {
-    fullDay().when(handOver(), during).thenEvents(released, handed);
-    expect(fullDay().when(handOver('day-2', 3), during).thenEvents().facts[1]?.data).toMatchObject({
-      slot: 3,
-    });
+  const present = fullDay(joined('a-2', false, 2));
+  const called = present.events({
+    type: 'applicant-called',
+    data: { appeal: 'a-2', priority: false, ordinal: 2, waiting: 0 },
   });
-  it('refuses who is not on the list, and the very same day', () => {
+
+  it('asks the other day for who waits or has been called in, and gives nothing up yet', () => {
+    const { state } = present.when(handOver(), during).thenEvents(requested);
+    expect(state.snapshot.context).toMatchObject({
+      booked: { 2: { appeal: 'a-2' } },
+      queue: [{ appeal: 'a-2' }],
+    });
+    called.when(handOver(), during).thenEvents(requested);
+    expect(called.when(handOver('day-2', 3), during).thenEvents().facts[0]?.data).toMatchObject({ slot: 3 });
+  });
+  it('refuses who is not on the list, who has not come, and the very same day', () => {
     day().when(handOver(), during).thenRefused('appeal-not-on-the-list');
-    fullDay().when(handOver('day-1'), during).thenRefused('handed-over-to-itself');
+    fullDay(joined('a-1', false, 1))
+      .when(handOver(), during)
+      .thenRefused('applicant-has-not-come');
+    present.when(handOver('day-1'), during).thenRefused('handed-over-to-itself');
+  });
+  it('asks again, here or elsewhere, while the other day has not booked', () => {
+    present.events(requested).when(handOver(), during).thenEvents(requested);
+    expect(present.events(requested).when(handOver('day-3'), during).thenEvents().facts).toHaveLength(1);
   });
   it('is silent when handed over there already', () => {
-    fullDay(released, handed).when(handOver(), during).thenNothing();
-    fullDay(released, handed).when(handOver('day-3'), during).thenRefused('appeal-not-on-the-list');
+    present.events(requested, released).when(handOver(), during).thenNothing();
+    present.events(requested, released).when(handOver('day-3'), during).thenRefused('appeal-not-on-the-list');
   });
-  it('tells the appeal to let go, then asks the other day', () => {
-    const [reaction] = dayReactions;
-    const event = { caseId: 'day-1', fact: { type: handed.type, data: { ...handed.data, slot: 3 } } };
-    expect(reacting(reaction!).to(event)).toEqual([
-      {
-        workflow: 'reception-appeal',
-        caseId: 'a-2',
-        command: { type: 'lose-slot', data: { day: 'day-1', reason: 'handed-over' } },
-      },
+  it('asks the other day, and releases the slot here when that has booked', () => {
+    const [ask, release] = dayReactions;
+    const event = { caseId: 'day-1', fact: { type: requested.type, data: { ...requested.data, slot: 3 } } };
+    expect(reacting(ask!).to(event)).toEqual([
       {
         workflow: 'reception-day',
         caseId: 'day-2',
         command: { type: 'take-over', data: { appeal: 'a-2', from: 'day-1', slot: 3 } },
+      },
+    ]);
+    const taken = booked('a-2', 1);
+    expect(reacting(release!).to({ caseId: 'day-2', fact: taken })).toEqual([]);
+    const data = { ...taken.data, handedOverFrom: 'day-1' };
+    expect(reacting(release!).to({ caseId: 'day-2', fact: { type: taken.type, data } })).toEqual([
+      {
+        workflow: 'reception-day',
+        caseId: 'day-1',
+        command: { type: 'release-slot', data: { appeal: 'a-2', reason: 'handed-over' } },
       },
     ]);
   });
@@ -183,16 +203,16 @@ describe('hand-over and take-over (P22)', () => {
       data: { appeal: 'a-9', from: 'day-0', ...(slot === undefined ? {} : { slot }) },
     }) as const;
   const at = (time: string) => envAt('2026-03-30', time, 'system');
-  const taken = (slot: number) => {
+  const takenOver = (slot: number) => {
     const { type, data } = booked('a-9', slot);
     return { type, data: { ...data, handedOverFrom: 'day-0' } } as Fact;
   };
 
   it('takes over into the first free slot that is still to come, or the one agreed', () => {
-    day().when(takeOver(), at('09:59')).thenEvents(taken(1));
-    day().when(takeOver(), at('10:00')).thenEvents(taken(2));
-    day(booked('a-1', 2)).when(takeOver(), at('10:05')).thenEvents(taken(3));
-    day().when(takeOver(3), at('10:05')).thenEvents(taken(3));
+    day().when(takeOver(), at('09:59')).thenEvents(takenOver(1));
+    day().when(takeOver(), at('10:00')).thenEvents(takenOver(2));
+    day(booked('a-1', 2)).when(takeOver(), at('10:05')).thenEvents(takenOver(3));
+    day().when(takeOver(3), at('10:05')).thenEvents(takenOver(3));
   });
   it.each([
     [fullDay(), takeOver(), '09:00', 'no-slot-left'],

@@ -44,7 +44,7 @@ export function noteParticipant(data: DayCommands['note-participant'], context: 
   return objection === undefined ? decided({ type: 'participant-noted', data }) : fail(objection);
 }
 
-/** P22: the slot is free again, and the other day is asked for one. Silent when handed over there already. */
+/** P22: the other day is asked; until it has booked, nothing is given up here. Silent when handed over there already. */
 export function handOver(
   { appeal, to, slot: wanted }: DayCommands['hand-over'],
   context: DayContext,
@@ -54,16 +54,14 @@ export function handOver(
   if (slot === undefined) {
     return context.handedOver[appeal] === to ? decided() : fail(rules.appealIsNotOnTheList(appeal));
   }
-  const objection = rules.anotherDayTakesOver(to, env.caseId);
+  const objection =
+    rules.onlyWhoHasComeIsHandedOver(context, appeal) ?? rules.anotherDayTakesOver(to, env.caseId);
   if (objection !== undefined) return fail(objection);
   const { official } = sessionOf(context);
-  return decided(
-    { type: 'slot-released', data: { appeal, slot, reason: 'handed-over' } },
-    {
-      type: 'booking-handed-over',
-      data: { appeal, official, to, ...(wanted === undefined ? {} : { slot: wanted }) },
-    },
-  );
+  return decided({
+    type: 'hand-over-requested',
+    data: { appeal, official, to, ...(wanted === undefined ? {} : { slot: wanted }) },
+  });
 }
 
 /** P22: time is agreed during the reception, so a day that has begun takes over into what is still to come of it. */

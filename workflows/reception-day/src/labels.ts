@@ -101,10 +101,10 @@ export const labels: WorkflowLabels = {
       ru: 'День возвращён к очному приёму',
       en: 'Day switched back to reception in person',
     },
-    'booking-handed-over': {
-      kk: 'Арыз иесі басқа лауазымды адамға берілді',
-      ru: 'Заявитель передан другому должностному лицу',
-      en: 'Applicant handed over',
+    'hand-over-requested': {
+      kk: 'Арыз иесін басқа лауазымды адамға беру сұралды',
+      ru: 'Запрошена передача заявителя другому должностному лицу',
+      en: 'Hand-over of the applicant requested',
     },
   },
   timers: {},

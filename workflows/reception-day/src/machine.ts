@@ -36,7 +36,7 @@ export interface DayContext extends CaseContext {
   /** P17, P18, P22: who helps and takes part, as noted. */
   readonly helpers: readonly DayEvents['helpers-noted'][];
   readonly participants: readonly DayEvents['participant-noted'][];
-  /** P22: to which day an appeal was handed over. */
+  /** P22: which day was asked last to take an appeal over. */
   readonly handedOver: Readonly<Record<string, string>>;
 }
 
@@ -116,7 +116,7 @@ export const machine = setup({
         },
         'day-switched-to-video': { actions: assign({ video: true }) },
         'day-switched-to-in-person': { actions: assign({ video: false }) },
-        'booking-handed-over': {
+        'hand-over-requested': {
           actions: assign({
             handedOver: ({ context, event: { data } }) => ({
               ...context.handedOver,

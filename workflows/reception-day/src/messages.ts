@@ -38,7 +38,7 @@ export type DayCommands = {
   'book-slot': { readonly appeal: string; readonly slot?: number | undefined };
   'release-slot': {
     readonly appeal: string;
-    readonly reason: 'appeal-refused-slot' | 'withdrawn' | 'applicant-asked';
+    readonly reason: 'appeal-refused-slot' | 'withdrawn' | 'applicant-asked' | 'handed-over';
   };
   /** P16. */
   'report-absence': { readonly reason: 'illness' | 'business-trip' | 'other'; readonly foreseeable: boolean };
@@ -130,8 +130,8 @@ export type DayEvents = {
     readonly appeals: readonly string[];
   };
   'day-switched-to-in-person': { readonly on: IsoDate; readonly appeals: readonly string[] };
-  /** Comes after `slot-released`: the other day is asked next. */
-  'booking-handed-over': {
+  /** The other day is asked next; the slot here is released when it has booked one. */
+  'hand-over-requested': {
     readonly appeal: string;
     readonly official: string;
     readonly to: string;

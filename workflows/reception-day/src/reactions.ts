@@ -1,20 +1,12 @@
 import type { Reaction, ReactionEvent } from '@qabyldau/engine';
 import type { DayCommands, DayEvents } from './messages.js';
 
-/**
- * P22: the appeal lets go of the old day, then the other day books it. Where that day cannot, the appeal is without
- * a slot, with its place in the queue, and gets the next one: nobody is lost.
- */
+/** P22: the other day is asked first. Where it cannot, the applicant keeps slot and place here: nobody is lost. */
 const askTheOtherDayToTakeOver: Reaction = {
   name: 'ask-the-other-day-to-take-over',
   workflow: 'reception-day',
-  on: ['booking-handed-over'],
-  react: ({ caseId: day, fact: { data } }: ReactionEvent<Pick<DayEvents, 'booking-handed-over'>>) => [
-    {
-      workflow: 'reception-appeal',
-      caseId: data.appeal,
-      command: { type: 'lose-slot', data: { day, reason: 'handed-over' } },
-    },
+  on: ['hand-over-requested'],
+  react: ({ caseId: day, fact: { data } }: ReactionEvent<Pick<DayEvents, 'hand-over-requested'>>) => [
     {
       workflow: 'reception-day',
       caseId: data.to,
@@ -26,4 +18,27 @@ const askTheOtherDayToTakeOver: Reaction = {
   ],
 };
 
-export const dayReactions: readonly Reaction[] = [askTheOtherDayToTakeOver];
+/** P22, P28: the other day has booked, so the slot here is free. */
+const releaseTheSlotHandedOver: Reaction = {
+  name: 'release-the-slot-handed-over',
+  workflow: 'reception-day',
+  on: ['slot-booked'],
+  react: ({ fact: { data } }: ReactionEvent<Pick<DayEvents, 'slot-booked'>>) =>
+    data.handedOverFrom === undefined
+      ? []
+      : [
+          {
+            workflow: 'reception-day',
+            caseId: data.handedOverFrom,
+            command: {
+              type: 'release-slot',
+              data: {
+                appeal: data.appeal,
+                reason: 'handed-over',
+              } satisfies DayCommands['release-slot'],
+            },
+          },
+        ],
+};
+
+export const dayReactions: readonly Reaction[] = [askTheOtherDayToTakeOver, releaseTheSlotHandedOver];

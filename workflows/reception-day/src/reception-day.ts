@@ -60,7 +60,7 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
     'video-agreed': { version: 1, law: ['P13'] },
     'day-switched-to-video': { version: 1, law: ['P14'] },
     'day-switched-to-in-person': { version: 1, law: ['P14'] },
-    'booking-handed-over': { version: 1, law: ['P22'] },
+    'hand-over-requested': { version: 1, law: ['P22'] },
   },
   refusals,
   lawfulEnds: ['cancelled', 'closed'],

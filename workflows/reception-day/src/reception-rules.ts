@@ -32,6 +32,12 @@ export const volunteersHelpOnReceptionDaysOnly = (
     ? undefined
     : no('volunteers-on-reception-days-only', { on, receptionOn: session.on });
 
+/** P22: it is agreed during the reception, with somebody who is there. */
+export const onlyWhoHasComeIsHandedOver = ({ queue, called }: DayContext, appeal: string): Objection =>
+  called.includes(appeal) || queue.some((one) => one.appeal === appeal)
+    ? undefined
+    : no('applicant-has-not-come', { appeal });
+
 /** P22: handing over means that another official receives. */
 export const anotherDayTakesOver = (to: string, day: string): Objection =>
   to === day ? no('handed-over-to-itself') : undefined;

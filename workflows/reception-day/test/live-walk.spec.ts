@@ -102,5 +102,5 @@ it('random walks through a day of receptions: the queue, the slots and the video
   expect(times('applicant-called')).toBeGreaterThan(100);
   expect(times('day-switched-to-video')).toBeGreaterThan(30);
   expect(times('day-switched-to-in-person')).toBeGreaterThan(30);
-  expect(times('booking-handed-over')).toBeGreaterThan(30);
+  expect(times('hand-over-requested')).toBeGreaterThan(10);
 });

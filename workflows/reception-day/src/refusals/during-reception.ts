@@ -67,6 +67,19 @@ export const duringReception = {
       en: 'Give {receptionOn}; on other days engage a lawyer, a psychologist or a social worker.',
     },
   },
+  'applicant-has-not-come': {
+    law: ['P22'],
+    text: {
+      kk: 'Бұл жолданымның ({appeal}) иесі тірі кезекте жоқ: уақыт пен орын қабылдау барысында келісіледі.',
+      ru: 'Заявителя по обращению {appeal} нет в живой очереди: время и место согласуются в ходе приёма.',
+      en: 'The applicant of {appeal} is not in the live queue: time and place are agreed during the reception.',
+    },
+    remedy: {
+      kk: 'Арыз иесі келгенде оны кезекке қойып, содан кейін беріңіз; келгенге дейін қабылдауды ауыстырыңыз.',
+      ru: 'Когда заявитель придёт, поставьте его в очередь и затем передайте; до этого перенесите приём.',
+      en: 'Check the applicant in first, then hand over; before that, move the reception.',
+    },
+  },
   'handed-over-to-itself': {
     law: ['P22'],
     text: {

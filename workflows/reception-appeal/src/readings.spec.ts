@@ -215,8 +215,35 @@ describe('the adopted readings', () => {
     expect(decline(true, true)).toHaveLength(1);
   });
 
+  it('reading P: the order of sequence holds for the distribution over the days too, not only in the live queue', () => {
+    const appeal = listed();
+    appeal.lookups.waiting = () => [
+      { appeal: 'appeal-0', number: '2026-000003', ordinal: 3, priority: false, official: 'akim' },
+    ];
+    expect(appeal.refuses('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'))).toBe(
+      'out-of-sequence',
+    );
+  });
+
+  it('reading Q: consent is needed for video link by choice, not under restrictions, which leave to wait or to withdraw', () => {
+    const act = { number: '5', date: date('2026-03-09') };
+    const restrict = { type: 'switch-to-video', data: { from: date('2026-03-10'), act } } as const;
+    const appeal = scheduled();
+    appeal.does('2026-03-09 10:00', 'system', restrict);
+    expect(appeal.context.mode).toEqual({ basis: 'restrictions', act });
+    expect(appeal.allows('withdraw-appeal')).toBe(true);
+    appeal.does('2026-03-09 11:00', 'receptionist', plain('wait-for-in-person'));
+    expect(appeal.course).toBe('rescheduling.awaitingSlot');
+  });
+
   it('reading S: a collective appeal is one registration with several applicants', () => {
     expect(registered({ applicants: 12 }).history[0]?.data['applicants']).toBe(12);
+  });
+
+  it('reading T: registered is the appeal that was taken in, received is the applicant whom the official met', () => {
+    expect(registered().history[0]?.type).toBe('appeal-registered');
+    expect(received().history.at(-1)?.type).toBe('applicant-received');
+    expect(received().course).toBe('received');
   });
 
   it('reading U: the sending of an answer stops the clock; a correction, a hearing and a move do not', () => {

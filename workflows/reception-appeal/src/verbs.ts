@@ -27,7 +27,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
   'assign-responsible': {
     by: ['receptionist', 'responsible', 'controller', 'administrator'],
     when: [...open, 'course.onControl', 'course.answered'],
-    law: ['P25'],
+    law: ['P25', 'P37'],
   },
   'request-correction': {
     by: ['responsible', 'receptionist'],
@@ -70,7 +70,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
   'check-in': {
     by: ['receptionist'],
     when: ['course.scheduled', 'course.sameDay.agreed'],
-    law: ['P10'],
+    law: ['P4', 'P10', 'P11', 'Code 63(1)', 'Code 68'],
   },
   'record-no-show': { by: ['receptionist'], when: ['course.scheduled'], law: ['P29'] },
   'receive-applicant': {
@@ -78,7 +78,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     when: ['course.checkedIn', 'course.sameDay.checkedIn'],
     law: ['P2', 'P7'],
   },
-  'sign-protocol': { by: ['official', 'responsible'], when: ['course.received'], law: ['P23'] },
+  'sign-protocol': { by: ['official', 'responsible'], when: ['course.received'], law: ['P23', 'P37'] },
   'note-task-done': { by: ['system', 'controller'], when: ['course.onControl'], law: ['P23', 'P34'] },
   'send-final-answer': {
     by: ['responsible', 'official', 'controller'],

@@ -235,3 +235,19 @@ describe('decline-sign-up', () => {
     expect(refused({ on: date('2026-03-04') })).toBe('date-in-future');
   });
 });
+
+describe('after a return or a withdrawal', () => {
+  it('there is no sign-up any more, and nothing to decide', () => {
+    const returned = registered();
+    returned.does('2026-03-03 10:00', 'responsible', returnAtOnce());
+    const withdrawn = registered();
+    withdrawn.does('2026-03-03 10:00', 'receptionist', {
+      type: 'withdraw-appeal',
+      data: { statementOn: date('2026-03-03') },
+    });
+    for (const appeal of [returned, withdrawn]) {
+      expect(appeal.refuses('2026-03-04 10:00', 'responsible', briefToRefuse)).toBe('not-now');
+      expect(appeal.refuses('2026-03-04 10:00', 'official:akim', terminate())).toBe('not-now');
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 export const LOG = Symbol('log');
 
 /** Lines gather until there are so many bytes, or for so long: one write for each would cost more than the line. */
-const GATHER_BYTES = 16_384;
+const GATHER_BYTES = 8_192;
 const GATHER_MS = 200;
 
 /**

@@ -412,6 +412,8 @@ export type AppealEvents = {
     /** Whether the reply of P29 was in time; a later letter after a move answers nothing anew. */
     readonly first: boolean;
     readonly late: boolean;
+    /** P13, P14: the letter says that the reception is by video link. */
+    readonly mode?: 'video' | undefined;
   };
   'applicant-checked-in': {
     readonly document: string;

@@ -63,6 +63,17 @@ describe('hand-over-reception', () => {
     expect(received().refuses('2026-03-16 10:20', 'receptionist', command)).toBe(code);
   });
 
+  it('may go back to the first official, who does not receive any more', () => {
+    const appeal = received();
+    appeal.does('2026-03-16 10:20', 'receptionist', handOver());
+    appeal.does('2026-03-16 14:55', 'receptionist', checkIn());
+    expect(appeal.refuses('2026-03-16 15:00', 'receptionist', handOver('deputy', '2026-03-16 16:00'))).toBe(
+      'handed-over-to-the-same',
+    );
+    const [event] = appeal.does('2026-03-16 15:00', 'receptionist', handOver('akim', '2026-03-16 16:00'));
+    expect(event?.data).toMatchObject({ from: 'deputy', to: 'akim', notice: 'hand-over-2' });
+  });
+
   it('leaves no slot of a day to give back', () => {
     const appeal = received();
     appeal.does('2026-03-16 10:20', 'receptionist', handOver());

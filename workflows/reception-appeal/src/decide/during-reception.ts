@@ -6,9 +6,12 @@ import { handedOverToAnother } from '../rules/during-reception.js';
 import { slotIsStillToCome } from '../rules/reception.js';
 
 /** P22. The applicant leaves with the agreed time and place in writing. */
-export const handOverReception: Decide<'hand-over-reception'> = ({ data }, { context }, env) => {
+export const handOverReception: Decide<'hand-over-reception'> = ({ data }, state, env) => {
+  const { context } = state;
   const { to, startsAt, place } = data;
-  const from = context.receivedBy ?? known(context.official, 'receiving official');
+  // Before the reception begins, whoever received earlier is not the one who receives now.
+  const receives = state.in('course.received') ? context.receivedBy : context.official;
+  const from = known(receives, 'receiving official');
   return (
     handedOverToAnother(from, to) ??
     onlyAReceivingOfficialReceives(to, env) ??

@@ -60,6 +60,7 @@ export const sendReply: Decide<'send-reply'> = (_, state, env) => {
         official,
         first,
         late: first && hasRunOut(known(context.reply, 'reply term'), env.at),
+        ...(context.mode === undefined ? {} : { mode: 'video' }),
       },
     })
   );

@@ -42,6 +42,14 @@ describe('agree-to-video', () => {
     expect(event?.data).not.toHaveProperty('notice');
   });
 
+  it('is said in the letter with the date', () => {
+    const appeal = listed();
+    appeal.does('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'));
+    appeal.does('2026-03-06 10:00', 'receptionist', agree());
+    const [reply] = appeal.does('2026-03-06 11:00', 'receptionist', plain('send-reply'));
+    expect(reply?.data['mode']).toBe('video');
+  });
+
   it('is refused for tomorrow', () => {
     expect(scheduled().refuses('2026-03-06 10:00', 'receptionist', agree('2026-03-07 09:00'))).toBe(
       'date-in-future',

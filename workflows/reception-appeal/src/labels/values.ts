@@ -362,7 +362,18 @@ const stage: Labels<ParticipationStage> = {
   cancelled: text('Сұрау салу кері алынды', 'Запрос отозван', 'Request cancelled'),
 };
 
-const mode: Labels<'video' | 'in-person'> = {
+/** Of an event, and of a row of the register. */
+const mode: Labels<'video' | 'in-person' | 'video-by-consent' | 'video-only'> = {
+  'video-by-consent': text(
+    'Келісім бойынша бейнеконференцбайланыс',
+    'По видеоконференцсвязи с согласия',
+    'By video link, agreed',
+  ),
+  'video-only': text(
+    'Тек бейнеконференцбайланыс арқылы',
+    'Только по видеоконференцсвязи',
+    'By video link only',
+  ),
   video: text('Бейнеконференцбайланыс арқылы', 'По видеоконференцсвязи', 'By video link'),
   'in-person': text('Жеке қатысып', 'С личным присутствием', 'In person'),
 };

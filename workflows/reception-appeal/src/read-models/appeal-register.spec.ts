@@ -1,7 +1,15 @@
 import fc from 'fast-check';
-import type { AppealCase } from '../../test/appeal-case.js';
+import { local, type AppealCase } from '../../test/appeal-case.js';
 import { walk, walks } from '../../test/random-walk.js';
-import { draftDelivered, plain, protocol, received, scheduled } from '../../test/commands.js';
+import {
+  checkIn,
+  draftDelivered,
+  registered,
+  plain,
+  protocol,
+  received,
+  scheduled,
+} from '../../test/commands.js';
 import { receptionAppeal } from '../reception-appeal.js';
 import { appealRegister, type AppealRow } from './appeal-register.js';
 
@@ -51,6 +59,89 @@ describe('the register of appeals', () => {
     expect(rowOf(appeal)).toMatchObject({ decision: 'taken-on-control', tasks: 1, openTasks: 1 });
     appeal.does('2026-03-17 11:00', 'system', { type: 'note-task-done', data: { task: 'task-1' } });
     expect(rowOf(appeal)).toMatchObject({ course: 'course.onControl.allDone', tasks: 1, openTasks: 0 });
+  });
+
+  it('shows the rarer ways and ends', () => {
+    const ended = (who: string, command: Parameters<AppealCase['does']>[2]) => {
+      const appeal = registered({ citizenship: 'foreign' });
+      appeal.does('2026-03-03 10:00', who, command);
+      return rowOf(appeal);
+    };
+    const to = 'ministry';
+    expect(ended('responsible', { type: 'redirect-appeal', data: { to, scope: 'whole' } })).toMatchObject({
+      course: 'course.redirected',
+      redirectedTo: to,
+      citizenship: 'foreign',
+    });
+    expect(ended('responsible', { type: 'return-at-once', data: { ground: 'insulting' } })).toMatchObject({
+      course: 'course.returned',
+      ground: 'insulting',
+      clock: 'clock.answered',
+    });
+    expect(
+      ended('receptionist', {
+        type: 'decline-sign-up',
+        data: { consulted: true, declined: true, on: '2026-03-03' as never },
+      }),
+    ).toMatchObject({ consultedOn: '2026-03-03', repliedAt: '2026-03-03T05:00:00.000Z' });
+  });
+
+  it('shows how the reception is held, by whom, and what was handed in', () => {
+    const appeal = received();
+    appeal.does('2026-03-16 10:10', 'receptionist', { type: 'hand-in-appeal', data: { child: 'written-1' } });
+    appeal.does('2026-03-16 10:20', 'receptionist', {
+      type: 'hand-over-reception',
+      data: { to: 'deputy', startsAt: local('2026-03-16 15:00'), place: 'Room 5' },
+    });
+    expect(rowOf(appeal)).toMatchObject({
+      handedIn: 1,
+      official: 'deputy',
+      day: null,
+      slot: null,
+      place: 'Room 5',
+      mode: 'in-person',
+    });
+    const restricted = scheduled();
+    const change = (type: 'switch-to-video' | 'switch-to-in-person') =>
+      restricted.does('2026-03-09 10:00', 'system', {
+        type,
+        data: { from: '2026-03-10', act: { number: '5', date: '2026-03-09' }, reason: 'restrictions-lifted' },
+      } as never);
+    change('switch-to-video');
+    expect(rowOf(restricted).mode).toBe('video-only');
+    change('switch-to-in-person');
+    expect(rowOf(restricted).mode).toBe('in-person');
+    change('switch-to-video');
+    restricted.does('2026-03-09 11:00', 'receptionist', plain('wait-for-in-person'));
+    expect(rowOf(restricted).mode).toBe('in-person');
+    const agreed = scheduled();
+    agreed.does('2026-03-06 10:00', 'receptionist', {
+      type: 'agree-to-video',
+      data: { consent: { by: 'applicant', at: local('2026-03-06 09:00'), channel: 'telephone' } },
+    });
+    expect(rowOf(agreed).mode).toBe('video-by-consent');
+    agreed.does('2026-03-06 11:00', 'system', {
+      type: 'lose-slot',
+      data: { day: 'day-1', reason: 'official-absent' },
+    });
+    expect(rowOf(agreed).mode).toBe('video-by-consent');
+  });
+
+  it('shows a reception on the same day, which is the answer', () => {
+    const appeal = registered();
+    appeal.does('2026-03-02 10:10', 'receptionist', {
+      type: 'agree-same-day',
+      data: {
+        official: 'head-of-unit',
+        consent: { by: 'applicant', at: local('2026-03-02 10:05'), channel: 'in-person' },
+      },
+    });
+    appeal.does('2026-03-02 10:20', 'receptionist', checkIn());
+    appeal.does('2026-03-02 10:30', 'official', {
+      type: 'receive-applicant',
+      data: { official: 'head-of-unit' },
+    });
+    expect(rowOf(appeal)).toMatchObject({ sameDay: 1, repliedAt: '2026-03-02T05:30:00.000Z' });
   });
 
   it('reads every fact, and the timers', () => {

@@ -49,7 +49,7 @@ export type AppealRow = {
   readonly sameDay: number;
   /** P38: who was consulted and declined on this day may be drawn for the survey. */
   readonly consultedOn: string | null;
-  /** P13, P14: `in-person` or `video`. */
+  /** `in-person`, `video-by-consent` (P13) or `video-only` (P14). */
   readonly mode: string;
   /** P11: null for a citizen of Kazakhstan. */
   readonly citizenship: string | null;
@@ -85,17 +85,18 @@ const changes: {
   'consulted-and-declined': (data, row, at) => ({ consultedOn: data.on, ...answered(row, at) }),
   'brief-prepared': (data) => ({ ground: data.ground ?? null }),
   'reception-approved': (data) => ({ official: data.official, ground: null }),
-  'slot-allocated': (data) => ({
+  'slot-allocated': (data, row) => ({
     day: data.day,
     slot: data.slot,
     receptionAt: data.startsAt,
     receptionOn: data.receptionOn,
     place: data.place,
-    ...(data.mode === undefined ? {} : { mode: data.mode }),
+    ...(data.mode === undefined || row.mode === 'video-by-consent' ? {} : { mode: 'video-only' }),
   }),
-  'slot-lost': () => noSlot,
-  'video-agreed': () => ({ mode: 'video' }),
-  'switched-to-video': () => ({ mode: 'video' }),
+  // Restrictions hold for a day; what the applicant agreed to holds for the next day too.
+  'slot-lost': (_, row) => ({ ...noSlot, mode: row.mode === 'video-only' ? 'in-person' : row.mode }),
+  'video-agreed': () => ({ mode: 'video-by-consent' }),
+  'switched-to-video': () => ({ mode: 'video-only' }),
   'switched-to-in-person': () => ({ mode: 'in-person' }),
   'reception-handed-over': (data) => ({
     day: null,

@@ -7,14 +7,18 @@ import { SignInGuard } from './http/auth/sign-in.guard.js';
 import { BodyDesk } from './http/bodies/body-desk.js';
 import { bodyRoutes } from './http/bodies/body-routes.js';
 import { CaseFinder } from './http/case-finder.js';
+import { CaseDesk } from './http/command/case-desk.js';
 import { CommandDesk } from './http/command/command-desk.js';
+import { Sealing } from './http/command/sealing.js';
 import { HealthRoute } from './http/health.route.js';
 import { EventFeed } from './http/live/event-feed.js';
 import { EventsRoute } from './http/live/events.route.js';
 import { OpenApiRoute } from './http/openapi.route.js';
 import { PagesRoute } from './http/pages/pages.route.js';
+import { participationRequestRoutes } from './http/participation-requests/participation-request-routes.js';
 import { EraseRoute } from './http/persons/erase.route.js';
 import { ProblemFilter } from './http/problem/problem.filter.js';
+import { quarterlyReportRoutes } from './http/quarterly-reports/quarterly-report-routes.js';
 import { AppealRoute } from './http/queries/appeal.route.js';
 import { AppealsRoute } from './http/queries/appeals.route.js';
 import { CaseRoute } from './http/queries/case.route.js';
@@ -26,9 +30,12 @@ import { TasksRoute } from './http/queries/tasks.route.js';
 import { ReadBody } from './http/read-body.js';
 import { DayDesk } from './http/reception-days/day-desk.js';
 import { dayRoutes } from './http/reception-days/reception-day-routes.js';
+import { scheduleRoutes } from './http/schedules/schedule-routes.js';
+import { surveyRoutes } from './http/surveys/survey-routes.js';
 import { TaskDesk } from './http/tasks/task-desk.js';
 import { taskRoutes } from './http/tasks/task-routes.js';
 import { ACCESS_KEY, ACCESS_LOG, PROJECTIONS, SYSTEM } from './http/tokens.js';
+import { writtenAppealRoutes } from './http/written-appeals/written-appeal-routes.js';
 import { LOG } from './log.js';
 import type { Projections } from './projections/projections.js';
 import type { AccessKey } from './system/access-key.js';
@@ -39,7 +46,12 @@ import type { System } from './system/open-system.js';
 export const routes = [
   ...appealRoutes,
   ...dayRoutes,
+  ...scheduleRoutes,
+  ...participationRequestRoutes,
   ...taskRoutes,
+  ...writtenAppealRoutes,
+  ...surveyRoutes,
+  ...quarterlyReportRoutes,
   ...bodyRoutes,
   EraseRoute,
   AppealsRoute,
@@ -83,6 +95,8 @@ export class AppModule {
         CommandDesk,
         CaseFinder,
         People,
+        Sealing,
+        CaseDesk,
         AppealDesk,
         DayDesk,
         TaskDesk,

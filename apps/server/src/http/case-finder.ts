@@ -59,6 +59,16 @@ export class CaseFinder {
     return found(await this.#load('body', id, purpose), id, by, id);
   }
 
+  /**
+   * A case whose context names its body.
+   * @throws QabyldauError `case-not-found`
+   */
+  async of(workflow: string, id: string, by: SignedIn, purpose: Purpose = 'query'): Promise<CaseState> {
+    const state = await this.#load(workflow, id, purpose);
+    const { body, head, report } = (state?.snapshot.context ?? {}) as Readonly<Record<string, Named>>;
+    return found(state, id, by, bodyOf(body) ?? bodyOf(head) ?? bodyOf(report));
+  }
+
   async #load(workflow: string, id: string, purpose: Purpose): Promise<CaseState | undefined> {
     const { runtime } = this.system;
     const inMemory = purpose === 'command' ? runtime.peek(workflow, id) : undefined;
@@ -83,6 +93,10 @@ export class CaseFinder {
     return undefined;
   }
 }
+
+type Named = string | { readonly body?: string } | null | undefined;
+
+const bodyOf = (named: Named): string | undefined => (typeof named === 'string' ? named : named?.body);
 
 function found(
   state: CaseState | undefined,

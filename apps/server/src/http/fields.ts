@@ -46,6 +46,17 @@ export const Reference = (description: string, presence: Presence = {}): Propert
     Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { message: '$property must be a reference' }),
   );
 
+export const References = (description: string, presence: Presence = {}): PropertyDecorator =>
+  field(
+    description,
+    presence,
+    { type: String, isArray: true },
+    IsArray(),
+    ArrayUnique(),
+    ArrayMaxSize(100),
+    Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { each: true, message: '$property must be references' }),
+  );
+
 export const Words = (
   description: string,
   { max = 20_000, ...presence }: Presence & { max?: number } = {},

@@ -49,7 +49,7 @@ describe('what anybody may look at', () => {
     expect(paths).toContain('/api/v1/appeals/{appeal}/prepare-brief');
     expect(paths.length).toBeGreaterThan(40);
     const areas = (body['tags'] as { name: string }[]).map(({ name }) => name);
-    expect(areas.slice(0, 3)).toEqual(['Appeals', 'Reception days', 'Protocol tasks']);
+    expect(areas.slice(0, 3)).toEqual(['Appeals', 'Reception days', 'Schedules']);
     for (const operations of Object.values(
       body['paths'] as Record<string, Record<string, { tags: string[] }>>,
     )) {

@@ -25,7 +25,14 @@ export function dropFolder({
 }: DropFolderOptions): Readonly<Record<string, EffectHandler>> {
   const folder = join(directory, 'outgoing');
   mkdirSync(folder, { recursive: true });
+  const handOver: EffectHandler = async (effect) => {
+    await put(folder, effect.id, { effect: effect.id, case: effect.caseId, ...effect.params });
+    return [];
+  };
   return {
+    // To another body (P18), and to whom a refusal is reported (P20).
+    'send-request': handOver,
+    'send-report': handOver,
     'send-notice': async (effect) => {
       const params = effect.params as NoticeParams;
       await put(folder, effect.id, { effect: effect.id, appeal: effect.caseId, ...params });

@@ -1,9 +1,16 @@
-import { policyOf, type BodyContext } from '@qabyldau/body';
+import { policyOf, policySpecs, restrictionsOn, type BodyContext } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
 import type { CaseState } from '@qabyldau/engine';
-import type { AppealEnv, AppealPolicy } from '@qabyldau/reception-appeal';
+import type { RequestEnv } from '@qabyldau/participation-request';
+import type { TaskEnv } from '@qabyldau/protocol-task';
+import type { ReportEnv } from '@qabyldau/quarterly-report';
+import type { AppealEnv } from '@qabyldau/reception-appeal';
 import { defaultAppealPolicy } from '@qabyldau/reception-appeal';
+import type { DayEnv } from '@qabyldau/reception-day';
+import type { ScheduleEnv } from '@qabyldau/reception-schedule';
 import type { Environment } from '@qabyldau/runtime';
+import { defaultSurveyPolicy, type SurveyEnv } from '@qabyldau/satisfaction-survey';
+import type { WrittenAppealEnv } from '@qabyldau/written-appeal';
 
 export interface Lookups {
   readonly calendar: Calendar;
@@ -11,35 +18,61 @@ export interface Lookups {
   readonly bodyOf: (id: string) => CaseState | undefined;
 }
 
+/** What every procedure asks for, together. */
+type WholeEnv = AppealEnv &
+  DayEnv &
+  RequestEnv &
+  TaskEnv &
+  ScheduleEnv &
+  WrittenAppealEnv &
+  SurveyEnv &
+  ReportEnv;
+
+/** A body as the procedures ask it. */
+type Office = Pick<
+  WholeEnv,
+  'policy' | 'official' | 'restrictions' | 'restrictionsOn' | 'presidentSubordinate'
+>;
+
 /**
- * What `decide` is given beside the command and the state: the calendar, the body's policy, its officials.
- * The body is the one that the command or the case names, or that the actor belongs to.
+ * What `decide` is given beside the command and the state: the calendar, the body's policy, its officials and
+ * restrictions. The body is the one that the command or the case names, or that the actor belongs to. Who
+ * considered an earlier matter of the same person (P37) is not looked up yet: nobody is known.
  */
 export function environment({ calendar, bodyOf }: Lookups): Environment {
   return ({ command, state, base }) => {
     const id = bodyNamed(command, state);
     const body = id === undefined ? undefined : (bodyOf(id)?.snapshot.context as BodyContext | undefined);
-    const { policy, official } = body === undefined ? noOffice : officeOf(body);
-    const env: AppealEnv = { ...base, calendar, policy, official };
+    const office = body === undefined ? noOffice : officeOf(body);
+    const env: WholeEnv = { ...base, ...office, calendar, considered: nobody };
     return env;
   };
 }
 
+const nobody = (): readonly [] => [];
+
 type About = Parameters<Environment>[0];
 
 function bodyNamed(command: About['command'], state: CaseState): string | undefined {
-  const context = state.snapshot.context as {
-    readonly body?: unknown;
-    readonly appeal?: { readonly body?: unknown };
-  };
-  const named = command.data['body'] ?? context.body ?? context.appeal?.body;
+  const context = state.snapshot.context as Readonly<Record<string, unknown>>;
+  const { appeal, head, report } = context as Readonly<Record<string, { readonly body?: unknown } | null>>;
+  const named = command.data['body'] ?? context['body'] ?? (appeal ?? head ?? report)?.body;
   return typeof named === 'string' ? named : command.actor.body;
 }
 
-/** A body as the procedures ask it. */
-type Office = Pick<AppealEnv, 'policy' | 'official'>;
+const defaults = {
+  ...defaultAppealPolicy,
+  ...defaultSurveyPolicy,
+  reportDueDays: policySpecs.reportDueDays.default,
+};
 
-const noOffice: Office = { policy: defaultAppealPolicy, official: () => undefined };
+const noOffice: Office = {
+  policy: defaults,
+  official: () => undefined,
+  restrictions: () => undefined,
+  restrictionsOn: () => undefined,
+  presidentSubordinate: false,
+};
 
 /** By the body's context, which is another object whenever the body has changed. */
 const offices = new WeakMap<BodyContext, Office>();
@@ -47,18 +80,24 @@ const offices = new WeakMap<BodyContext, Office>();
 function officeOf(body: BodyContext): Office {
   let office = offices.get(body);
   if (office === undefined) {
-    // Every parameter the body has set or that has a default of its own, under the name the procedures use.
-    const policy: AppealPolicy = { ...defaultAppealPolicy, ...policyOf(body) };
-    office = { policy, official: (id) => officialIn(body, id) };
+    const restrictions: Office['restrictions'] = (on) => restrictionsOn(body, on);
+    office = {
+      // Every parameter the body has set or that has a default of its own, under the name the procedures use.
+      policy: { ...defaults, ...policyOf(body) },
+      official: (id) => officialIn(body, id),
+      restrictions,
+      restrictionsOn: restrictions,
+      presidentSubordinate: body.presidentSubordinate,
+    };
     offices.set(body, office);
   }
   return office;
 }
 
+type Official = { readonly rank: number; readonly unit: string; readonly deputy?: boolean | undefined };
+
 function officialIn({ employees }: BodyContext, id: string): Official | undefined {
   const employee = employees[id];
   if (employee === undefined || !employee.serving || employee.rank === null) return undefined;
-  return { rank: employee.rank, unit: employee.unit };
+  return { rank: employee.rank, unit: employee.unit, deputy: employee.deputy };
 }
-
-type Official = NonNullable<ReturnType<AppealEnv['official']>>;

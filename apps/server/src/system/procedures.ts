@@ -1,27 +1,42 @@
 import { body, bodyReadModels } from '@qabyldau/body';
 import type { AnyWorkflow, Reaction } from '@qabyldau/engine';
+import { participationRequest, participationRequestReadModels } from '@qabyldau/participation-request';
 import { person } from '@qabyldau/person';
 import { protocolTask, protocolTaskReadModels } from '@qabyldau/protocol-task';
+import { quarterlyReport, reportReadModels } from '@qabyldau/quarterly-report';
 import type { ReadModel } from '@qabyldau/read-models';
 import { appealReactions, appealReadModels, receptionAppeal } from '@qabyldau/reception-appeal';
-import { receptionDay, receptionDayReadModels } from '@qabyldau/reception-day';
+import { dayReactions, receptionDay, receptionDayReadModels } from '@qabyldau/reception-day';
+import { receptionSchedule, scheduleReactions, scheduleReadModels } from '@qabyldau/reception-schedule';
 import { register } from '@qabyldau/register';
+import { satisfactionSurvey, satisfactionSurveyReadModels } from '@qabyldau/satisfaction-survey';
+import { writtenAppeal, writtenAppealReadModels } from '@qabyldau/written-appeal';
 
 /** Every procedure this program runs. Another one is another folder in `workflows/` and a line here. */
 export const workflows: readonly AnyWorkflow[] = [
   receptionAppeal,
   receptionDay,
+  receptionSchedule,
+  participationRequest,
   protocolTask,
+  writtenAppeal,
+  satisfactionSurvey,
+  quarterlyReport,
   register,
   body,
   person,
 ];
 
-export const reactions: readonly Reaction[] = [...appealReactions];
+export const reactions: readonly Reaction[] = [...appealReactions, ...dayReactions, ...scheduleReactions];
 
 export const readModels: readonly ReadModel[] = [
   ...appealReadModels,
   ...receptionDayReadModels,
+  ...scheduleReadModels,
+  ...participationRequestReadModels,
   ...protocolTaskReadModels,
+  ...writtenAppealReadModels,
+  ...satisfactionSurveyReadModels,
+  ...reportReadModels,
   ...bodyReadModels,
 ];

@@ -1,13 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { QabyldauError, type JsonObject } from '@qabyldau/kernel';
+import { Injectable } from '@nestjs/common';
+import type { JsonObject } from '@qabyldau/kernel';
 import type { AppealCommands, AppealContext } from '@qabyldau/reception-appeal';
-import type { System } from '../../system/open-system.js';
 import { pathParameter, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import type { CommandAnswer } from '../command/answer.js';
 import { CommandDesk } from '../command/command-desk.js';
+import { Sealing } from '../command/sealing.js';
 import type { Problem } from '../problem/problem.js';
-import { SYSTEM } from '../tokens.js';
 
 /** Data of a verb of the appeal; a route's class implements it. */
 export type AppealData<T extends keyof AppealCommands> = AppealCommands[T];
@@ -18,7 +17,7 @@ export class AppealDesk {
   constructor(
     private readonly desk: CommandDesk,
     private readonly cases: CaseFinder,
-    @Inject(SYSTEM) private readonly system: System,
+    private readonly sealing: Sealing,
   ) {}
 
   /**
@@ -38,15 +37,8 @@ export class AppealDesk {
       caseId: state.caseId,
       verb,
       data,
-      personal: this.#sealedFor(subject, words),
+      personal: this.sealing.of(subject, words),
       id: this.desk.commandId(asked),
     });
-  }
-
-  #sealedFor(subject: string | undefined, words: JsonObject) {
-    const given = Object.values(words).some((value) => value !== undefined);
-    if (!given || subject === undefined) return undefined;
-    if (this.system.store.keys.get(subject) === 'destroyed') throw new QabyldauError('key-destroyed');
-    return [{ subject, data: words }];
   }
 }

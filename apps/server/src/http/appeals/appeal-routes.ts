@@ -1,4 +1,5 @@
 import { AgreeSameDayRoute } from './agree-same-day.route.js';
+import { AgreeToVideoRoute } from './agree-to-video.route.js';
 import { AppointHearingRoute } from './appoint-hearing.route.js';
 import { ApproveReceptionRoute } from './approve-reception.route.js';
 import { AssignResponsibleRoute } from './assign-responsible.route.js';
@@ -7,7 +8,10 @@ import { CorrectAppealRoute } from './correct-appeal.route.js';
 import { DeclineSignUpRoute } from './decline-sign-up.route.js';
 import { ExtendTermRoute } from './extend-term.route.js';
 import { FileObjectionRoute } from './file-objection.route.js';
+import { HandInAppealRoute } from './hand-in-appeal.route.js';
+import { HandOverReceptionRoute } from './hand-over-reception.route.js';
 import { HoldHearingRoute } from './hold-hearing.route.js';
+import { InviteParticipantsRoute } from './invite-participants.route.js';
 import { LeaveWithoutConsiderationRoute } from './leave-without-consideration.route.js';
 import { ListAppealRoute } from './list-appeal.route.js';
 import { LoseSlotRoute } from './lose-slot.route.js';
@@ -29,12 +33,16 @@ import { SendFinalAnswerRoute } from './send-final-answer.route.js';
 import { SendReplyRoute } from './send-reply.route.js';
 import { SignHearingRecordRoute } from './sign-hearing-record.route.js';
 import { SignProtocolRoute } from './sign-protocol.route.js';
+import { SwitchToInPersonRoute } from './switch-to-in-person.route.js';
+import { SwitchToVideoRoute } from './switch-to-video.route.js';
 import { TerminateAppealRoute } from './terminate-appeal.route.js';
+import { WaitForInPersonRoute } from './wait-for-in-person.route.js';
 import { WithdrawAppealRoute } from './withdraw-appeal.route.js';
 
 /** One route a verb. */
 export const appealRoutes = [
   AgreeSameDayRoute,
+  AgreeToVideoRoute,
   AppointHearingRoute,
   ApproveReceptionRoute,
   AssignResponsibleRoute,
@@ -43,7 +51,10 @@ export const appealRoutes = [
   DeclineSignUpRoute,
   ExtendTermRoute,
   FileObjectionRoute,
+  HandInAppealRoute,
+  HandOverReceptionRoute,
   HoldHearingRoute,
+  InviteParticipantsRoute,
   LeaveWithoutConsiderationRoute,
   ListAppealRoute,
   LoseSlotRoute,
@@ -65,6 +76,9 @@ export const appealRoutes = [
   SendReplyRoute,
   SignHearingRecordRoute,
   SignProtocolRoute,
+  SwitchToInPersonRoute,
+  SwitchToVideoRoute,
   TerminateAppealRoute,
+  WaitForInPersonRoute,
   WithdrawAppealRoute,
 ];

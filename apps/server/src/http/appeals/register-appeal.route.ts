@@ -6,6 +6,7 @@ import {
   type AppealLanguage,
   type ApplicantKind,
   type Channel,
+  type Citizenship,
   type NoticeChannel,
 } from '@qabyldau/reception-appeal';
 import type { System } from '../../system/open-system.js';
@@ -29,6 +30,8 @@ const channels: readonly Channel[] = [
   'CALL_CENTRE',
 ];
 const noticeChannels: readonly NoticeChannel[] = ['registered-letter', 'sms', 'cabinet', 'e-mail', 'in-hand'];
+
+const venues = ['public-reception-room', 'citizens-reception-centre'] as const;
 
 /** Only what the office itself knows is required; whatever the citizen left out becomes a defect. */
 export class RegisterAppeal {
@@ -70,6 +73,12 @@ export class RegisterAppeal {
 
   @Whole('Number of persons in a collective appeal', { min: 1, max: 1_000_000, optional: true })
   applicants?: number;
+
+  @Choice('Of a foreigner or stateless person (P11)', ['foreign', 'stateless'], { optional: true })
+  citizenship?: Citizenship;
+
+  @Choice('Where the applicant asked (P2, P2-1)', venues, { optional: true })
+  venue?: (typeof venues)[number];
 
   @Words('Key of the appeal in the system it came from: the same key is registered once', {
     max: 200,

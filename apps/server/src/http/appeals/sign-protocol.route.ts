@@ -3,8 +3,10 @@ import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import { receptionAppeal, type ReceptionDecision } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { CommandDesk } from '../command/command-desk.js';
+import { plain } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Parts, Reference, Words } from '../fields.js';
+import { Choice, Day, Part, Parts, Reference, Words } from '../fields.js';
+import { HeadsOverride } from '../heads-override.js';
 import { AppealDesk } from './appeal-desk.js';
 
 const decisions: readonly ReceptionDecision[] = ['satisfied', 'explained', 'refused', 'taken-on-control'];
@@ -34,6 +36,9 @@ export class SignProtocol {
   @Parts('Tasks, when there are any', () => TaskOfProtocol, { optional: true })
   tasks?: readonly TaskOfProtocol[];
 
+  @Part('Why executors who considered the matter before (P37)', () => HeadsOverride, { optional: true })
+  override?: HeadsOverride;
+
   @Words('The decision in words; kept sealed', { optional: true })
   text?: string;
 }
@@ -46,7 +51,7 @@ export class SignProtocolRoute {
   ) {}
 
   @Verb(receptionAppeal, 'sign-protocol')
-  post(@Ask() asked: Asked, @Body() { decision, tasks = [], text }: SignProtocol) {
+  post(@Ask() asked: Asked, @Body() { decision, tasks = [], text, override }: SignProtocol) {
     const command = this.commands.commandId(asked);
     const given = tasks.map(({ task, ...rest }, place) => ({
       ...rest,
@@ -56,7 +61,7 @@ export class SignProtocolRoute {
     return this.desk.send(
       asked,
       'sign-protocol',
-      { decision, tasks: given.map(({ text: _, ...task }) => task) },
+      plain({ decision, tasks: given.map(({ text: _, ...task }) => task), override }),
       { decision: text, ...(texts.length === 0 ? {} : { tasks: Object.fromEntries(texts) }) },
     );
   }

@@ -27,6 +27,19 @@ const handlers: readonly Handler[] = routes.flatMap((route) =>
   }),
 );
 
+/** Where the cases of a workflow are. */
+const folders: Readonly<Record<string, string>> = {
+  'reception-appeal': 'api/v1/appeals',
+  'reception-day': 'api/v1/reception-days',
+  'reception-schedule': 'api/v1/schedules',
+  'participation-request': 'api/v1/participation-requests',
+  'protocol-task': 'api/v1/tasks',
+  'written-appeal': 'api/v1/written-appeals',
+  'satisfaction-survey': 'api/v1/surveys',
+  'quarterly-report': 'api/v1/quarterly-reports',
+  body: 'api/v1/bodies',
+};
+
 describe('every route', () => {
   it.each(handlers)('$name says who may call it', ({ admits }) => {
     expect(admits).toBeDefined();
@@ -35,20 +48,26 @@ describe('every route', () => {
 
   // The register is asked by appeals only.
   const asked = workflows.filter(({ name }) => name !== 'register');
-  const verbs = asked.flatMap(({ verbs: table }) =>
+  const verbs = asked.flatMap(({ name: workflow, verbs: table }) =>
     Object.entries(table as Record<string, { by: readonly string[] }>)
       .filter(([, { by }]) => by.some((role) => role !== 'system'))
-      .map(([verb, { by }]) => [verb, by.filter((role) => role !== 'system')] as const),
+      .map(([verb, { by }]) => [verb, workflow, by.filter((role) => role !== 'system')] as const),
   );
-  it.each(verbs)('of the verb %s is there, for whom its workflow says', (verb, by) => {
+  it.each(verbs)('of the verb %s of %s is there, for whom its workflow says', (verb, workflow, by) => {
     const begins: Record<string, string> = {
       'register-appeal': 'RegisterAppealRoute',
       'certify-erasure': 'EraseRoute',
       'establish-body': 'EstablishBodyRoute',
       'open-day': 'OpenDayRoute',
+      'draft-schedule': 'DraftScheduleRoute',
+      'request-participation': 'RequestParticipationRoute',
+      'draw-sample': 'DrawSampleRoute',
+      'draft-report': 'DraftReportRoute',
     };
     const found = handlers.find(
-      ({ name, path }) => path.includes(`/${verb}/`) || name === `${begins[verb] ?? ''}.post`,
+      ({ name, path }) =>
+        (path.startsWith(`${folders[workflow] ?? '?'}/`) && path.includes(`/${verb}/`)) ||
+        name === `${begins[verb] ?? ''}.post`,
     );
     expect(found?.admits).toMatchObject({ roles: by });
   });

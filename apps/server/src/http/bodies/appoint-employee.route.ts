@@ -3,7 +3,7 @@ import { body, roles, type Rank, type Role } from '@qabyldau/body';
 import { Ask, type Asked } from '../asked.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { ListOf, Part, Reference, Whole, Words } from '../fields.js';
+import { Flag, ListOf, Part, Reference, Whole, Words } from '../fields.js';
 import { Named } from '../named.js';
 import { BodyDesk } from './body-desk.js';
 
@@ -41,6 +41,9 @@ export class AppointEmployee {
     optional: true,
   })
   rank?: Rank;
+
+  @Flag('The rank is a deputy’s (P2)', { optional: true })
+  deputy?: boolean;
 }
 
 @Controller('api/v1/bodies/:body/appoint-employee')

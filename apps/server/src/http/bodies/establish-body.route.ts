@@ -1,21 +1,12 @@
 import { Body, Controller } from '@nestjs/common';
 import { body, bodyKinds, type BodyKind } from '@qabyldau/body';
-import type { IsoDate } from '@qabyldau/kernel';
+import { Act } from '../act.js';
 import { Ask, type Asked } from '../asked.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Flag, Part, Reference, Words } from '../fields.js';
+import { Choice, Flag, Part, Reference, Words } from '../fields.js';
 import { Named } from '../named.js';
-
-/** The body's own act on personal reception (cl. 4). */
-export class InternalAct {
-  @Words('Number', { max: 100 })
-  number!: string;
-
-  @Day('Date')
-  date!: IsoDate;
-}
 
 export class EstablishBody {
   @Reference('Id of the body; made when not given', { optional: true })
@@ -33,8 +24,11 @@ export class EstablishBody {
   @Words('First two digits of the КАТО code', { max: 2 })
   region!: string;
 
-  @Part('The internal act', () => InternalAct)
-  internalAct!: InternalAct;
+  @Part('The internal act on personal reception (cl. 4)', () => Act)
+  internalAct!: Act;
+
+  @Reference('The body that a state organisation stands under (reading R)', { optional: true })
+  parent?: string;
 }
 
 @Controller('api/v1/bodies')

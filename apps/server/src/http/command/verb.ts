@@ -30,7 +30,7 @@ export function Verb(workflow: AnyWorkflow, verb: string): MethodDecorator {
     ApiOperation({
       summary: `${label.en} (${spec.law.join(', ')})`,
       description: described(label, spec.law, people),
-      operationId: verb,
+      operationId: `${workflow.name}.${verb}`,
     }),
     InArea(area),
     ...(begins ? [] : [ApiParam({ name: parameters[workflow.name] ?? 'id', type: String })]),

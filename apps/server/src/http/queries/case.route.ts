@@ -8,7 +8,7 @@ import { CaseFinder } from '../case-finder.js';
 import { standingOf } from '../command/answer.js';
 import { etagOf } from '../command/request-headers.js';
 
-/** One reception day, one task, one body: state, what it holds, what may come next. */
+/** One case of any procedure but the appeal: state, what it holds, what may come next. */
 @Controller('api/v1')
 export class CaseRoute {
   constructor(private readonly cases: CaseFinder) {}
@@ -38,6 +38,55 @@ export class CaseRoute {
   @ApiOperation({ summary: 'A body: units, employees without names, policy' })
   async body(@Ask() asked: Asked) {
     return shown(await this.cases.body(pathParameter(asked, 'body'), asked.by), asked);
+  }
+
+  @Get('participation-requests/:id')
+  @Roles(everyRole)
+  @InArea('Participation requests')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A request to another body' })
+  request(@Ask() asked: Asked) {
+    return this.#known('participation-request', asked);
+  }
+
+  @Get('written-appeals/:id')
+  @Roles(everyRole)
+  @InArea('Written appeals')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A written appeal handed in at a reception' })
+  writtenAppeal(@Ask() asked: Asked) {
+    return this.#known('written-appeal', asked);
+  }
+
+  @Get('surveys/:id')
+  @Roles(everyRole)
+  @InArea('Surveys')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A call of the survey' })
+  survey(@Ask() asked: Asked) {
+    return this.#known('satisfaction-survey', asked);
+  }
+
+  @Get('schedules/:id')
+  @Roles(everyRole)
+  @InArea('Schedules')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A reception schedule' })
+  schedule(@Ask() asked: Asked) {
+    return this.#known('reception-schedule', asked);
+  }
+
+  @Get('quarterly-reports/:id')
+  @Roles(everyRole)
+  @InArea('Quarterly reports')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A quarterly report' })
+  report(@Ask() asked: Asked) {
+    return this.#known('quarterly-report', asked);
+  }
+
+  async #known(workflow: string, asked: Asked) {
+    return shown(await this.cases.of(workflow, pathParameter(asked, 'id'), asked.by), asked);
   }
 }
 

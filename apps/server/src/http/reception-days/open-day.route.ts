@@ -48,6 +48,12 @@ export class OpenDay {
   @Choice('Under the schedule, or on what other occasion', kinds)
   kind!: SessionKind;
 
+  @Choice('A public reception room (P7) or a reception centre (P7-1)', ['ROOM', 'CENTRE'], { optional: true })
+  venue?: 'ROOM' | 'CENTRE';
+
+  @Reference('The published schedule that the day comes from', { optional: true })
+  schedule?: string;
+
   @Part('The instruction, for a day outside the schedule', () => InstructionOfHead, { optional: true })
   instruction?: InstructionOfHead;
 }

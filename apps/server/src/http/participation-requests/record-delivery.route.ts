@@ -1,0 +1,38 @@
+import { Body, Controller } from '@nestjs/common';
+import type { IsoDate } from '@qabyldau/kernel';
+import { participationRequest, type RequestCommands } from '@qabyldau/participation-request';
+import { Ask, type Asked } from '../asked.js';
+import { jsonOf } from '../command/plain.js';
+import { Verb } from '../command/verb.js';
+import { Choice, Day, Reference, Words } from '../fields.js';
+import { CaseDesk, type DataOf } from '../command/case-desk.js';
+
+const outcomes = ['delivered', 'failed'] as const;
+const channels = ['registered-letter', 'sms', 'cabinet', 'e-mail', 'in-hand'] as const;
+
+export class RecordDeliveryToApplicant implements DataOf<RequestCommands, 'record-delivery'> {
+  @Reference('Id of the notice')
+  notice!: string;
+
+  @Choice('Whether it arrived', outcomes)
+  outcome!: (typeof outcomes)[number];
+
+  @Day('When')
+  on!: IsoDate;
+
+  @Choice('How it was sent', channels)
+  channel!: (typeof channels)[number];
+
+  @Words('What proves it: acknowledgement number, message id', { max: 500 })
+  proof!: string;
+}
+
+@Controller('api/v1/participation-requests/:id/record-delivery')
+export class RecordDeliveryToApplicantRoute {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Verb(participationRequest, 'record-delivery')
+  post(@Ask() asked: Asked, @Body() data: RecordDeliveryToApplicant) {
+    return this.desk.send(asked, participationRequest, 'record-delivery', jsonOf(data));
+  }
+}

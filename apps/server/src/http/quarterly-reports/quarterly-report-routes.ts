@@ -1,0 +1,12 @@
+import { CorrectReportRoute } from './correct-report.route.js';
+import { DraftReportRoute } from './draft-report.route.js';
+import { FreezeReportRoute } from './freeze-report.route.js';
+import { SubmitReportRoute } from './submit-report.route.js';
+
+/** One route a verb. */
+export const quarterlyReportRoutes = [
+  CorrectReportRoute,
+  DraftReportRoute,
+  FreezeReportRoute,
+  SubmitReportRoute,
+];

@@ -1,0 +1,16 @@
+import { Body, Controller } from '@nestjs/common';
+import { receptionDay } from '@qabyldau/reception-day';
+import { Ask, type Asked } from '../asked.js';
+import { Nothing } from '../command/nothing.js';
+import { Verb } from '../command/verb.js';
+import { DayDesk } from './day-desk.js';
+
+@Controller('api/v1/reception-days/:day/switch-to-in-person')
+export class SwitchDayToInPersonRoute {
+  constructor(private readonly desk: DayDesk) {}
+
+  @Verb(receptionDay, 'switch-to-in-person')
+  post(@Ask() asked: Asked, @Body() _: Nothing) {
+    return this.desk.send(asked, 'switch-to-in-person', {});
+  }
+}

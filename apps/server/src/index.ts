@@ -3,7 +3,7 @@ export { readModels, reactions, workflows } from './system/procedures.js';
 export { masterKey } from './system/master-key.js';
 export { accessTokens, type SignIn } from './system/access-tokens.js';
 export { dropFolder, type DropFolderOptions } from './system/drop-folder.js';
-export { createApp, type App, type AppOptions } from './create-app.js';
+export type { App, AppOptions } from './create-app.js';
 export { openLog } from './log.js';
 export { startProjections, type Projections } from './projections/projections.js';
 export { startServer, type Server, type ServerOptions } from './start-server.js';

@@ -2,7 +2,6 @@ import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { systemClock, type Clock } from '@qabyldau/kernel';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
-import { createApp } from './create-app.js';
 import { dropFolder } from './system/drop-folder.js';
 import { openSystem } from './system/open-system.js';
 
@@ -25,6 +24,7 @@ export async function openLocalServer(directory: string, clock: Clock = systemCl
     alone: true,
   });
   try {
+    const { createApp } = await import('./create-app.js');
     const app = await createApp(system, { log: pino({ enabled: false }) });
     return {
       inject: (request) => app.nest.inject(request),

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, SQLite is not; a throw becomes a rejection */
 import { START } from '@qabyldau/event-store';
 import {
   CheckpointMoved,

@@ -1,0 +1,129 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
+import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+
+const simulate = async (folder: string, seed: number): Promise<void> => {
+  await does(
+    ...['simulate', '--data', folder, '--from', '2026-02-02', '--to', '2026-03-20'],
+    ...['--appeals', '70', '--seed', `${seed}`],
+  );
+};
+
+const folder = temporaryFolder();
+let events: readonly OpenedEvent[];
+
+/** A copy that a test may damage. */
+function copy(): string {
+  const other = temporaryFolder();
+  cpSync(folder, other, { recursive: true });
+  return other;
+}
+
+beforeAll(async () => {
+  await simulate(folder, 1);
+  events = await readLog(folder);
+});
+
+describe('a simulation', () => {
+  it('writes the same log for the same seed, and another for another', async () => {
+    const [same, other] = [temporaryFolder(), temporaryFolder()];
+    await Promise.all([simulate(same, 1), simulate(other, 2)]);
+    const [one, two, three] = await Promise.all(
+      [folder, same, other].map((data) => json('dump', '--hash', '--data', data)),
+    );
+    expect(one).toEqual({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), events: events.length });
+    expect(two).toEqual(one);
+    expect(three?.['sha256']).not.toBe(one?.['sha256']);
+  });
+
+  it('is dumped with one canonical event a line', async () => {
+    const lines = (await does('dump', '--data', folder)).trimEnd().split('\n');
+    expect(lines).toHaveLength(events.length);
+    expect(Object.keys(JSON.parse(lines[0]!))).toEqual(
+      expect.arrayContaining(['data', 'hash', 'id', 'metadata', 'revision', 'stream', 'type']),
+    );
+  });
+
+  it('is verified', async () => {
+    expect(await json('verify', '--data', folder)).toMatchObject({ ok: true, events: events.length });
+  });
+});
+
+describe('verify', () => {
+  it.each([
+    ['data', (text: string) => text.replace('"body":"', '"body":"X')],
+    ['metadata', (text: string) => text.replace('2026-', '2025-')],
+    ['personal', (text: string) => text.replace(/.{3}"/, 'AAA"')],
+  ])('names stream and revision when the %s of an event was changed', async (column, change) => {
+    const damaged = copy();
+    const { stream, revision, ...event } = events.find(({ type }) => type === 'appeal-registered.v1')!;
+    const text = event[column as 'data'];
+    expect(change(text)).not.toBe(text);
+    const db = new Database(join(damaged, 'log.db'));
+    db.prepare(`UPDATE events SET ${column} = ? WHERE id = ?`).run(change(text), event.id);
+    db.close();
+    const { code, stdout } = await qabyldau('verify', '--data', damaged, '--json');
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, { ok: false, stream, revision }]);
+  });
+
+  it('says so in words when an event is gone', async () => {
+    const damaged = copy();
+    const { stream } = events.find(({ type, revision }) => type === 'brief-prepared.v1' && revision > 1)!;
+    const db = new Database(join(damaged, 'log.db'));
+    db.prepare(
+      'DELETE FROM events WHERE revision = 1 AND stream = (SELECT id FROM streams WHERE name = ?)',
+    ).run(stream);
+    db.close();
+    const { code, stderr } = await qabyldau('verify', '--data', damaged);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`revision 2 of stream ${stream} (`)]);
+  });
+});
+
+describe('what identifies a person', () => {
+  /** Long enough not to come about by chance. */
+  const telling = (text: string): boolean => Buffer.byteLength(text) >= 8;
+
+  it('stands nowhere in the bytes of the log and of what the engine keeps beside it', () => {
+    const texts = new Set(events.flatMap(({ people }) => people.flatMap(({ data }) => textsIn(data))));
+    const wanted = [...texts].filter(telling);
+    expect(wanted.length).toBeGreaterThan(400);
+    expect(foundIn(bytesOf(folder, 'views.db'), wanted).length).toBeGreaterThan(60);
+    for (const file of ['log.db', 'work.db', 'snapshots.db', 'keys.db'])
+      expect([file, foundIn(bytesOf(folder, file), wanted)]).toEqual([file, []]);
+  });
+
+  it('is unreadable for ever after the erasure, and the log stays whole', async () => {
+    const erased = copy();
+    const subjects = new Map<string, Set<string>>();
+    for (const { subject, data } of events.flatMap(({ people }) => people))
+      subjects.set(subject, new Set([...(subjects.get(subject) ?? []), ...textsIn(data).filter(telling)]));
+    const registered = events.find(({ type }) => type === 'appeal-registered.v1')!;
+    const appeal = registered.stream.replace('reception-appeal-', '');
+    const { subject } = registered.people[0]!;
+    const others = new Set([...subjects].flatMap(([other, texts]) => (other === subject ? [] : [...texts])));
+    const own = [...(subjects.get(subject) ?? [])].filter((text) => !others.has(text));
+    expect(foundIn(bytesOf(erased, 'views.db'), own).length).toBeGreaterThan(0);
+
+    const server = await Served.start(erased);
+    const path = `/api/v1/appeals/${appeal}`;
+    const applicant = async () => (await server.ask('receptionist', path)).body['applicant'];
+    expect(await applicant()).toMatchObject({ name: expect.stringMatching(/./) });
+    const history = async () => textsIn((await server.ask('receptionist', `${path}/history`)).body);
+    expect((await history()).filter((text) => own.includes(text)).length).toBeGreaterThan(0);
+    expect(
+      await json('erase', subject, '--ground', 'Law on personal data 12', '--data', erased),
+    ).toMatchObject({ facts: [{ type: 'person-erased' }] });
+    await server.until('the views forget', async () => (await applicant()) === null);
+    expect((await history()).filter((text) => own.includes(text))).toEqual([]);
+    await server.stop();
+
+    expect(foundIn(bytesOf(erased, 'views.db'), own)).toEqual([]);
+    const log = await readLog(erased);
+    expect(log.flatMap(({ people }) => people).filter((part) => part.subject === subject)).toEqual([]);
+    const certificates = log.filter(({ type }) => type === 'person-erased.v1');
+    expect(certificates.map(({ stream }) => stream)).toEqual([`person-${subject}`]);
+    expect(await json('verify', '--data', erased)).toMatchObject({ ok: true, events: log.length });
+  });
+});

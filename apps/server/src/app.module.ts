@@ -25,6 +25,7 @@ import { CaseRoute } from './http/queries/case.route.js';
 import { DeadlineRoute } from './http/queries/deadline.route.js';
 import { HistoryRoute } from './http/queries/history.route.js';
 import { People } from './http/queries/people.js';
+import { Positions } from './http/queries/positions.js';
 import { ReceptionDaysRoute } from './http/queries/reception-days.route.js';
 import { TasksRoute } from './http/queries/tasks.route.js';
 import { ReadBody } from './http/read-body.js';
@@ -95,6 +96,7 @@ export class AppModule {
         CommandDesk,
         CaseFinder,
         People,
+        Positions,
         Sealing,
         CaseDesk,
         AppealDesk,

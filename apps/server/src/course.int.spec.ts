@@ -72,6 +72,28 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
     expect(states(closed.body)).toEqual(['course.closed', 'clock.answered']);
   });
 
+  it('shows the reception, the decision and the terms that are over, with their reckoning', async () => {
+    const { text } = await server.get('/appeals/2026-000001?lang=ru');
+    for (const shown of [
+      '2026-03-18 10:00',
+      'Аппарат акима',
+      '1-қабат',
+      'Завершённые сроки',
+      'п. 29',
+      '<details>',
+    ])
+      expect(text).toContain(shown);
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    const { body } = await server.get('/api/v1/appeals/2026-000001', 'analyst', { 'accept-language': 'en' });
+    expect(body).toMatchObject({
+      reception: { on: '2026-03-18', time: '10:00', position: 'Office of the akim' },
+      decision: { value: 'taken-on-control' },
+      extensions: [],
+      terms: [],
+      pastTerms: [{ kind: 'reply', dueOn: '2026-03-27', metOn: '2026-03-02' }],
+    });
+  });
+
   it('tells the course in the language asked for, with paragraphs, local time and what was sealed', async () => {
     const { body } = await server.get('/api/v1/appeals/2026-000001/history', 'controller', {
       'accept-language': 'ru',

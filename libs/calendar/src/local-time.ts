@@ -47,7 +47,7 @@ export function instantAtLocal(date: IsoDate, time: string): Instant {
  */
 export function timeOfDay(text: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
-  if (match === null) throw new QabyldauError('bad-instant', { value: String(text) });
+  if (match === null) throw new QabyldauError('bad-instant', { value: text });
   return Number(match[1]) * hour + Number(match[2]) * minute + Number(match[3] ?? 0) * 1000;
 }
 

@@ -67,7 +67,7 @@ export const termRules: Readonly<Record<TermKind, TermRule>> = {
 /** @throws QabyldauError `unknown-term` for a kind that came from outside and is none. */
 export function ruleOf(kind: TermKind): TermRule {
   if (!Object.hasOwn(termRules, kind)) {
-    throw new QabyldauError('unknown-term', { kind: String(kind), known: termKinds.join(', ') });
+    throw new QabyldauError('unknown-term', { kind: kind, known: termKinds.join(', ') });
   }
   return termRules[kind];
 }

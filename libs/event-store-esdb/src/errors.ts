@@ -65,5 +65,5 @@ function errorParts(error: unknown): {
 } {
   if (typeof error !== 'object' || error === null) return { message: String(error) };
   const { type, code, message } = error as { type?: unknown; code?: unknown; message?: unknown };
-  return { type, code, message: typeof message === 'string' ? message : String(error) };
+  return { type, code, message: typeof message === 'string' ? message : 'an error without a message' };
 }

@@ -8,7 +8,7 @@ export function toServer(event: EventToAppend): EventData {
   const data = { data: parsed(event.data), ...(event.personal && { personal: parsed(event.personal) }) };
   const metadata = { ...(parsed(event.metadata) as JsonObject), hash: event.hash };
   // The client's types leave no room for readonly members; it only serializes what it is given.
-  return jsonEvent({ id: event.id, type: event.type, data, metadata } as Parameters<typeof jsonEvent>[0]);
+  return jsonEvent({ id: event.id, type: event.type, data, metadata });
 }
 
 /**

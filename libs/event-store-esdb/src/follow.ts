@@ -39,7 +39,7 @@ export async function* follow(
         yield delivery;
       }
     } catch (error) {
-      if (signal.aborted) return;
+      if (isAborted(signal)) return;
       if (!isTransient(error)) throw storeError(error);
       await pause(delay(attempt), undefined, { signal }).catch(() => undefined);
     }
@@ -57,7 +57,7 @@ async function* followOnce(source: Source, { after, filter, signal }: Following)
   try {
     while (!signal.aborted) {
       const arrivals = await inbox.take();
-      if (signal.aborted || arrivals === undefined) continue;
+      if (isAborted(signal) || arrivals === undefined) continue;
       const delivery = deliveryOf(arrivals, { reached, head, filter });
       reached = delivery.position;
       yield delivery;
@@ -91,3 +91,6 @@ function deliveryOf(
 
 const latest = (...positions: readonly Position[]): Position =>
   positions.reduce((one, other) => (one > other ? one : other));
+
+/** Asked anew each time: the signal may have come while something was awaited. */
+const isAborted = (signal: AbortSignal): boolean => signal.aborted;

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, SQLite is not; a throw becomes a rejection */
 import type { Position } from '@qabyldau/event-store';
 import type { BesideTable, Changes, Checksum, ReadModel, Row } from '@qabyldau/read-models';
 import type { Catalog } from './catalog.js';

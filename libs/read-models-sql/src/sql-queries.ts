@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, SQLite is not; a throw becomes a rejection */
 import type { Statement } from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { START, type Position } from '@qabyldau/event-store';

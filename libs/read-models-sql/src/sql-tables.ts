@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, SQLite is not; a throw becomes a rejection */
 import { START } from '@qabyldau/event-store';
 import {
   CheckpointMoved,

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/require-await -- sources in memory have nothing to wait for */
 import { grown, positionAt, sampleLog, sourceOf } from './conformance/sample.js';
 import type { ModelDelivery } from './delivery.js';
 import { catchingUp, gather, type GatherLimits } from './gather.js';

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, memory is not; a throw becomes a rejection */
 import { START, type Position } from '@qabyldau/event-store';
 import { checksumOf, type Checksum } from './checksum.js';
 import type { Changes } from './fold-batch.js';

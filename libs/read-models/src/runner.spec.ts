@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/require-await -- sources in memory have nothing to wait for */
 import * as fc from 'fast-check';
 import { START } from '@qabyldau/event-store';
 import { parseInstant, SettableClock } from '@qabyldau/kernel';

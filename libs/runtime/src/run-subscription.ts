@@ -65,7 +65,8 @@ export function runSubscription(options: SubscriptionOptions): RunningSubscripti
         });
         for await (const delivery of source) {
           await tryPage(delivery);
-          if (linger > 0 && delivery.caughtUp && delivery.events.length > 0) await pause(linger, abort.signal);
+          if (linger > 0 && delivery.caughtUp && delivery.events.length > 0)
+            await pause(linger, abort.signal);
         }
         if (!stopped()) throw new Error('the store ended the subscription');
       } catch (error) {

@@ -23,11 +23,30 @@ describe('what anybody may look at', () => {
     }
   });
 
+  it('is the register by state and by number, page after page', async () => {
+    const number = '2026-000001';
+    for (const query of [
+      'state=course.preReview',
+      `number=${number}`,
+      'state=nonsense',
+      'number=a&number=b',
+    ]) {
+      expect(await server.get(`/?lang=en&${query}`)).toMatchObject({ status: 200 });
+      expect((await server.get(`/?lang=en&${query}`)).text).toContain(`/appeals/${number}`);
+    }
+    for (const query of ['state=course.closed', 'number=2026-000009', 'number=%3Cscript%3E']) {
+      const { text } = await server.get(`/?lang=en&${query}`);
+      expect(text).not.toContain(`/appeals/${number}`);
+      expect(text).not.toContain('<script>');
+    }
+    expect((await server.get('/?cursor=nonsense')).status).toBe(400);
+  });
+
   it('is the course of an appeal with its terms reckoned day by day, and nobody’s name', async () => {
     const { status, text } = await server.get('/appeals/2026-000001?lang=en');
     expect(status).toBe(200);
     expect(text).toContain('Appeal registered');
-    expect(text).toContain('Code 76(1)');
+    expect(text).toContain('Code art. 76(1)');
     expect(text).toContain('working day 15');
     expect(text).toContain('public reception room');
     for (const secret of secrets) expect(text).not.toContain(secret);

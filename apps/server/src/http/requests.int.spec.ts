@@ -156,6 +156,7 @@ describe('requests', () => {
     for (const { status, body } of answers) {
       expect([status, body['code']]).toEqual([409, 'not-now']);
       expect(body['law']).toEqual(['P29']);
+      expect(JSON.stringify(body['grounds'])).toContain('29');
       expect(body['remedy']).not.toBe('');
     }
     expect(new Set(answers.map(({ body }) => body['detail'])).size).toBe(3);

@@ -1,4 +1,4 @@
-import type { EmployeeNameRow } from '@qabyldau/body';
+import type { EmployeeNameRow, EmployeeRow } from '@qabyldau/body';
 import type { ProtocolTaskRow } from '@qabyldau/protocol-task';
 import type { ReadModel, Row } from '@qabyldau/read-models';
 import type { AppealRow, PersonRow } from '@qabyldau/reception-appeal';
@@ -16,4 +16,5 @@ export const appealRegister = table<AppealRow>('appeal-register');
 export const appealPeople = table<PersonRow>('appeal-people');
 export const receptionDays = table<ReceptionDayRow>('reception-days');
 export const protocolTasks = table<ProtocolTaskRow>('protocol-tasks');
+export const employees = table<EmployeeRow>('employees');
 export const employeeNames = table<EmployeeNameRow>('employee-names');

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/require-await -- sources in memory have nothing to wait for */
 import type { Position } from '@qabyldau/event-store';
 import type { ModelDelivery, ModelSource } from '../delivery.js';
 import type { ModelEvent, ReadModel } from '../read-model.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { TermKind } from '@qabyldau/calendar';
+import type { DerivedDay } from '@qabyldau/calendar';
 import { viewOf } from '@qabyldau/engine';
 import { appealLabels, receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import { eventReader, eventsUntil } from '@qabyldau/runtime';
@@ -13,15 +13,21 @@ import { CaseFinder } from '../case-finder.js';
 import { numberOf, standingOf } from '../command/answer.js';
 import { languageOfPage } from '../language.js';
 import { historyLine } from '../queries/history-lines.js';
-import { openTerms, type OpenTerm } from '../queries/open-terms.js';
+import { openTerms, pastTerms, type OpenTerm } from '../queries/open-terms.js';
+import { outcomeOf } from '../queries/outcome.js';
+import { Positions } from '../queries/positions.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
 import { appealPage } from './appeal-page.js';
 import { startPage } from './start-page.js';
 
 const HTML = 'text/html; charset=utf-8';
-const NEWEST = 30;
+const PAGE = 30;
 const COUNTS_LIVE_MS = 2_000;
 const courseStates = Object.keys(appealLabels.states).filter((path) => path.startsWith('course.'));
+
+/** Of a query: a text that was given once. */
+const given = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 type Counts = readonly { readonly state: string; readonly count: number }[];
 
@@ -35,21 +41,32 @@ export class PagesRoute {
     @Inject(SYSTEM) private readonly system: System,
     @Inject(PROJECTIONS) private readonly projections: Projections,
     private readonly cases: CaseFinder,
+    private readonly positions: Positions,
   ) {}
 
   @Get()
   @Public()
   @Header('Content-Type', HTML)
-  async start(@Req() request: FastifyRequest, @Query('lang') lang?: string): Promise<string> {
+  async start(
+    @Req() request: FastifyRequest,
+    @Query() asked: Readonly<Record<string, unknown>>,
+  ): Promise<string> {
     const { clock, calendar, store } = this.system;
-    const { rows } = await this.projections.tables.select(appealRegister, {
+    const state = courseStates.find((path) => path === asked['state']);
+    const number = given(asked['number']);
+    const { rows, next } = await this.projections.tables.select(appealRegister, {
+      where: { course: state, number },
+      after: given(asked['cursor']),
       orderBy: [{ column: 'number', direction: 'desc' }],
-      limit: NEWEST,
+      limit: PAGE,
     });
     return startPage({
-      language: languageOfPage(lang, request.headers['accept-language']),
+      language: languageOfPage(asked['lang'], request.headers['accept-language']),
       today: calendar.localDate(clock.now()),
-      newest: rows,
+      rows,
+      next,
+      state,
+      number,
       counts: await this.#countedLately(),
       events: store.stats().events,
     });
@@ -67,23 +84,26 @@ export class PagesRoute {
     const language = languageOfPage(lang, request.headers['accept-language']);
     const state = await this.cases.appeal(number);
     const read = eventReader(workflows);
+    const view = viewOf<AppealContext>(state);
+    const { slot } = view.context;
     const events = await eventsUntil(store, state.stream);
     return appealPage({
       language,
       number: numberOf(state) ?? number,
       ...standingOf(state, language),
       lines: events.map((event) => historyLine(read(event), receptionAppeal, calendar, language)),
-      terms: openTerms(viewOf<AppealContext>(state), clock.now(), calendar, language).map((term) => ({
-        ...term,
-        days: this.#daysOf(term),
-      })),
+      outcome: outcomeOf(view.context, await this.positions.of(slot?.official, language), calendar, language),
+      terms: openTerms(view, clock.now(), calendar, language).map((term) => this.#reckoned(term)),
+      past: pastTerms(view, calendar, language).map((term) => this.#reckoned(term)),
     });
   }
 
-  #daysOf({ kind, from }: OpenTerm) {
-    return kind === 'task' || from === undefined
-      ? []
-      : this.system.calendar.derive(kind satisfies TermKind, from).days;
+  #reckoned<T extends Pick<OpenTerm, 'kind' | 'from'>>(
+    term: T,
+  ): T & { readonly days: readonly DerivedDay[] } {
+    const { kind, from } = term;
+    const counted = kind !== 'task' && from !== undefined;
+    return { ...term, days: counted ? this.system.calendar.derive(kind, from).days : [] };
   }
 
   /** Counting reads an index from end to end: not oftener than somebody could notice. */

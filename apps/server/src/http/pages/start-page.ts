@@ -7,14 +7,21 @@ import { words } from './words.js';
 export interface StartPage {
   readonly language: Language;
   readonly today: string;
-  readonly newest: readonly AppealRow[];
+  /** A page of the register. */
+  readonly rows: readonly AppealRow[];
+  /** Where the next page begins. */
+  readonly next: string | undefined;
+  /** What the register is narrowed to. */
+  readonly state: string | undefined;
+  readonly number: string | undefined;
   /** By state of the course, with how many stand there. */
   readonly counts: readonly { readonly state: string; readonly count: number }[];
   readonly events: number;
 }
 
 /** What runs here, how it stands, and where to look. */
-export function startPage({ language: l, today, newest, counts, events }: StartPage): string {
+export function startPage(shown: StartPage): string {
+  const { language: l, today, rows, next, state, number, counts, events } = shown;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return page(
     l,
@@ -33,12 +40,30 @@ export function startPage({ language: l, today, newest, counts, events }: StartP
         counts.length === 0
           ? html`<p>${words.none[l]}</p>`
           : html`<ul class="states">
-              ${counts.map(({ state, count }) => html`<li><span>${stateLabel(state, l)}</span> <b>${count}</b></li>`)}
+              ${counts.map(({ state: path, count }) => html`<li><a href="${address(l, { state: path })}">${stateLabel(path, l)}</a> <b>${count}</b></li>`)}
             </ul>`
       }
-      <h2>${words.newest[l]}</h2>
-      ${newest.length === 0 ? html`<p>${words.none[l]}</p>` : table(newest, today, l)}`,
+      <h2>${state === undefined ? words.newest[l] : stateLabel(state, l)}</h2>
+      <form action="/">
+        <input type="hidden" name="lang" value="${l}" />
+        <input
+          name="number"
+          value="${number ?? ''}"
+          placeholder="2026-000001"
+          aria-label="${words.find[l]}"
+        />
+        <button>${words.find[l]}</button>
+        <a href="${address(l, {})}">${words.all[l]}</a>
+      </form>
+      ${rows.length === 0 ? html`<p>${words.none[l]}</p>` : table(rows, today, l)}
+      ${next === undefined ? undefined : html`<p><a href="${address(l, { state, number, cursor: next })}">${words.further[l]} →</a></p>`}`,
   );
+}
+
+/** The start page with a part of the register. */
+function address(lang: Language, wanted: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `/?${new URLSearchParams([['lang', lang], ...given]).toString()}`;
 }
 
 const table = (rows: readonly AppealRow[], today: string, l: Language): Html =>

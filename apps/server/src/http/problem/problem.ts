@@ -1,5 +1,5 @@
 import type { Refusal } from '@qabyldau/engine';
-import type { JsonObject, Language, QabyldauError } from '@qabyldau/kernel';
+import { citationText, type JsonObject, type Language, type QabyldauError } from '@qabyldau/kernel';
 import { statusOf } from './status-of.js';
 import { titleOf } from './titles.js';
 
@@ -16,6 +16,8 @@ export interface Problem {
   readonly instance: string;
   /** Paragraphs that a refusal rests on. */
   readonly law?: readonly string[];
+  /** The same as the reader of this language writes them. */
+  readonly grounds?: readonly string[];
   readonly data?: JsonObject;
 }
 
@@ -28,6 +30,11 @@ export interface Told {
 }
 
 const typeOf = (code: string): string => `urn:qabyldau:problem:${code}`;
+
+const restingOn = (law: readonly string[], language: Language): Pick<Problem, 'law' | 'grounds'> => ({
+  law,
+  grounds: law.map((citation) => citationText(citation, language)),
+});
 
 /** @param status where HTTP knows it better than the code does (413, 415). */
 export function problemOfError(
@@ -44,7 +51,7 @@ export function problemOfError(
     remedy: error.remedy[language],
     code: error.code,
     instance,
-    ...(Array.isArray(law) ? { law: law as readonly string[] } : {}),
+    ...(Array.isArray(law) ? restingOn(law as readonly string[], language) : {}),
     data: error.data,
   };
 }
@@ -60,7 +67,7 @@ export function problemOfRefusal(refusal: Refusal, { language, instance }: Told)
     remedy: refusal.remedy[language],
     code: refusal.code,
     instance,
-    law: refusal.law,
+    ...restingOn(refusal.law, language),
     data: refusal.data,
   };
 }

@@ -13,8 +13,10 @@ import { numberOf, standingOf } from '../command/answer.js';
 import { etagOf } from '../command/request-headers.js';
 import { SYSTEM } from '../tokens.js';
 import { AtMoment, momentOf } from './moment.js';
-import { openTerms } from './open-terms.js';
+import { openTerms, pastTerms } from './open-terms.js';
+import { outcomeOf } from './outcome.js';
 import { People } from './people.js';
+import { Positions } from './positions.js';
 
 /** One appeal, now or as it stood. */
 @Controller('api/v1/appeals/:appeal')
@@ -22,6 +24,7 @@ export class AppealRoute {
   constructor(
     private readonly cases: CaseFinder,
     private readonly people: People,
+    private readonly positions: Positions,
     @Inject(SYSTEM) private readonly system: System,
   ) {}
 
@@ -38,11 +41,14 @@ export class AppealRoute {
     if (state === undefined)
       throw new QabyldauError('case-not-found', { id: pathParameter(asked, 'appeal') });
     if (moment === undefined) void asked.reply.header('ETag', etagOf(state.revision));
-    return { ...this.#shown(state, asked), ...(await this.#applicant(now, asked)) };
+    return { ...(await this.#shown(state, asked)), ...(await this.#applicant(now, asked)) };
   }
 
-  #shown(state: CaseState, { language }: Asked) {
+  async #shown(state: CaseState, { language }: Asked) {
     const { at, ...context } = state.snapshot.context as AppealContext;
+    const { calendar, clock } = this.system;
+    const view = viewOf<AppealContext>(state);
+    const position = await this.positions.of(context.slot?.official, language);
     return {
       caseId: state.caseId,
       number: numberOf(state),
@@ -51,7 +57,9 @@ export class AppealRoute {
       edition: state.edition.id,
       ...standingOf(state, language),
       context,
-      terms: openTerms(viewOf<AppealContext>(state), this.system.clock.now(), this.system.calendar, language),
+      ...outcomeOf(view.context, position, calendar, language),
+      terms: openTerms(view, clock.now(), calendar, language),
+      pastTerms: pastTerms(view, calendar, language),
       timers: state.timers,
       links: {
         history: `/api/v1/appeals/${state.caseId}/history`,

@@ -1,6 +1,6 @@
 import type { Calendar } from '@qabyldau/calendar';
 import type { AnyWorkflow, Effect, PersonalPart, TimerChange } from '@qabyldau/engine';
-import type { Instant, JsonObject, Language } from '@qabyldau/kernel';
+import { citationText, type Instant, type JsonObject, type Language } from '@qabyldau/kernel';
 import type { ReadEvent } from '@qabyldau/runtime';
 import { eventLabel } from '../command/answer.js';
 
@@ -18,6 +18,8 @@ export interface HistoryLine {
   readonly effectiveAt?: Instant | undefined;
   readonly by: { readonly id: string; readonly role: string };
   readonly law: readonly string[];
+  /** The same as the reader of this language writes them. */
+  readonly grounds: readonly string[];
   readonly data: JsonObject;
   readonly personal?: readonly JsonObject[];
   readonly effects: readonly Effect[];
@@ -46,6 +48,7 @@ export function historyLine(
     ...(metadata.effectiveAt === undefined ? {} : { effectiveAt: metadata.effectiveAt }),
     by: { id: metadata.actor.id, role: metadata.actor.role },
     law: metadata.law,
+    grounds: metadata.law.map((citation) => citationText(citation, language)),
     data,
     ...(personal === undefined ? {} : { personal: personal.map((part) => part.data) }),
     effects: metadata.effects ?? [],

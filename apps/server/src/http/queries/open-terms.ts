@@ -50,32 +50,78 @@ export function openTerms(
   return [...terms, ...tasks].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
 
-function reply(view: CaseView<AppealContext>): readonly Found[] {
+/** A term that has been met, or that no longer runs. */
+export type PastTerm = Omit<OpenTerm, 'overdue' | 'derivation'> & {
+  /** The day on which it was met, where something was done for it. */
+  readonly metOn?: IsoDate;
+};
+
+/** What fell due in an appeal and does so no more, the earliest first. */
+export function pastTerms(
+  view: CaseView<AppealContext>,
+  calendar: Pick<Calendar, 'localDate'>,
+  language: Language,
+): readonly PastTerm[] {
   const { context } = view;
+  const open = new Set([...reply(view), ...correction(view), ...hearing(view)].map(({ kind }) => kind));
+  const replied = Object.values(context.notices).find(({ kind }) => kind === 'reply')?.sentAt;
+  const past = [
+    { ...replyTerm(context), metOn: replied === undefined ? undefined : calendar.localDate(replied) },
+    { ...correctionTerm(context), metOn: undefined },
+    { ...objectionTerm(context), metOn: undefined },
+  ];
+  return past
+    .filter(({ kind }) => !open.has(kind))
+    .flatMap(({ kind, due, from, metOn }) =>
+      due === undefined
+        ? []
+        : [
+            {
+              kind,
+              label: termLabels[kind][language],
+              ...due,
+              paragraphs: termRules[kind].paragraphs,
+              ...(from === undefined ? {} : { from }),
+              ...(metOn === undefined ? {} : { metOn }),
+            },
+          ],
+    )
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+function replyTerm({ extensions, reply: due, appeal }: AppealContext): Found {
+  const last = extensions.at(-1);
+  if (last === 'by-months') return { kind: 'extension-2-months', due };
+  return { kind: last === undefined ? 'reply' : 'extension-30', due, from: appeal?.registeredOn };
+}
+
+const correctionTerm = ({ correction: sent, notices }: AppealContext): Found => ({
+  kind: 'correction',
+  due: sent?.due,
+  from: sent && notices[sent.notice]?.deliveredOn,
+});
+
+const objectionTerm = ({ draft, notices }: AppealContext): Found => ({
+  kind: 'objection',
+  due: draft?.objection,
+  from: draft && notices[draft.notice]?.deliveredOn,
+});
+
+function reply(view: CaseView<AppealContext>): readonly Found[] {
   if (!view.in('clock.running') && !view.in('clock.missed')) return [];
-  const last = context.extensions.at(-1);
-  if (last === 'by-months') return [{ kind: 'extension-2-months', due: context.reply }];
-  const kind = last === undefined ? 'reply' : 'extension-30';
-  return [{ kind, due: context.reply, from: context.appeal?.registeredOn }];
+  return [replyTerm(view.context)];
 }
 
 function correction(view: CaseView<AppealContext>): readonly Found[] {
-  const { context } = view;
-  if (context.correction === undefined || !view.in('course.awaitingCorrection')) return [];
-  const { due, notice } = context.correction;
-  return [{ kind: 'correction', due, from: context.notices[notice]?.deliveredOn }];
+  return view.in('course.awaitingCorrection') ? [correctionTerm(view.context)] : [];
 }
 
 function hearing(view: CaseView<AppealContext>): readonly Found[] {
-  const { context } = view;
-  const { draft, oral } = context;
-  if (draft === undefined || !view.in('course.hearing')) return [];
-  const from = context.notices[draft.notice]?.deliveredOn;
+  const { oral } = view.context;
+  if (!view.in('course.hearing')) return [];
   const record = oral?.recordSigned === true ? undefined : oral?.record;
   return [
-    ...(view.in('course.hearing.delivered')
-      ? [{ kind: 'objection', due: draft.objection, from } as const]
-      : []),
+    ...(view.in('course.hearing.delivered') ? [objectionTerm(view.context)] : []),
     { kind: 'hearing-record', due: record },
   ];
 }

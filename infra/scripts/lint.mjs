@@ -1,0 +1,8 @@
+// Lint with the boundaries. The boundary rule reads Nx's project graph and is silently skipped without one:
+// building first makes it, in the same place where ESLint then looks.
+import { install, run } from './run.mjs';
+
+await install();
+await run('building', 'node', ['infra/scripts/build.mjs'], { quiet: true });
+await run('eslint', 'eslint', ['.', '--max-warnings', '0', ...process.argv.slice(2)]);
+await run('prettier', 'prettier', ['--check', '--log-level', 'warn', '.'], { quiet: true });

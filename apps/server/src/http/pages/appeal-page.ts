@@ -114,7 +114,7 @@ function pastTerm({ label, dueOn, metOn, paragraphs, days }: Reckoned<PastTerm>,
 
 function reception({ reception: at, decision, extensions }: Outcome, l: Language): Html {
   const video = at?.video === true ? ` (${words.video[l]})` : '';
-  return html`${at && html`<p><b>${words.reception[l]}:</b> ${at.on} ${at.time}, ${at.position}, ${at.place}${video}</p>`}
+  return html`${at && html`<p><b>${words.reception[l]}:</b> ${[`${at.on} ${at.time}`, at.position, at.place].filter((part) => part !== undefined).join(', ')}${video}</p>`}
   ${decision && html`<p><b>${words.decision[l]}:</b> ${decision.label}</p>`}
   ${extensions.map(({ label }) => html`<p><b>${words.extended[l]}:</b> ${label}</p>`)}`;
 }

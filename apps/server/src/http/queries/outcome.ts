@@ -17,8 +17,8 @@ export interface Outcome {
     readonly startsAt: Instant;
     readonly place: string;
     readonly official: string;
-    /** The position, not the person. */
-    readonly position: string;
+    /** The position, not the person; nothing for somebody the table of employees does not know. */
+    readonly position?: string;
     readonly video: boolean;
   };
   readonly receivedAt?: Instant;
@@ -41,7 +41,7 @@ export function outcomeOf(
         startsAt: slot.startsAt,
         place: slot.place,
         official: slot.official,
-        position: position ?? slot.official,
+        ...(position === undefined ? {} : { position }),
         video: mode !== undefined,
       },
     }),

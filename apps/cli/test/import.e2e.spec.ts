@@ -79,7 +79,7 @@ describe('import', () => {
     };
     writeFileSync(bare, `${JSON.stringify(line)}\n\n${JSON.stringify(line)}\n`);
     const text = await does('import', bare, '--data', folder, '--language', 'kk');
-    expect(text).toMatch(/^✓ Тіркелді: 2; бұрын тіркелген: 0\.\n {2}Кемшілігімен тіркелгені: 2 /);
+    expect(text).toMatch(/^✓ Тіркелді: 2; бұрын тіркелген: 0\.\n {2}Оның ішінде кемшілігі барлары: 2 /);
   });
 
   it('wants a file that exists', async () => {

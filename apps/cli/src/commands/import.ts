@@ -26,7 +26,7 @@ const words: Record<'done' | 'defective' | 'rejected', Text> = {
     en: '✓ Registered: {registered}; registered before: {repeated}.',
   },
   defective: {
-    kk: '  Кемшілігімен тіркелгені: {defective} (қабылдаудан бас тартуға болмайды, 6-тармақ).',
+    kk: '  Оның ішінде кемшілігі барлары: {defective} (жолданымды қабылдаудан бас тартуға тыйым салынады, 6-тармақ).',
     ru: '  Из них с недостатками: {defective} (отказ в приёме обращения запрещён, пункт 6).',
     en: '  Of them with defects: {defective} (acceptance may not be refused, P6).',
   },

@@ -22,13 +22,13 @@ const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock', T
     en: 'the API, and a page to try it',
   },
   signIn: {
-    kk: 'Кіру: Authorization тақырыбында Bearer кілті, әр рөлге бірден:',
+    kk: 'Кіру үшін Authorization тақырыпшасында Bearer кілтін жіберіңіз; әр рөлге біреуден:',
     ru: 'Вход: ключ Bearer в заголовке Authorization, по одному на роль:',
     en: 'To sign in, send a Bearer token in the Authorization header; one for each role:',
   },
   stop: { kk: 'Тоқтату: Ctrl+C', ru: 'Остановить: Ctrl+C', en: 'Ctrl+C stops it.' },
   clock: {
-    kk: 'Сағат {at} сәтінен басталады.',
+    kk: 'Сағат {at} сәтінен бастап жүреді.',
     ru: 'Часы идут с момента {at}.',
     en: 'The clock starts at {at}.',
   },

@@ -15,7 +15,7 @@ interface Options extends ServeOptions {
 
 const words: Record<'filling' | 'filled', Text> = {
   filling: {
-    kk: 'Деректер қалтасы бос. Жасанды әкім аппараты {from} күнінен бүгінге дейін өмір сүреді (жолданым саны: {appeals}) …',
+    kk: 'Деректер қалтасы бос. Ойдан шығарылған әкім аппараты {from} күнінен бүгінге дейін жұмыс істеп шығады (жолданым саны: {appeals}) …',
     ru: 'Папка данных пуста. Вымышленный аппарат акима проживёт время с {from} до сегодняшнего дня (обращений: {appeals}) …',
     en: 'The data folder is empty. A synthetic akim’s office lives from {from} until now ({appeals} appeals) …',
   },

@@ -19,6 +19,20 @@ const words: Record<'sound' | 'broken' | 'reading', Text> = {
   reading: { kk: 'тексерілді: {events}', ru: 'проверено: {events}', en: 'checked: {events}' },
 };
 
+/** Why a revision is broken, as the proof says it. */
+const reasons: Readonly<Record<string, Text>> = {
+  'a revision is missing or out of order': {
+    kk: 'алдыңғы жазба жоқ немесе реті бұзылған',
+    ru: 'предыдущая запись отсутствует или нарушен порядок',
+    en: 'a revision is missing or out of order',
+  },
+  'the content does not match its hash': {
+    kk: 'мазмұны хешіне сәйкес емес',
+    ru: 'содержание не соответствует хешу',
+    en: 'the content does not match its hash',
+  },
+};
+
 export function verifyCommand(): Command {
   return new Command('verify')
     .description('re-computes every hash of the log; names the first broken revision')
@@ -39,7 +53,8 @@ async function verify(options: CommonOptions): Promise<void> {
   else if (result.ok)
     print(fillText(words.sound, { events: result.events, streams: result.streams, seconds })[language]);
   else {
-    const { stream, revision, reason } = result;
+    const { stream, revision } = result;
+    const reason = reasons[result.reason]?.[language] ?? result.reason;
     process.stderr.write(`${fillText(words.broken, { stream, revision, reason })[language]}\n`);
   }
 }

@@ -1,6 +1,7 @@
 import type {
   AppealEvents,
   AppealLanguage,
+  Channel,
   Due,
   NoticeChannel,
   Requirement,
@@ -35,6 +36,7 @@ export type AppealState = (typeof appealStates)[number];
 /** What the office keeps on its desk of one appeal. */
 export interface AppealFile {
   readonly caseId: string;
+  readonly channel: Channel;
   readonly fate: Fate;
   readonly subject: string;
   readonly topic: Topic;
@@ -117,6 +119,7 @@ export const newFile = (
   known: Pick<
     AppealFile,
     | 'caseId'
+    | 'channel'
     | 'fate'
     | 'subject'
     | 'topic'

@@ -8,7 +8,7 @@ import { bodyRegion } from '../office/staff.js';
 import { isElectronic } from './arrival-days.js';
 
 /** Code art. 63(2). */
-export const allRequirements: readonly Requirement[] = [
+const allRequirements: readonly Requirement[] = [
   'name',
   'postal-address',
   'addressee',
@@ -134,6 +134,13 @@ function noticeChannel(channel: Channel, { phone, email }: Citizen, random: Rand
 const externalId = (channel: Channel, n: number): string =>
   `${channel === 'E_OTINISH' ? 'EO' : 'EG'}-DEMO-${String(n + 1).padStart(8, '0')}`;
 
+/** P4: asked orally or by telephone; written down now, signed when the applicant comes. */
+export const isSpoken = (channel: Channel): boolean => channel === 'ORAL' || channel === 'CALL_CENTRE';
+
+/** What an appeal by this way can meet before the applicant comes. */
+export const requirementsBy = (channel: Channel): readonly Requirement[] =>
+  allRequirements.filter((requirement) => !(requirement === 'signature' && isSpoken(channel)));
+
 /** The registration command of a request, without the parts that depend on when it came. */
 export const registration = (
   {
@@ -154,7 +161,7 @@ export const registration = (
   ...base,
   language: person.language,
   applicantKind: person.kind,
-  meets: allRequirements.filter((requirement) => !missing.includes(requirement)),
+  meets: requirementsBy(base.channel).filter((requirement) => !missing.includes(requirement)),
   priority,
   topic,
   region,

@@ -1,4 +1,4 @@
-import { allRequirements } from '../citizens/request.js';
+import { requirementsBy } from '../citizens/request.js';
 import type { AppealFile } from '../appeal-file.js';
 import { appealCommand } from '../intent.js';
 import type { World } from '../world.js';
@@ -39,7 +39,13 @@ function correct(world: World, file: AppealFile, dueAt: string): void {
   world.plan(at, () => {
     if (file.state !== 'awaiting-correction' || world.now >= dueAt) return undefined;
     const personal = file.leftOut === undefined ? [] : [{ subject: file.subject, data: file.leftOut }];
-    return appealCommand(room, file.caseId, 'correct-appeal', { meets: allRequirements }, { personal });
+    return appealCommand(
+      room,
+      file.caseId,
+      'correct-appeal',
+      { meets: requirementsBy(file.channel) },
+      { personal },
+    );
   });
 }
 

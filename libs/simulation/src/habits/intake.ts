@@ -28,6 +28,7 @@ function register(world: World, n: number, { channel, receivedAt, enteredAt }: A
     caseId,
     newFile({
       caseId,
+      channel,
       fate: fateOf(world.random.fork('fate', n)),
       subject,
       topic: asked.topic,

@@ -1,6 +1,7 @@
 import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import type { ProtocolTask } from '@qabyldau/reception-appeal';
 import type { AppealFile } from '../appeal-file.js';
+import { isSpoken } from '../citizens/request.js';
 import { appealCommand } from '../intent.js';
 import type { Random } from '../random/random.js';
 import { decisionWords, taskWords } from '../text/answers.js';
@@ -21,19 +22,7 @@ export const reception: AppealHabits = {
     const expected = (): boolean => file.state === 'scheduled' && file.startsAt === startsAt;
     if (file.fate.comes) {
       world.plan(minutesFrom(startsAt, -random.between(4, 25)), () =>
-        expected()
-          ? appealCommand(room, file.caseId, 'check-in', {
-              identityShown: true,
-              document: random.weighted({
-                'identity-card': 70,
-                'digital-document': 24,
-                passport: 4,
-                'residence-permit': 2,
-              }),
-              actsForOther: file.represented,
-              authorityShown: file.represented,
-            })
-          : undefined,
+        expected() ? checkIn(file, room, random) : undefined,
       );
     }
     world.plan(minutesFrom(startsAt, random.between(22, 34)), () =>
@@ -61,6 +50,21 @@ export const reception: AppealHabits = {
     else world.planInDays(1, 2, random, step);
   },
 };
+
+/** P4, P10: identity, authority, and the signature under what was asked orally. */
+const checkIn = (file: AppealFile, room: ReturnType<World['roster']['any']>, random: Random) =>
+  appealCommand(room, file.caseId, 'check-in', {
+    identityShown: true,
+    document: random.weighted({
+      'identity-card': 70,
+      'digital-document': 24,
+      passport: 4,
+      'residence-permit': 2,
+    }),
+    actsForOther: file.represented,
+    authorityShown: file.represented,
+    ...(isSpoken(file.channel) && { signed: true }),
+  });
 
 function askToMove(world: World, file: AppealFile, random: Random): void {
   const { day } = file;

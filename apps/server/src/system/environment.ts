@@ -29,9 +29,8 @@ type WholeEnv = AppealEnv &
   ReportEnv;
 
 /** A body as the procedures ask it. */
-type Office = Pick<
-  WholeEnv,
-  'policy' | 'official' | 'restrictions' | 'restrictionsOn' | 'presidentSubordinate'
+type Office = Required<
+  Pick<WholeEnv, 'policy' | 'official' | 'restrictions' | 'restrictionsOn' | 'presidentSubordinate'>
 >;
 
 /**
@@ -44,7 +43,22 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
     const id = bodyNamed(command, state);
     const body = id === undefined ? undefined : (bodyOf(id)?.snapshot.context as BodyContext | undefined);
     const office = body === undefined ? noOffice : officeOf(body);
-    const env: WholeEnv = { ...base, ...office, calendar, considered: nobody };
+    // Made twice a command, so member by member: a spread costs two hundred times as much.
+    const env: WholeEnv = {
+      at: base.at,
+      today: base.today,
+      actor: base.actor,
+      commandId: base.commandId,
+      caseId: base.caseId,
+      asked: base.asked,
+      calendar,
+      policy: office.policy,
+      official: office.official,
+      restrictions: office.restrictions,
+      restrictionsOn: office.restrictionsOn,
+      presidentSubordinate: office.presidentSubordinate,
+      considered: nobody,
+    };
     return env;
   };
 }

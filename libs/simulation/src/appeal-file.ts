@@ -7,12 +7,14 @@ import type {
   Requirement,
 } from '@qabyldau/reception-appeal';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
+import type { Citizen } from './people/person.js';
 import type { Fate } from './citizens/fate.js';
 import type { Topic } from './text/topics.js';
 
 /** Where an appeal stands, as the office sees it from the events. */
 export const appealStates = [
   'pre-review',
+  'same-day',
   'awaiting-correction',
   'briefed',
   'hearing',
@@ -30,6 +32,10 @@ export const appealStates = [
   'returned',
   'withdrawn',
   'no-show',
+  'not-considered',
+  'redirected',
+  'terminated',
+  'consulted-declined',
 ] as const;
 export type AppealState = (typeof appealStates)[number];
 
@@ -41,6 +47,7 @@ export interface AppealFile {
   readonly subject: string;
   readonly topic: Topic;
   readonly language: AppealLanguage;
+  readonly place: Citizen['place'];
   readonly noticeChannel: NoticeChannel;
   readonly represented: boolean;
   readonly priority: boolean;
@@ -49,6 +56,7 @@ export interface AppealFile {
   readonly leftOut?: JsonObject | undefined;
   state?: AppealState | undefined;
   ordinal: number;
+  number?: string | undefined;
   registeredOn?: IsoDate | undefined;
   reply?: Due | undefined;
   answered: boolean;
@@ -72,6 +80,10 @@ export interface AppealFile {
   objected: boolean;
   decisionFrom?: IsoDate | undefined;
   moved: boolean;
+  /** The topic of the written appeal that the applicant hands in. */
+  handedIn?: Topic | undefined;
+  /** Who got tasks by the protocol. */
+  executors: readonly string[];
 }
 
 const toState: {
@@ -98,6 +110,11 @@ const toState: {
   'draft-refusal-sent': () => 'hearing',
   'reception-refused': () => 'refused',
   'appeal-withdrawn': () => 'withdrawn',
+  'appeal-left-without-consideration': () => 'not-considered',
+  'appeal-redirected': () => 'redirected',
+  'appeal-terminated': () => 'terminated',
+  'consulted-and-declined': () => 'consulted-declined',
+  'same-day-agreed': () => 'same-day',
 };
 
 /** Where the event brings the appeal; most events bring it nowhere. */
@@ -124,6 +141,7 @@ export const newFile = (
     | 'subject'
     | 'topic'
     | 'language'
+    | 'place'
     | 'noticeChannel'
     | 'represented'
     | 'priority'
@@ -141,4 +159,5 @@ export const newFile = (
   awaitsHearing: false,
   objected: false,
   moved: false,
+  executors: [],
 });

@@ -3,6 +3,7 @@ import type { JsonObject } from '@qabyldau/kernel';
 import type { TaskCommands } from '@qabyldau/protocol-task';
 import type { AppealCommands } from '@qabyldau/reception-appeal';
 import type { DayCommands } from '@qabyldau/reception-day';
+import type { WrittenAppealCommands } from '@qabyldau/written-appeal';
 import type { Actor, PersonalPart, Refusal } from './port.js';
 
 interface CommandsOf {
@@ -10,6 +11,7 @@ interface CommandsOf {
   'reception-appeal': AppealCommands;
   'reception-day': DayCommands;
   'protocol-task': TaskCommands;
+  'written-appeal': WrittenAppealCommands;
 }
 
 /** A command that somebody has in mind; it gets its id when it is sent. */
@@ -41,3 +43,4 @@ export const bodyCommand = commandOf('body');
 export const appealCommand = commandOf('reception-appeal');
 export const dayCommand = commandOf('reception-day');
 export const taskCommand = commandOf('protocol-task');
+export const writtenCommand = commandOf('written-appeal');

@@ -2,6 +2,7 @@ import type { JsonObject } from '@qabyldau/kernel';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
 import type { DayEvents } from '@qabyldau/reception-day';
 import type { TaskEvents } from '@qabyldau/protocol-task';
+import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
 import { stateAfter, type AppealFile } from './appeal-file.js';
 import { delivery } from './habits/delivery.js';
 import { booking } from './habits/booking.js';
@@ -12,12 +13,15 @@ import type { AppealHabits, Habits } from './habits/habit.js';
 import { preReview } from './habits/pre-review.js';
 import { reception } from './habits/reception.js';
 import { refusal } from './habits/refusal.js';
+import { sameDay } from './habits/same-day.js';
+import { written } from './habits/written.js';
 import type { ObservedEvent } from './port.js';
 import { count } from './report/count.js';
 import type { World } from './world.js';
 
 const appealHabits: readonly AppealHabits[] = [
   preReview,
+  sameDay,
   clock,
   booking,
   reception,
@@ -37,6 +41,7 @@ export function observe(world: World, event: ObservedEvent): void {
   count(world.counters, event, undefined);
   if (event.workflow === 'reception-day') follow(days, world, event);
   if (event.workflow === 'protocol-task') follow(tasks, world, event);
+  if (event.workflow === 'written-appeal') follow(written, world, event);
 }
 
 function aboutAppeal(world: World, file: AppealFile, { type, data }: ObservedEvent): void {
@@ -52,7 +57,11 @@ function aboutAppeal(world: World, file: AppealFile, { type, data }: ObservedEve
   }
 }
 
-function follow(habits: Habits<DayEvents> | Habits<TaskEvents>, world: World, event: ObservedEvent): void {
+function follow(
+  habits: Habits<DayEvents> | Habits<TaskEvents> | Habits<WrittenAppealEvents>,
+  world: World,
+  event: ObservedEvent,
+): void {
   const habit = (habits as Readonly<Record<string, unknown>>)[event.type] as
     ((world: World, caseId: string, data: JsonObject) => void) | undefined;
   habit?.(world, event.caseId, event.data);

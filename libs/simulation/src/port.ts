@@ -1,5 +1,6 @@
 import type { Instant, IsoDate, JsonObject, SettableClock, Text } from '@qabyldau/kernel';
 import type { NoticeChannel, NoticeKind, AppealLanguage } from '@qabyldau/reception-appeal';
+import type { WrittenAppealNoticeParams } from '@qabyldau/written-appeal';
 
 /** Who acts; shaped as the engine's actor. */
 export interface Actor {
@@ -75,7 +76,7 @@ export interface PostedNotice {
   readonly id: string;
   readonly caseId: string;
   readonly notice: string;
-  readonly kind: NoticeKind;
+  readonly kind: NoticeKind | WrittenAppealNoticeParams['kind'];
   readonly channel: NoticeChannel;
   readonly language: AppealLanguage;
   readonly subject: string;

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { AppealLanguage } from '@qabyldau/reception-appeal';
 import { Agenda } from './agenda.js';
 import { daysBetween } from './dates.js';
 import type { AppealFile } from './appeal-file.js';
@@ -10,6 +11,7 @@ import { sectors, staffOf } from './office/staff.js';
 import type { SimulationOptions, SimulationPort } from './port.js';
 import { Random } from './random/random.js';
 import { Counters } from './report/tally.js';
+import type { Topic } from './text/topics.js';
 import { WorkingHours, type HoursCalendar } from './working-hours.js';
 
 /** What somebody does when the time comes; nothing when the matter has settled itself meanwhile. */
@@ -23,6 +25,18 @@ export interface TaskFile {
   reports: number;
 }
 
+/** One appeal handed in at a reception, as its executor and the controllers remember it. */
+export interface WrittenFile {
+  readonly subject: string;
+  readonly language: AppealLanguage;
+  readonly topic: Topic;
+  readonly fate: 'inTime' | 'extended' | 'late';
+  state: 'awaiting-executor' | 'in-work' | 'answered' | 'closed';
+  executor?: string | undefined;
+  /** How often a final answer was planned. */
+  answers: number;
+}
+
 /** Everything the people of the made-up body know and plan. */
 export class World {
   readonly random: Random;
@@ -32,6 +46,7 @@ export class World {
   readonly dayBook = new DayBook();
   readonly files = new Map<string, AppealFile>();
   readonly tasks = new Map<string, TaskFile>();
+  readonly written = new Map<string, WrittenFile>();
   readonly counters = new Counters();
   readonly demand: Demand;
   /** Appeals listed or to be moved, that wait for a slot (P28). */

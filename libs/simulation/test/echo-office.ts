@@ -34,6 +34,12 @@ const answers: Readonly<Record<string, readonly [event: string, answer: Answer]>
   'sign-protocol': ['protocol-signed', same],
   'send-final-answer': ['final-answer-sent', same],
   'remove-from-control': ['removed-from-control', same],
+  'terminate-appeal': ['appeal-terminated', same],
+  'return-at-once': ['appeal-returned', same],
+  'decline-sign-up': ['consulted-and-declined', same],
+  'agree-same-day': ['same-day-agreed', same],
+  'agree-to-video': ['video-agreed', same],
+  'hand-in-appeal': ['appeal-handed-in', same],
   'withdraw-appeal': ['appeal-withdrawn', same],
 };
 

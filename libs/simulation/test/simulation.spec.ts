@@ -44,7 +44,13 @@ describe('createSimulation', () => {
     const { commands } = await lived();
     const setUp = new Set(['establish-body', 'add-unit', 'appoint-employee', 'open-day', 'report-absence']);
     // The reception room stays until the last slot is over, also into the lunch break.
-    const onTheDay = new Set(['check-in', 'record-no-show', 'receive-applicant', 'close-day']);
+    const onTheDay = new Set([
+      'check-in',
+      'record-no-show',
+      'receive-applicant',
+      'hand-in-appeal',
+      'close-day',
+    ]);
     for (const { type, at, actor } of commands) {
       if (setUp.has(type) || onTheDay.has(type) || actor.role === 'system') continue;
       expect([type, at, hours.atWork(at)]).toEqual([type, at, true]);

@@ -21,13 +21,25 @@ export interface Fate {
   /** Asks for another day once the date is known. */
   readonly asksToMove: boolean;
   readonly decision: ReceptionDecision;
+  /** Ends, or is received, before anybody puts it before the head. */
+  readonly early?: 'redirected' | 'terminated' | 'returned' | 'declined' | 'same-day' | undefined;
+  /** A part of it is for another body. */
+  readonly redirectsPart: boolean;
+  /** Agrees to be received by video link, where the law has it. */
+  readonly agreesToVideo: boolean;
+  /** Brings a written appeal to the reception. */
+  readonly handsIn: boolean;
 }
+
+/** Per mille of all appeals; the same day is for those who come in person, a quarter of all. */
+const earlyWeights = { redirected: 30, terminated: 5, returned: 3, declined: 30, 'same-day': 130 } as const;
 
 /** The proportions of published reports. */
 export function fateOf(random: Random): Fate {
   const draw = (name: string) => random.fork(name);
   const forgotten = draw('forgotten').chance(0.013);
   const extended = !forgotten && draw('extension').chance(0.028);
+  const early = draw('early').weighted({ ...earlyWeights, none: 802 });
   const objects = draw('objection').chance(0.35);
   return {
     proposal: draw('proposal').chance(0.04) ? 'refuse' : 'receive',
@@ -52,5 +64,9 @@ export function fateOf(random: Random): Fate {
       refused: 3.5,
       'taken-on-control': 13.5,
     }),
+    ...(!forgotten && early !== 'none' && { early }),
+    redirectsPart: draw('part').chance(0.005),
+    agreesToVideo: draw('video').chance(0.09),
+    handsIn: draw('hands-in').chance(0.04),
   };
 }

@@ -43,11 +43,17 @@ export const clock: AppealHabits = {
 export function onTimer(world: World, file: AppealFile, delay: string): void {
   if (delay !== 'correctionDue') return;
   world.planInDays(0, 2, world.draw(file.caseId, 'return'), () =>
-    file.state === 'awaiting-correction'
-      ? appealCommand(responsible(world, file), file.caseId, 'return-appeal', {})
-      : undefined,
+    file.state === 'awaiting-correction' ? closeUncorrected(world, file) : undefined,
   );
 }
+
+/** P5: without its essence nothing can be considered; P6: with another defect it goes back. */
+const closeUncorrected = (world: World, file: AppealFile) =>
+  file.defects.includes('essence')
+    ? appealCommand(responsible(world, file), file.caseId, 'leave-without-consideration', {
+        reason: 'essence-absent',
+      })
+    : appealCommand(responsible(world, file), file.caseId, 'return-appeal', {});
 
 const reasons: Readonly<Record<'inquiry' | 'term-at-risk' | 'facts', string>> = {
   inquiry: 'Мәселені мұқият зерделеу қажет / Требуется тщательное изучение вопроса',

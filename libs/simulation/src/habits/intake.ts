@@ -33,6 +33,7 @@ function register(world: World, n: number, { channel, receivedAt, enteredAt }: A
       subject,
       topic: asked.topic,
       language: citizen.language,
+      place: citizen.place,
       noticeChannel: asked.noticeChannel,
       represented: citizen.kind === 'legal',
       priority: asked.priority,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@qabyldau/kernel';
 import { epochOf, instantOf } from '@qabyldau/kernel';
 import type { NoticeChannel } from '@qabyldau/reception-appeal';
-import { appealCommand } from '../intent.js';
+import { appealCommand, writtenCommand } from '../intent.js';
 import { bodyId } from '../office/staff.js';
 import type { PostedNotice } from '../port.js';
 import type { Random } from '../random/random.js';
@@ -21,7 +21,7 @@ export function deliver(world: World, { id, caseId, notice, channel }: PostedNot
   const random = world.draw(caseId, 'post', notice, id);
   const failed = random.fork('failed').chance(failures[channel]);
   const record = (actor: Parameters<typeof appealCommand>[0]) => () =>
-    appealCommand(actor, caseId, 'record-delivery', {
+    (world.written.has(caseId) ? writtenCommand : appealCommand)(actor, caseId, 'record-delivery', {
       notice,
       outcome: failed ? 'failed' : 'delivered',
       on: world.today,

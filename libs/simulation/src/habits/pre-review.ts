@@ -1,19 +1,21 @@
 import type { AppealFile } from '../appeal-file.js';
 import { appealCommand } from '../intent.js';
 import type { World } from '../world.js';
+import { planEarlyEnd, planPartialRedirection } from './endings.js';
 import type { AppealHabits } from './habit.js';
 
 /** P6, P25, P26: the responsible employee looks at the appeal and puts a proposal before the head. */
 export const preReview: AppealHabits = {
   'appeal-registered': (world, file, data) => {
     file.ordinal = data.ordinal;
+    file.number = data.number;
     file.registeredOn = data.registeredOn;
     file.reply = data.reply;
     file.defects = data.defects;
     const random = world.draw(file.caseId, 'assign');
     const { id } = world.roster.competent('responsible', file.topic, random);
     world.planWithin(120, random, () =>
-      file.state === 'withdrawn'
+      file.state !== 'pre-review' && file.state !== 'same-day'
         ? undefined
         : appealCommand(world.roster.any('receptionist', random), file.caseId, 'assign-responsible', {
             employee: id,
@@ -25,6 +27,8 @@ export const preReview: AppealHabits = {
     const first = file.responsible === undefined;
     file.responsible = employee;
     if (!first) return;
+    if (planEarlyEnd(world, file)) return;
+    planPartialRedirection(world, file);
     if (file.defects.length > 0) askForCorrection(world, file);
     else planBrief(world, file, firstLook(world, file));
   },

@@ -5,7 +5,9 @@ import { isSpoken } from '../citizens/request.js';
 import { appealCommand } from '../intent.js';
 import type { Random } from '../random/random.js';
 import { decisionWords, taskWords } from '../text/answers.js';
+import { essence } from '../text/essence.js';
 import type { World } from '../world.js';
+import { otherTopic } from './endings.js';
 import type { AppealHabits } from './habit.js';
 
 const minutesFrom = (instant: Instant, minutes: number): Instant =>
@@ -18,6 +20,7 @@ export const reception: AppealHabits = {
     if (file.expectedAt === startsAt) return;
     file.expectedAt = startsAt;
     if (first && file.fate.asksToMove && !file.moved) askToMove(world, file, random);
+    if (first && file.fate.agreesToVideo) askForVideo(world, file);
     const room = world.roster.any('receptionist', random);
     const expected = (): boolean => file.state === 'scheduled' && file.startsAt === startsAt;
     if (file.fate.comes) {
@@ -43,16 +46,21 @@ export const reception: AppealHabits = {
   },
 
   'applicant-received': (world, file, { official }) => {
-    const random = world.draw(file.caseId, 'protocol');
-    const step = () =>
-      file.state === 'received' ? protocol(world, file, official, random.fork('content')) : undefined;
-    if (random.chance(0.75)) world.planWithin(180, random, step);
-    else world.planInDays(1, 2, random, step);
+    if (file.fate.handsIn) handIn(world, file, official);
+    else planProtocol(world, file, official);
+  },
+
+  'appeal-handed-in': (world, file) => {
+    if (file.official !== undefined) planProtocol(world, file, file.official);
+  },
+
+  'protocol-signed': (_, file, { tasks }) => {
+    file.executors = tasks.map(({ executor }) => executor);
   },
 };
 
 /** P4, P10: identity, authority, and the signature under what was asked orally. */
-const checkIn = (file: AppealFile, room: ReturnType<World['roster']['any']>, random: Random) =>
+export const checkIn = (file: AppealFile, room: ReturnType<World['roster']['any']>, random: Random) =>
   appealCommand(room, file.caseId, 'check-in', {
     identityShown: true,
     document: random.weighted({
@@ -65,6 +73,56 @@ const checkIn = (file: AppealFile, room: ReturnType<World['roster']['any']>, ran
     authorityShown: file.represented,
     ...(isSpoken(file.channel) && { signed: true }),
   });
+
+function planProtocol(world: World, file: AppealFile, official: string): void {
+  const random = world.draw(file.caseId, 'protocol');
+  const step = () =>
+    file.state === 'received' ? protocol(world, file, official, random.fork('content')) : undefined;
+  if (random.chance(0.75)) world.planWithin(180, random, step);
+  else world.planInDays(1, 2, random, step);
+}
+
+/** P36: the applicant has it in writing as well, sometimes on another matter. */
+function handIn(world: World, file: AppealFile, official: string): void {
+  const random = world.draw(file.caseId, 'hand-in');
+  const topic = random.chance(0.6) ? file.topic : otherTopic(file.topic, random);
+  file.handedIn = topic;
+  world.plan(minutesFrom(world.now, random.between(3, 12)), () =>
+    file.state === 'received'
+      ? appealCommand(
+          world.roster.as(official, 'official'),
+          file.caseId,
+          'hand-in-appeal',
+          { child: derivedId('simulated written appeal', world.options.seed, file.caseId), topic },
+          {
+            personal: [
+              {
+                subject: file.subject,
+                data: { essence: essence(random.fork('essence'), topic, file.language, file.place) },
+              },
+            ],
+            refused: () => planProtocol(world, file, official),
+          },
+        )
+      : undefined,
+  );
+}
+
+/** P13: heads, akims and deputies. */
+function askForVideo(world: World, file: AppealFile): void {
+  const random = world.draw(file.caseId, 'video');
+  world.planInDays(0, 2, random, () => {
+    const rank = world.roster.officials.find(({ id }) => id === file.official)?.rank ?? Infinity;
+    if (file.state !== 'scheduled' || rank > 2) return undefined;
+    return appealCommand(world.roster.any('receptionist', random), file.caseId, 'agree-to-video', {
+      consent: {
+        by: file.represented ? 'representative' : 'applicant',
+        at: world.now,
+        channel: random.chance(0.7) ? 'telephone' : 'written',
+      },
+    });
+  });
+}
 
 function askToMove(world: World, file: AppealFile, random: Random): void {
   const { day } = file;

@@ -18,15 +18,23 @@ export class Roster {
 
   /** Anybody with the role. */
   any(role: Role, random: Random): Actor {
-    return actor(random.pick(this.employees.filter((employee) => employee.roles.includes(role))), role);
+    return actor(random.pick(this.all(role)), role);
   }
 
   /** Somebody with the role in the unit that is competent for the topic. */
   competent(role: Role, topic: Topic, random: Random): Employee {
+    return random.pick(this.allCompetent(role, topic));
+  }
+
+  /** All with the role in that unit. */
+  allCompetent(role: Role, topic: Topic): readonly Employee[] {
     const unit = sectors.find((sector) => sector.topics.includes(topic))?.id;
-    return random.pick(
-      this.employees.filter((employee) => employee.unit === unit && employee.roles.includes(role)),
-    );
+    return this.all(role).filter((employee) => employee.unit === unit);
+  }
+
+  /** All with the role. */
+  all(role: Role): readonly Employee[] {
+    return this.employees.filter((employee) => employee.roles.includes(role));
   }
 
   /** The akim signs about half of what is decided, the deputies the rest. */

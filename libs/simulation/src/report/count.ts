@@ -4,7 +4,18 @@ import type { ObservedEvent } from '../port.js';
 import type { Counters } from './tally.js';
 
 /** Reading U: what the sending of answers the term of P29. */
-const answers = new Set(['reply-sent', 'reception-refused', 'appeal-returned', 'appeal-withdrawn']);
+const answers = new Set([
+  'reply-sent',
+  'reception-refused',
+  'appeal-returned',
+  'appeal-withdrawn',
+  'appeal-left-without-consideration',
+  'appeal-redirected',
+  'appeal-terminated',
+  'consulted-and-declined',
+  // The same day; before any other reception a reply was sent.
+  'applicant-received',
+]);
 
 const plain: Readonly<Record<string, string>> = {
   'appeal-registered': 'appeals',
@@ -17,16 +28,29 @@ const plain: Readonly<Record<string, string>> = {
   'task-given': 'tasks-given',
   'execution-accepted': 'tasks-done',
   'slot-lost': 'rescheduled',
+  'part-redirected': 'redirected-in-part',
+  'video-agreed': 'by-video',
 };
 
 /** Counts one event. The file still stands as it did before the event. */
 export function count(counters: Counters, event: ObservedEvent, file: AppealFile | undefined): void {
   counters.add('events');
+  if (event.workflow === 'written-appeal') {
+    countWritten(counters, event);
+    return;
+  }
   const name = plain[event.type];
   if (name !== undefined) counters.add(name);
+  if (event.type === 'applicant-received' && event.data['sameDay'] === true) counters.add('same-day');
   if (event.type === 'execution-accepted' && event.data['late'] === true) counters.add('tasks-late');
   if (event.type === 'protocol-signed') counters.add(`decision/${event.data['decision'] as string}`);
   if (file !== undefined) countAppeal(counters, event, file);
+}
+
+function countWritten(counters: Counters, { type, data }: ObservedEvent): void {
+  if (type === 'written-appeal-registered') counters.add('written');
+  if (type === 'final-answer-sent' && data['first'] === true) counters.add('written-answered');
+  if (type === 'final-answer-sent' && data['late'] === true) counters.add('written-late');
 }
 
 function countAppeal(counters: Counters, { type, data }: ObservedEvent, file: AppealFile): void {

@@ -6,6 +6,7 @@ const text = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
 const stateNames: Readonly<Record<AppealState, Text>> = {
   'pre-review': text('алдын ала қаралуда', 'предварительное рассмотрение', 'pre-review'),
+  'same-day': text('сол күні қабылдауға келісті', 'согласие на приём в тот же день', 'same day agreed'),
   'awaiting-correction': text('түзетуді күтуде', 'ожидает исправления', 'awaiting correction'),
   briefed: text('анықтама дайын', 'справка готова', 'brief prepared'),
   hearing: text('тыңдау рәсімінде', 'заслушивание', 'hearing'),
@@ -23,11 +24,41 @@ const stateNames: Readonly<Record<AppealState, Text>> = {
   returned: text('қайтарылды', 'возвращено', 'returned'),
   withdrawn: text('кері қайтарып алынды', 'отозвано', 'withdrawn'),
   'no-show': text('арыз иесі келмеді', 'заявитель не явился', 'no-show'),
+  'not-considered': text('қараусыз қалдырылды', 'оставлено без рассмотрения', 'left without consideration'),
+  redirected: text('қайта бағытталды', 'перенаправлено', 'redirected'),
+  terminated: text('қарау тоқтатылды', 'рассмотрение прекращено', 'terminated'),
+  'consulted-declined': text(
+    'кеңес алып, жазылудан бас тартты',
+    'получена консультация, от записи отказ',
+    'consulted and declined',
+  ),
 };
 
 const rows: readonly (readonly [Text, (summary: SimulationSummary) => number])[] = [
   [text('Қабылданғандар', 'Принято лиц', 'Receptions held'), (s) => s.receptions],
   [text('Келмегендер', 'Не явились', 'No-shows'), (s) => s.noShows],
+  [text('Сол күні қабылданғандар', 'Принято в тот же день', 'Received the same day'), (s) => s.sameDay],
+  [
+    text('Бейнебайланысқа келіскендер', 'Согласились на видеосвязь', 'Agreed to a video link'),
+    (s) => s.byVideo,
+  ],
+  [
+    text('Бір бөлігі қайта бағытталғандар', 'Перенаправлено в части', 'Redirected in part'),
+    (s) => s.redirectedInPart,
+  ],
+  [
+    text(
+      'Қабылдауда берілген жазбаша жолданымдар',
+      'Письменные обращения с приёма',
+      'Written appeals handed in',
+    ),
+    (s) => s.written.received,
+  ],
+  [text('Олардың жауап берілгені', 'Из них с ответом', 'Of them answered'), (s) => s.written.answered],
+  [
+    text('Олардың кеш жауап берілгені', 'Из них с опозданием', 'Of them answered late'),
+    (s) => s.written.late,
+  ],
   [text('Өткен қабылдау күндері', 'Проведено дней приёма', 'Reception days held'), (s) => s.days.held],
   [text('Күші жойылған күндер', 'Отменено дней приёма', 'Reception days cancelled'), (s) => s.days.cancelled],
   [text('Ауыстырылған қабылдаулар', 'Перенесено приёмов', 'Receptions moved'), (s) => s.rescheduled],

@@ -7,6 +7,14 @@ export interface SimulationSummary {
   readonly byState: Readonly<Partial<Record<AppealState, number>>>;
   readonly receptions: number;
   readonly noShows: number;
+  /** P3. */
+  readonly sameDay: number;
+  /** P13. */
+  readonly byVideo: number;
+  /** Code art. 65. */
+  readonly redirectedInPart: number;
+  /** P36: handed in at a reception. */
+  readonly written: { readonly received: number; readonly answered: number; readonly late: number };
   readonly days: { readonly opened: number; readonly held: number; readonly cancelled: number };
   readonly rescheduled: number;
   readonly decisions: Readonly<Record<string, number>>;
@@ -45,6 +53,14 @@ export const summaryOf = (counters: Counters, first?: Instant, last?: Instant): 
   byState: counters.under('state'),
   receptions: counters.get('receptions'),
   noShows: counters.get('no-shows'),
+  sameDay: counters.get('same-day'),
+  byVideo: counters.get('by-video'),
+  redirectedInPart: counters.get('redirected-in-part'),
+  written: {
+    received: counters.get('written'),
+    answered: counters.get('written-answered'),
+    late: counters.get('written-late'),
+  },
   days: {
     opened: counters.get('days-opened'),
     held: counters.get('days-closed'),

@@ -1,0 +1,121 @@
+import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
+import { addDays } from '../dates.js';
+import { writtenCommand, type Intent } from '../intent.js';
+import { answerWords } from '../text/answers.js';
+import type { World, WrittenFile } from '../world.js';
+import type { Habits } from './habit.js';
+
+/** P35–P37: an appeal handed in at a reception, from its registration to its removal from control. */
+export const written: Habits<WrittenAppealEvents> = {
+  'written-appeal-registered': (world, caseId, { parent, subject, language }) => {
+    const reception = world.files.get(parent);
+    if (reception === undefined) return;
+    const file: WrittenFile = {
+      subject,
+      language,
+      topic: reception.handedIn ?? reception.topic,
+      fate: world.draw(caseId, 'fate').weighted({ inTime: 91, extended: 5, late: 4 }),
+      state: 'awaiting-executor',
+      answers: 0,
+    };
+    world.written.set(caseId, file);
+    const random = world.draw(caseId, 'assign');
+    const who = world.roster.any('controller', random);
+    // P37: after the protocol, which names those who consider the matter of the reception.
+    world.planInDays(2, 3, random, () => {
+      const employee = executorFor(world, file, caseId);
+      return writtenCommand(who, caseId, 'assign-executor', { employee });
+    });
+  },
+
+  'executor-assigned': (world, caseId, { employee }) => {
+    const file = world.written.get(caseId);
+    if (file === undefined) return;
+    Object.assign(file, { executor: employee, state: 'in-work' });
+    if (world.draw(caseId, 'interim').chance(0.25)) planInterimAnswer(world, caseId, file);
+    if (file.fate === 'extended') planExtension(world, caseId, file);
+    const [low, high] = { inTime: [4, 10], late: [14, 18], extended: [17, 24] }[file.fate] as [
+      number,
+      number,
+    ];
+    planFinalAnswer(world, caseId, file, low, high);
+  },
+
+  'final-answer-sent': (world, caseId) => {
+    const file = world.written.get(caseId);
+    if (file !== undefined) file.state = 'answered';
+  },
+
+  'notice-delivered': (world, caseId, { kind }) => {
+    const file = world.written.get(caseId);
+    if (kind !== 'final-answer' || file === undefined) return;
+    const random = world.draw(caseId, 'removal');
+    const who = world.roster.any('controller', random);
+    world.planInDays(0, 2, random, () =>
+      file.state === 'answered' ? writtenCommand(who, caseId, 'remove-from-control', {}) : undefined,
+    );
+  },
+
+  'notice-failed': (world, caseId, { kind }) => {
+    const file = world.written.get(caseId);
+    if (kind === 'final-answer' && file !== undefined) planFinalAnswer(world, caseId, file, 0, 1);
+  },
+
+  'removed-from-control': (world, caseId) => {
+    const file = world.written.get(caseId);
+    if (file !== undefined) file.state = 'closed';
+  },
+};
+
+/** P37: of the competent unit, else of another, somebody who had no part in what this person asked before. */
+function executorFor(world: World, { subject, topic }: WrittenFile, caseId: string): string {
+  const before = new Set<string>();
+  for (const file of world.files.values())
+    if (file.subject === subject) for (const executor of file.executors) before.add(executor);
+  const fresh = ({ id }: { readonly id: string }): boolean => !before.has(id);
+  const random = world.draw(caseId, 'executor');
+  const own = world.roster.allCompetent('executor', topic).filter(fresh);
+  return random.pick(own.length > 0 ? own : world.roster.all('executor').filter(fresh)).id;
+}
+
+function planInterimAnswer(world: World, caseId: string, file: WrittenFile): void {
+  world.planInDays(1, 3, world.draw(caseId, 'interim-day'), () =>
+    file.state === 'in-work'
+      ? writtenCommand(executor(world, file), caseId, 'send-interim-answer', {}, answer(file, 'interim'))
+      : undefined,
+  );
+}
+
+/** Code art. 76(3): before the term ends. */
+function planExtension(world: World, caseId: string, file: WrittenFile): void {
+  const random = world.draw(caseId, 'extension');
+  const signatory = world.roster.decider(random);
+  world.planInDays(6, 9, random, () =>
+    file.state === 'in-work'
+      ? writtenCommand(signatory, caseId, 'extend-term', {
+          reason:
+            'Дұрыс қарау үшін маңызды мән-жайларды анықтау қажет / Необходимо установить обстоятельства, важные для правильного рассмотрения',
+          signatory: signatory.id,
+          dueOn: world.calendar.nextWorkingDay(addDays(world.today, 35)),
+        })
+      : undefined,
+  );
+}
+
+function planFinalAnswer(world: World, caseId: string, file: WrittenFile, low: number, high: number): void {
+  const result = world.draw(caseId, 'result').weighted({ explained: 72, satisfied: 22, refused: 6 });
+  world.planInDays(low, high, world.draw(caseId, 'final', file.answers++), () =>
+    file.state === 'in-work' || file.state === 'answered'
+      ? writtenCommand(executor(world, file), caseId, 'send-final-answer', { result }, answer(file, result))
+      : undefined,
+  );
+}
+
+const executor = (world: World, file: WrittenFile) => world.roster.as(file.executor ?? '', 'executor');
+
+const answer = (
+  { subject, language }: WrittenFile,
+  kind: keyof (typeof answerWords)['kk'],
+): Pick<Intent, 'personal'> => ({
+  personal: [{ subject, data: { answer: answerWords[language][kind] } }],
+});

@@ -360,6 +360,7 @@ export const evidence: readonly EvidenceFile[] = [
       receptionHasBegun: 'P7',
       nobodyWaits: 'P12',
       volunteersHelpOnReceptionDaysOnly: 'P17',
+      onlyWhoHasComeIsHandedOver: 'P22',
       anotherDayTakesOver: 'P22',
       noSlotIsLeft: 'P22, P28',
       agreedSlotIsFreeAndToCome: 'P22, P28',
@@ -778,17 +779,19 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/decide/check-in.spec.ts',
     kind: 'test',
     cites: {
-      'check-in of a representative › with %j notes the authority: %s': 'P10',
+      'check-in of a representative › with %j notes the authority: %s': 'P4, P10, P11, Code 63(1), Code 68',
       'check-in of a representative › needs an authority, and somebody who is not of the body':
-        'P10, Code 68(2), Code 68(4)',
-      'check-in of a representative › lets an employee of the body come in a matter of their own': 'P10',
+        'P4, P10, P11, Code 63(1), Code 68, Code 68(2), Code 68(4)',
+      'check-in of a representative › lets an employee of the body come in a matter of their own':
+        'P4, P10, P11, Code 63(1), Code 68',
       'check-in after an oral or telephone request › by %s takes the signature':
-        'P10, P4, Code 63(1), Code 63(2)(5)',
+        'P4, P10, P11, Code 63(1), Code 68, Code 63(2)(5)',
       'check-in after an oral or telephone request › asks for no second signature, and for none where the appeal came in writing':
-        'P10',
+        'P4, P10, P11, Code 63(1), Code 68',
       'check-in of a foreigner or stateless person › %s: the secrecy regime and the interpreter':
-        'P10, P11, P21',
-      'check-in of a foreigner or stateless person › asks nothing of the kind of a citizen': 'P10',
+        'P4, P10, P11, Code 63(1), Code 68, P21',
+      'check-in of a foreigner or stateless person › asks nothing of the kind of a citizen':
+        'P4, P10, P11, Code 63(1), Code 68',
     },
   },
   {
@@ -797,6 +800,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'hand-over-reception › agrees on time and place with another official, in writing': 'P22',
       'hand-over-reception › %j is refused: %s': 'P22, P2, P28, P29',
+      'hand-over-reception › may go back to the first official, who does not receive any more': 'P22',
       'hand-over-reception › leaves no slot of a day to give back': 'P22',
       'invite-participants › names those who were not invited yet': 'P22',
       'invite-participants › is for the time of the reception': 'P22',
@@ -825,8 +829,8 @@ export const evidence: readonly EvidenceFile[] = [
       'register-appeal › succeeds outside the known years, with a provisional term':
         'P4, P6, P25, Code 64(1)',
       'register-appeal › carries the personal part, and nothing of it in the data': 'P4, P6, P25, Code 64(1)',
-      'assign-responsible › assigns': 'P25',
-      'assign-responsible › stays silent when it is the same employee': 'P25',
+      'assign-responsible › assigns': 'P25, P37',
+      'assign-responsible › stays silent when it is the same employee': 'P25, P37',
       'request-correction › sends the notice that names the defects': 'P6, Code 64(6)',
       'request-correction › is refused without a defect': 'P6, Code 64(6)',
       'request-correction › is refused a second time until the first notice failed':
@@ -894,16 +898,16 @@ export const evidence: readonly EvidenceFile[] = [
       'lose-slot › does not tell twice when the second slot is lost before it was told': 'P16, P14',
       'lose-slot › moves an applicant who is waiting in the room': 'P16, P14',
       'lose-slot › stays silent for a day on which the appeal does not stand': 'P16, P14',
-      'check-in › checks in an applicant with a document on the day': 'P10',
-      'check-in › takes a representative with proof of authority': 'P10',
-      'check-in › at %s with %j is refused: %s': 'P10, Code 68(2), P29',
+      'check-in › checks in an applicant with a document on the day': 'P4, P10, P11, Code 63(1), Code 68',
+      'check-in › takes a representative with proof of authority': 'P4, P10, P11, Code 63(1), Code 68',
+      'check-in › at %s with %j is refused: %s': 'P4, P10, P11, Code 63(1), Code 68, Code 68(2), P29',
       'record-no-show › waits for the appointed time': 'P29',
       'receive-applicant › receives on the day': 'P2, P7',
       'receive-applicant › is refused on another day and by somebody who does not receive': 'P2, P7, P29',
-      'sign-protocol › puts the tasks on control': 'P23',
-      'sign-protocol › without tasks waits only for the final answer': 'P23',
-      'sign-protocol › with %j is refused: %s': 'P23, P34',
-      'sign-protocol › takes a task that is due today': 'P23',
+      'sign-protocol › puts the tasks on control': 'P23, P37',
+      'sign-protocol › without tasks waits only for the final answer': 'P23, P37',
+      'sign-protocol › with %j is refused: %s': 'P23, P37, P34',
+      'sign-protocol › takes a task that is due today': 'P23, P37',
       'control › knows only the tasks of the protocol': 'P23',
       'control › sends the final answer when no task is open': 'P34, P35',
       'control › is ended by the control unit after the final answer': 'P35',
@@ -958,6 +962,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'agree-to-video › keeps the agreement and tells who was told a date': 'P13',
       'agree-to-video › needs no notice before a date was told': 'P13',
+      'agree-to-video › is said in the letter with the date': 'P13',
       'agree-to-video › is refused for tomorrow': 'P13, Code 66(2)',
       'agree-to-video › with %s, other ranks allowed: %s → %s': 'P13',
       'agree-to-video › survives a move of the reception': 'P13',
@@ -1008,8 +1013,14 @@ export const evidence: readonly EvidenceFile[] = [
         'reading M, reading W, P37',
       'the adopted readings › reading N: only who was consulted and declined, both together, ends so and may be called':
         'reading N, P38',
+      'the adopted readings › reading P: the order of sequence holds for the distribution over the days too, not only in the live queue':
+        'reading P, P12, P28',
+      'the adopted readings › reading Q: consent is needed for video link by choice, not under restrictions, which leave to wait or to withdraw':
+        'reading Q',
       'the adopted readings › reading S: a collective appeal is one registration with several applicants':
         'reading S',
+      'the adopted readings › reading T: registered is the appeal that was taken in, received is the applicant whom the official met':
+        'reading T',
       'the adopted readings › reading U: the sending of an answer stops the clock; a correction, a hearing and a move do not':
         'reading U',
       'the adopted readings › reading V: never less than one working day to correct, and the cut is marked':
@@ -1021,6 +1032,11 @@ export const evidence: readonly EvidenceFile[] = [
       'the adopted readings › reading Z: outside the known years registration succeeds with a provisional term':
         'reading Z',
     },
+  },
+  {
+    file: 'workflows/reception-appeal/src/refusals.spec.ts',
+    kind: 'test',
+    cites: { 'a refusal › keeps its data as the program counts them': 'P29, P28, Code 64(7)(2), Code 70(5)' },
   },
   {
     file: 'workflows/reception-appeal/test/walk.spec.ts',
@@ -1052,12 +1068,15 @@ export const evidence: readonly EvidenceFile[] = [
       'note-participant (P18, P22) › notes who takes part': 'P18, P22',
       'note-participant (P18, P22) › refuses an appeal that is not on the list': 'P18, P22, P27, P28',
       'note-participant (P18, P22) › is silent when noted already': 'P18, P22',
-      'hand-over and take-over (P22) › frees the slot and names the day that is asked, during the reception, too':
+      'hand-over and take-over (P22) › asks the other day for who waits or has been called in, and gives nothing up yet':
         'P22',
-      'hand-over and take-over (P22) › refuses who is not on the list, and the very same day':
+      'hand-over and take-over (P22) › refuses who is not on the list, who has not come, and the very same day':
         'P22, P27, P28',
+      'hand-over and take-over (P22) › asks again, here or elsewhere, while the other day has not booked':
+        'P22',
       'hand-over and take-over (P22) › is silent when handed over there already': 'P22, P27, P28',
-      'hand-over and take-over (P22) › tells the appeal to let go, then asks the other day': 'P22',
+      'hand-over and take-over (P22) › asks the other day, and releases the slot here when that has booked':
+        'P22',
       'hand-over and take-over (P22) › takes over into the first free slot that is still to come, or the one agreed':
         'P22',
       'hand-over and take-over (P22) › refuses to take over %#': 'P22, P28, P12',

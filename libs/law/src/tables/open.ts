@@ -20,15 +20,9 @@ const notTested = text(
 export const openParagraphs: Readonly<Record<string, Text>> = {
   'cl. 5': notImplemented,
   'P2-1': notImplemented,
-  P8: notCited,
-  P11: notCited,
   P21: notCited,
   P24: notImplemented,
   P31: notImplemented,
-  P37: notCited,
-  P39: notImplemented,
-  P40: notCited,
-  annex: notCited,
   'Code 62': notImplemented,
   'Code 67': notCited,
   'Code 69': notImplemented,
@@ -37,5 +31,4 @@ export const openParagraphs: Readonly<Record<string, Text>> = {
   'Code 82': notImplemented,
   'Code 83': notImplemented,
   'Code 92': notCited,
-  'reading T': notTested,
 };

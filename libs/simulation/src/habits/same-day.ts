@@ -1,4 +1,4 @@
-import { epochOf, instantOf } from '@qabyldau/kernel';
+import { epochOf, type Instant } from '@qabyldau/kernel';
 import { appealCommand } from '../intent.js';
 import type { World } from '../world.js';
 import type { AppealHabits } from './habit.js';
@@ -50,5 +50,5 @@ export const sameDay: AppealHabits = {
   },
 };
 
-const earlyEnough = (world: World, at: ReturnType<typeof instantOf>): boolean =>
+const earlyEnough = (world: World, at: Instant): boolean =>
   epochOf(at) < epochOf(world.calendar.instantAt(world.today, lastAgreement));

@@ -34,6 +34,7 @@ export const matrix = {
     'reception-day',
     'protocol-task',
     'reception-appeal',
+    'written-appeal',
     'calendar',
     'engine',
     'kernel',

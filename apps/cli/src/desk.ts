@@ -1,5 +1,5 @@
 import { readData } from '@qabyldau/engine';
-import { type Json, type JsonObject, type Language } from '@qabyldau/kernel';
+import type { Clock, Json, JsonObject, Language } from '@qabyldau/kernel';
 import { openEmbeddedReader, readHolder } from '@qabyldau/event-store';
 import { openAccessKey, openLocalServer } from '@qabyldau/server';
 import { UsageError } from './failure.js';
@@ -23,7 +23,12 @@ export interface Desk {
  * @param actor an employee's id, or a role: then the first employee who has it.
  * @throws UsageError `bad-option` when nobody is called so.
  */
-export async function openDesk(directory: string, actor: string, language: Language): Promise<Desk> {
+export async function openDesk(
+  directory: string,
+  actor: string,
+  language: Language,
+  clock: Clock,
+): Promise<Desk> {
   const { employee, role } = await findActor(directory, actor);
   const token = openAccessKey(directory).tokenOf(employee);
   const headers = {
@@ -32,7 +37,7 @@ export async function openDesk(directory: string, actor: string, language: Langu
     ...(role && { 'x-role': role }),
   };
   const url = readHolder(directory)?.url;
-  return url === undefined ? localDesk(directory, headers) : remoteDesk(url, headers);
+  return url === undefined ? localDesk(directory, headers, clock) : remoteDesk(url, headers);
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -52,8 +57,8 @@ function remoteDesk(url: string, common: Headers): Desk {
   };
 }
 
-async function localDesk(directory: string, common: Headers): Promise<Desk> {
-  const server = await openLocalServer(directory);
+async function localDesk(directory: string, common: Headers, clock: Clock): Promise<Desk> {
+  const server = await openLocalServer(directory, clock);
   return {
     post: async (path, body, headers = {}) => {
       const response = await server.inject({

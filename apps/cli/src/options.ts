@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import {
+  clockFrom,
   languages,
   parseDate,
   parseInstant,
   QabyldauError,
+  systemClock,
+  type Clock,
   type Instant,
   type IsoDate,
   type Language,
@@ -31,6 +34,10 @@ export function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--language');
   return chooseLanguage(at < 0 ? undefined : argv[at + 1]);
 }
+
+/** The clock of commands that write: of a `--clock` option, else the machine's. */
+export const chooseClock = (option: string | undefined): Clock =>
+  option === undefined ? systemClock : clockFrom(instantOption(option));
 
 export const dataFolder = (options: CommonOptions): string => resolve(options.data);
 

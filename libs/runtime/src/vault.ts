@@ -82,6 +82,11 @@ export class Vault {
     return `person-${createHmac('sha256', this.masterKey).update(name).digest('base64url').slice(0, 22)}`;
   }
 
+  /** A name from outside that tells nothing without the master key; the same name gives the same answer. */
+  blind(name: string): string {
+    return createHmac('sha256', this.masterKey).update(`name\0${name}`).digest('base64url').slice(0, 22);
+  }
+
   /** Makes a person unreadable for ever. */
   async destroy(subject: string): Promise<void> {
     this.#keys.delete(subject);

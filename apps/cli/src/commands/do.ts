@@ -3,11 +3,12 @@ import { QabyldauError, type Json, type JsonObject } from '@qabyldau/kernel';
 import { openDesk, problemText } from '../desk.js';
 import { findAppeal } from '../find-appeal.js';
 import { withDataFolder } from '../data-folder.js';
-import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
+import { chooseClock, chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
 
 interface Options extends CommonOptions {
   readonly as: string;
+  readonly clock?: string;
 }
 
 export function doCommand(): Command {
@@ -17,6 +18,7 @@ export function doCommand(): Command {
     .argument('<verb>', 'what to do: see `qabyldau show APPEAL`')
     .argument('[fields...]')
     .requiredOption('--as <actor>', "an employee's id, or a role")
+    .option('--clock <instant>', 'as of this instant: for a simulated run of fixed dates')
     .allowUnknownOption()
     .action((appeal: string, verb: string, fields: string[], options: Options) =>
       act(appeal, verb, fields, options),
@@ -28,7 +30,7 @@ async function act(appeal: string, verb: string, fields: readonly string[], opti
   const directory = dataFolder(options);
   const data = readFields(fields);
   const caseId = await withDataFolder(directory, ({ store }) => findAppeal(store, appeal));
-  const desk = await openDesk(directory, options.as, language);
+  const desk = await openDesk(directory, options.as, language, chooseClock(options.clock));
   try {
     const answer = await desk.post(
       `/api/v1/appeals/${encodeURIComponent(caseId)}/${encodeURIComponent(verb)}`,

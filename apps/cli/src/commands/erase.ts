@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { fillText, type Text } from '@qabyldau/kernel';
+import { withViews } from '@qabyldau/server';
 import { openDesk, problemText } from '../desk.js';
-import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
+import { chooseClock, chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson } from '../output.js';
 
 interface Options extends CommonOptions {
   readonly as: string;
+  readonly clock?: string;
   readonly ground: string;
 }
 
@@ -21,12 +23,13 @@ export function eraseCommand(): Command {
     .argument('<subject>', 'the reference of the person, person-…')
     .requiredOption('--ground <text>', 'the ground of the erasure')
     .option('--as <actor>', "an employee's id, or a role", 'administrator')
+    .option('--clock <instant>', 'as of this instant: for a simulated run of fixed dates')
     .action((subject: string, options: Options) => erase(subject, options));
 }
 
 async function erase(subject: string, options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
-  const desk = await openDesk(dataFolder(options), options.as, language);
+  const desk = await openDesk(dataFolder(options), options.as, language, chooseClock(options.clock));
   try {
     const { status, body } = await desk.post(`/api/v1/persons/${encodeURIComponent(subject)}/erase`, {
       ground: options.ground,
@@ -38,4 +41,6 @@ async function erase(subject: string, options: Options): Promise<void> {
   } finally {
     await desk.close();
   }
+  // Only when the read models have taken the certificate is the person gone from them too.
+  await withViews(dataFolder(options), () => Promise.resolve());
 }

@@ -6,11 +6,12 @@ import { fillText, QabyldauError, type Text } from '@qabyldau/kernel';
 import { openDesk, type Answer, type Desk } from '../desk.js';
 import { UsageError } from '../failure.js';
 import { readIntakeLine, type IntakeRequest } from '../intake-line.js';
-import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
+import { chooseClock, chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, progress } from '../output.js';
 
 interface Options extends CommonOptions {
   readonly as: string;
+  readonly clock?: string;
 }
 
 interface Rejected {
@@ -42,13 +43,14 @@ export function importCommand(): Command {
     .description('registers real intake, one appeal a line (format: infra/samples/README.md)')
     .argument('<file>', 'a JSON Lines file')
     .option('--as <actor>', "an employee's id, or a role", 'receptionist')
+    .option('--clock <instant>', 'as of this instant: for a simulated run of fixed dates')
     .action((file: string, options: Options) => importFile(resolve(file), options));
 }
 
 async function importFile(file: string, options: Options): Promise<void> {
   if (!existsSync(file)) throw new UsageError('no-such-file', { file });
   const language = chooseLanguage(options.language);
-  const desk = await openDesk(dataFolder(options), options.as, language);
+  const desk = await openDesk(dataFolder(options), options.as, language, chooseClock(options.clock));
   try {
     const counts = await importLines(file, desk);
     const rejects = `${file.replace(/\.jsonl$/, '')}.rejected.jsonl`;

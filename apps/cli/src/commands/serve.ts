@@ -1,7 +1,14 @@
 import { Command } from 'commander';
-import { clockFrom, fillText, systemClock, type Clock, type Text } from '@qabyldau/kernel';
+import { fillText, type Text } from '@qabyldau/kernel';
 import { startServer } from '@qabyldau/server';
-import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
+import {
+  chooseClock,
+  chooseLanguage,
+  countOption,
+  dataFolder,
+  instantOption,
+  type CommonOptions,
+} from '../options.js';
 import { print, printJson, table } from '../output.js';
 
 export interface ServeOptions extends CommonOptions {
@@ -46,7 +53,7 @@ export function serveCommand(): Command {
 export async function serve(options: ServeOptions): Promise<void> {
   const language = chooseLanguage(options.language);
   const start = options.clock === undefined ? undefined : instantOption(options.clock);
-  const clock: Clock = start === undefined ? systemClock : clockFrom(start);
+  const clock = chooseClock(options.clock);
   const server = await startServer({
     directory: dataFolder(options),
     port: countOption('port', options.port, 0),

@@ -33,7 +33,7 @@ const field = (
 ): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ ...shape, description, required: !optional } as ApiPropertyOptions),
-    ...(optional ? [IsOptional()] : []),
+    optional ? IsOptional() : IsDefined(),
     ...checks,
   );
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject } from '@nestjs/common';
-import { QabyldauError, derivedId, randomId, type Instant } from '@qabyldau/kernel';
+import { QabyldauError, derivedId, epochOf, randomId, type Instant } from '@qabyldau/kernel';
 import {
   receptionAppeal,
   type AppealCommands,
@@ -87,6 +87,9 @@ export class RegisterAppeal {
   externalId?: string;
 }
 
+/** How far the clock of another system may run ahead of ours. */
+const CLOCK_SKEW_MS = 300_000;
+
 @Controller('api/v1/appeals')
 export class RegisterAppealRoute {
   constructor(
@@ -116,10 +119,19 @@ export class RegisterAppealRoute {
     });
   }
 
+  /** An appeal cannot have come in later than now: the statutory clock would be put off (P25). */
+  #receivedAt(given: Instant | undefined): Instant {
+    const now = this.system.clock.now();
+    if (given !== undefined && epochOf(given) > epochOf(now) + CLOCK_SKEW_MS) {
+      throw new QabyldauError('bad-request', { fields: `receivedAt: ${given} > ${now}` });
+    }
+    return given ?? now;
+  }
+
   #data(appeal: RegisterAppeal, body: string, subject: string): AppealCommands['register-appeal'] {
     const { applicant: written, signed, addressed = true, dated = true, ...given } = appeal;
     const applicant: ApplicantData = written ?? {};
-    const { channel, applicantKind = 'natural', language = 'kk', topic = 'other' } = given;
+    const { channel, applicantKind = 'natural', language = 'kk' } = given;
     const electronic = channel === 'EGOV_PORTAL' || channel === 'E_OTINISH';
     return plain({
       ...given,
@@ -127,8 +139,9 @@ export class RegisterAppealRoute {
       subject,
       applicantKind,
       language,
-      topic,
-      receivedAt: given.receivedAt ?? this.system.clock.now(),
+      topic: knownTopic(given.topic),
+      externalId: given.externalId === undefined ? undefined : this.system.vault.blind(given.externalId),
+      receivedAt: this.#receivedAt(given.receivedAt),
       noticeChannel: given.noticeChannel ?? usualNotice(electronic, applicant),
       priority: applicant.category !== undefined,
       meets: requirementsMet({ applicant, applicantKind, signed: signed ?? electronic, addressed, dated }),
@@ -152,6 +165,12 @@ export class RegisterAppealRoute {
     return subject;
   }
 }
+
+/** A topic of the classifier; what else was written may say anything of anybody and does not go into the log. */
+const knownTopic = (topic: string | undefined): string =>
+  topic !== undefined && Object.hasOwn(receptionAppeal.labels.values?.['topic'] ?? {}, topic)
+    ? topic
+    : 'other';
 
 /** Code art. 66(2): by what the applicant can be reached. */
 function usualNotice(electronic: boolean, { phone, email }: ApplicantData): NoticeChannel {

@@ -97,8 +97,9 @@ beforeAll(
     await askAgain(server);
     await server.until('nothing is left to do', async () => {
       const { body } = await server.ask('administrator', '/health');
-      const { log, effects, parked } = body as unknown as Health;
-      return log.head === log.followed && effects === 0 && parked.length === 0;
+      const { now, log, nextTimer, effects, parked } = body as unknown as Health;
+      const nothingDue = nextTimer === null || nextTimer > now;
+      return nothingDue && log.head === log.followed && effects === 0 && parked.length === 0;
     });
     await server.stop();
     events = await readLog(folder);
@@ -107,6 +108,8 @@ beforeAll(
 );
 
 interface Health {
+  readonly now: string;
+  readonly nextTimer: string | null;
   readonly log: { readonly head: string; readonly followed: string };
   readonly effects: number;
   readonly parked: readonly unknown[];

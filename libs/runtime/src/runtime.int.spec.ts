@@ -41,7 +41,10 @@ it('tells how far it is', async () => {
   await library.runtime.handle(lend('a'));
   await library.runtime.settle();
   const head = await library.store.head();
-  expect(await library.runtime.health()).toEqual({ head, position: head, timers: 1, effects: 0, parked: [] });
+  const nextTimer = library.runtime.nextTimer();
+  expect(nextTimer).toBeDefined();
+  const followed = { head, position: head, timers: 1, nextTimer, effects: 0, parked: [] };
+  expect(await library.runtime.health()).toEqual(followed);
 });
 
 it('cannot be asked for what it has read before it was started', async () => {

@@ -69,6 +69,8 @@ export interface RuntimeHealth {
   readonly head: Position;
   readonly position: Position;
   readonly timers: number;
+  /** When the next timer is due; in the past while some wait to be fired. */
+  readonly nextTimer?: Instant | undefined;
   readonly effects: number;
   readonly parked: readonly ParkedWork[];
 }
@@ -202,6 +204,7 @@ export class Runtime {
       head: await store.head(),
       position: this.#following().position(),
       timers: work.countTimers(),
+      nextTimer: work.nextTimer(),
       effects: work.countEffects(),
       parked: work.parked(),
     };

@@ -24,7 +24,7 @@ export class HealthRoute implements BeforeApplicationShutdown {
   @InArea('Operation')
   @ApiOperation({ summary: 'Alive, with details' })
   async health() {
-    const [{ head, position, timers, effects, parked }, models] = await Promise.all([
+    const [{ head, position, timers, nextTimer, effects, parked }, models] = await Promise.all([
       this.system.runtime.health(),
       this.projections.metrics(),
     ]);
@@ -37,6 +37,7 @@ export class HealthRoute implements BeforeApplicationShutdown {
       log: { head, followed: position, ...this.system.store.stats() },
       readModels: models.map(modelHealth),
       timers,
+      nextTimer: nextTimer ?? null,
       effects,
       parked: parked.map(({ id, what, at }) => ({ id, what, at })),
     };

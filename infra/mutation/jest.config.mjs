@@ -1,0 +1,10 @@
+import base from '../../jest.config.mjs';
+
+/** The tests of one project: beside its sources, without those that start processes. */
+export default {
+  ...base,
+  testMatch: JSON.parse(process.env.MUTATION_TESTS),
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', String.raw`\.(int|e2e)\.spec\.ts$`],
+  modulePathIgnorePatterns: ['/dist/'],
+  cacheDirectory: undefined,
+};

@@ -1,27 +1,30 @@
 import { mkdirSync } from 'node:fs';
 import {
   createSimulation,
+  type CoverageSummary,
   type SimulationOptions,
   type SimulationPort,
   type SimulationSummary,
 } from '@qabyldau/simulation';
 import { SettableClock, type Instant } from '@qabyldau/kernel';
-import { buildViews, openSystem, type System } from '@qabyldau/server';
+import { buildViews, openSystem, workflows, type System } from '@qabyldau/server';
 import type { EffectHandler } from '@qabyldau/runtime';
+import { CoverageWatch } from './watch-coverage.js';
+
+/** What was done, and what it exercised of all that the workflows declare. */
+export type LivedSimulation = SimulationSummary & { readonly coverage: CoverageSummary };
 
 /**
  * Lives through a period on a data folder, with the real runtime on a simulated clock, and leaves the read
  * models built.
  * @throws QabyldauError `store-locked`
  */
-export async function runSimulation(
-  directory: string,
-  options: SimulationOptions,
-): Promise<SimulationSummary> {
+export async function runSimulation(directory: string, options: SimulationOptions): Promise<LivedSimulation> {
   mkdirSync(directory, { recursive: true });
   const clock = new SettableClock('2000-01-01T00:00:00.000Z' as Instant);
   // The runtime wants its effect handlers before the simulation, which wants the runtime, exists.
   let post: EffectHandler = () => Promise.reject(new Error('the post office is not open yet'));
+  const watch = new CoverageWatch(workflows);
   const system = await openSystem({
     directory,
     clock,
@@ -29,6 +32,7 @@ export async function runSimulation(
     seed: `simulation ${options.seed}`,
     effects: { 'send-notice': (effect) => post(effect) },
     alone: false,
+    answered: watch.answered,
   });
   try {
     const simulation = createSimulation(portOf(system, clock), system.calendar, options);
@@ -43,10 +47,11 @@ export async function runSimulation(
     system.runtime.events.subscribe(({ workflow, caseId, type, data }) =>
       simulation.observe({ workflow, caseId, type, data }),
     );
+    watch.follow(system.runtime);
     const summary = await simulation.run();
     await system.store.flush();
     await buildViews(system);
-    return summary;
+    return { ...summary, coverage: watch.coverage.summary() };
   } finally {
     await system.close();
   }

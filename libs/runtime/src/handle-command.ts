@@ -36,6 +36,8 @@ export interface CommandHandlerOptions extends CaseMemoryOptions, Surroundings {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly workflows: readonly AnyWorkflow[];
+  /** Told every answer, also to what reactions, effects and other cases ask. */
+  readonly answered?: ((command: CommandEnvelope, outcome: CommandOutcome) => void) | undefined;
 }
 
 /** How often a command is decided anew because somebody else wrote first. */
@@ -63,11 +65,13 @@ export class CommandHandler {
    */
   async handle(command: CommandEnvelope): Promise<CommandOutcome> {
     const workflow = this.#workflow(command.workflow);
-    return this.#untilSettled(async () => {
+    const outcome = await this.#untilSettled(async () => {
       const asked = workflow.asksFirst === undefined ? [] : await this.#askFirst(workflow, command);
       if ('kind' in asked) return asked;
       return this.#carryOut(workflow, command, (question) => decideCommand(this.options, question, asked));
     });
+    this.options.answered?.(command, outcome);
+    return outcome;
   }
 
   /** Lets a timer fire if it still stands; otherwise nothing happens. */

@@ -61,6 +61,8 @@ export interface RuntimeOptions {
   /** Streams whose cases stay in memory. */
   readonly pinned?: ((stream: string) => boolean) | undefined;
   readonly report?: ((what: RuntimeReport) => void) | undefined;
+  /** Told every answer to a command, also to what reactions, effects and other cases ask. */
+  readonly answered?: ((command: CommandEnvelope, outcome: CommandOutcome) => void) | undefined;
   /** How many cases reactions and effects work on at once; 1 makes the order of the log repeatable. */
   readonly atOnce?: number | undefined;
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { summaryTable, type SimulationOptions } from '@qabyldau/simulation';
+import type { JsonObject } from '@qabyldau/kernel';
+import { coverageText, summaryTable, type SimulationOptions } from '@qabyldau/simulation';
 import { UsageError } from '../failure.js';
 import { chooseLanguage, countOption, dataFolder, dateOption, type CommonOptions } from '../options.js';
 import { print, printJson, progress } from '../output.js';
@@ -36,8 +37,8 @@ async function simulate(options: Options): Promise<void> {
     appeals: countOption('appeals', options.appeals),
     seed: countOption('seed', options.seed, 0),
   });
-  if (options.json) printJson({ ...summary });
-  else print(summaryTable(summary, language));
+  if (options.json) printJson(summary as unknown as JsonObject);
+  else print(summaryTable(summary, language) + coverageText(summary.coverage, language));
 }
 
 /** Runs a simulation and says on standard error how far it is. */

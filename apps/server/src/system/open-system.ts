@@ -12,6 +12,7 @@ import {
   seededSource,
   Vault,
   type EffectHandler,
+  type RuntimeOptions,
   type RuntimeReport,
 } from '@qabyldau/runtime';
 import { environment } from './environment.js';
@@ -30,6 +31,8 @@ export interface SystemOptions {
   /** Whether timers and effects run by themselves (a server) or are driven (a simulation). */
   readonly alone: boolean;
   readonly report?: ((what: RuntimeReport) => void) | undefined;
+  /** Told every answer to a command, also to what reactions ask. */
+  readonly answered?: RuntimeOptions['answered'];
 }
 
 /** The engine with every procedure, on one data folder. */
@@ -76,6 +79,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     snapshots,
     pinned: (stream) => stream.startsWith('body-'),
     report: options.report,
+    answered: options.answered,
     atOnce: options.alone ? undefined : 1,
   });
   const closeFiles = async (): Promise<void> => {

@@ -17,3 +17,4 @@ export {
 } from './time.js';
 export { derivedId, randomId, type NewId } from './ids.js';
 export { hasCode, QabyldauError, type ErrorCode } from './errors.js';
+export { foldWord, kazakhSortKey, wordsOf } from './kazakh-letters.js';

@@ -5,7 +5,7 @@ import { compiler, execute } from './compiler.js';
 import type { Connection } from './connection.js';
 
 /** The part of a model that its table is made from. */
-export type TableShape = Pick<ReadModel, 'name' | 'version' | 'key' | 'columns'>;
+export type TableShape = Pick<ReadModel, 'name' | 'version' | 'key' | 'columns' | 'indexes'>;
 
 /** `open-appeals`, version 2 → `open_appeals_v2`. @throws Error for a name that is not kebab-case. */
 export function tableName({ name, version }: Pick<ReadModel, 'name' | 'version'>): string {
@@ -37,7 +37,7 @@ export function createTable(connection: Connection, table: string, shape: TableS
 }
 
 /**
- * Indexes go over a column and then the key, as every order does. They keep their names when a table is
+ * Indexes go over a column, or several that are asked together, and then the key, as every order does. They keep their names when a table is
  * renamed, so the names of each generation of a table are its own.
  */
 export function createIndexes(
@@ -46,14 +46,22 @@ export function createIndexes(
   shape: TableShape,
   generation: number,
 ): void {
-  for (const [name, column] of Object.entries<Column>(shape.columns)) {
-    if (!column.indexed || name === shape.key) continue;
-    const index = `${tableName(shape)}__${name}__${generation}`;
+  for (const columns of indexesOf(shape)) {
+    const index = `${tableName(shape)}__${columns.join('__')}__${generation}`;
     execute(
       connection,
-      compiler.schema.createIndex(index).ifNotExists().on(table).columns([name, shape.key]),
+      compiler.schema
+        .createIndex(index)
+        .ifNotExists()
+        .on(table)
+        .columns([...columns, shape.key]),
     );
   }
+}
+
+function indexesOf({ key, columns, indexes = [] }: TableShape): readonly (readonly string[])[] {
+  const single = Object.entries<Column>(columns).filter(([name, { indexed }]) => indexed && name !== key);
+  return [...single.map(([name]) => [name]), ...indexes];
 }
 
 export function dropTable(connection: Connection, table: string): void {

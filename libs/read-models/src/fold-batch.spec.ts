@@ -10,7 +10,7 @@ import {
   sampleModel,
   type SampleRow,
 } from './conformance/sample.js';
-import { foldBatch, RowFailure } from './fold-batch.js';
+import { foldBatch, keysOfBatch, RowFailure } from './fold-batch.js';
 import { applyChanges } from './fold-up-to.js';
 import type { ModelEvent, ReadModel, Row } from './read-model.js';
 
@@ -99,6 +99,49 @@ describe('folding a batch', () => {
   ])('refuses a row whose column %s', (reason, part) => {
     const row = () => ({ id: 'a', state: null, size: 0, notes: '[]', ...part }) as unknown as SampleRow;
     expect(failureOf({ ...sampleModel, row }, sampleLog([put('a')]))?.reason).toContain(reason);
+  });
+
+  describe('of a model that leans on another row', () => {
+    type Part = { readonly id: string; readonly whole: string | null; readonly size: number };
+    const parts: ReadModel<Part> = {
+      name: 'parts',
+      version: 1,
+      key: 'id',
+      columns: { id: { type: 'text' }, whole: { type: 'text', nullable: true }, size: { type: 'integer' } },
+      reads: sampleModel.reads,
+      personal: false,
+      keys: ({ data, type }) => {
+        const thing = String(data['key']);
+        return type === 'grown' ? [thing, `${thing}/part`] : [thing];
+      },
+      leansOn: ({ data }) => String(data['key']),
+      row: (id, current, { type }, ground) => {
+        if (type === 'dropped') return 'delete';
+        if (!id.endsWith('/part')) return { id, whole: null, size: (current?.size ?? 0) + 1 };
+        return { id, whole: ground?.id ?? null, size: ground?.size ?? 0 };
+      },
+    };
+
+    it('gives the row as it stood before the event, from the table or from the batch', () => {
+      const whole = sampleLog([put('a'), grown('a'), dropped('a'), grown('a')]);
+      expect(foldBatch(parts, new Map(), whole.slice(0, 2)).get('a/part')).toEqual({
+        id: 'a/part',
+        whole: 'a',
+        size: 1,
+      });
+      expect(foldBatch(parts, new Map(), whole).get('a/part')).toEqual({
+        id: 'a/part',
+        whole: null,
+        size: 0,
+      });
+      const stood = new Map([['a', { id: 'a', whole: null, size: 7 }]]);
+      expect(foldBatch(parts, stood, sampleLog([grown('a')])).get('a/part')).toMatchObject({ size: 7 });
+    });
+
+    it('loads that row too', () => {
+      const leaning = { ...parts, keys: () => ['b'] };
+      expect([...keysOfBatch(leaning, sampleLog([put('a')]))].sort()).toEqual(['a', 'b']);
+    });
   });
 });
 

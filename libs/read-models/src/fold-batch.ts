@@ -35,7 +35,10 @@ export function keysOfBatch<R extends Row>(
   const keys = new Set<string>();
   for (const event of events) {
     if (!reads.has(`${event.workflow}/${event.type}`)) continue;
-    for (const key of keysOf(model, seenBy(model, event))) keys.add(key);
+    const seen = seenBy(model, event);
+    for (const key of keysOf(model, seen)) keys.add(key);
+    const ground = groundOf(model, seen);
+    if (ground !== undefined) keys.add(ground);
   }
   return keys;
 }
@@ -54,12 +57,17 @@ export function foldBatch<R extends Row>(
   const reads = new Set(model.reads);
   const problemOf = rowChecker(model);
   const changes = new Map<string, Change<R>>();
+  const standing = (key: string): R | undefined => {
+    const change = changes.get(key) ?? current.get(key);
+    return change === 'deleted' ? undefined : change;
+  };
   for (const recorded of events) {
     if (!reads.has(`${recorded.workflow}/${recorded.type}`)) continue;
     const event = seenBy(model, recorded);
+    const leansOn = groundOf(model, event);
+    const ground = leansOn === undefined ? undefined : standing(leansOn);
     for (const key of keysOf(model, event)) {
-      const change = changes.get(key) ?? current.get(key);
-      const next = rowOf(model, key, change === 'deleted' ? undefined : change, event);
+      const next = rowOf(model, key, standing(key), event, ground);
       if (next === 'unchanged') continue;
       if (next !== 'delete') {
         const problem = problemOf(key, next);
@@ -76,19 +84,25 @@ const nobody: ModelEvent['personal'] = [];
 const seenBy = (model: { readonly personal: boolean }, event: ModelEvent): ModelEvent =>
   model.personal || event.personal.length === 0 ? event : { ...event, personal: nobody };
 
-function keysOf<R extends Row>(model: ReadModel<R>, event: ModelEvent): readonly string[] {
-  try {
-    return model.keys(event);
-  } catch (cause) {
-    throw new RowFailure(model.name, event, reasonOf(cause), { cause });
-  }
-}
+const keysOf = <R extends Row>(model: ReadModel<R>, event: ModelEvent): readonly string[] =>
+  orFailure(model, event, () => model.keys(event));
 
-function rowOf<R extends Row>(model: ReadModel<R>, key: string, current: R | undefined, event: ModelEvent) {
+const groundOf = <R extends Row>(model: ReadModel<R>, event: ModelEvent): string | undefined =>
+  model.leansOn === undefined ? undefined : orFailure(model, event, () => model.leansOn?.(event));
+
+const rowOf = <R extends Row>(
+  model: ReadModel<R>,
+  key: string,
+  current: R | undefined,
+  event: ModelEvent,
+  ground: R | undefined,
+) => orFailure(model, event, () => model.row(key, current, event, ground));
+
+function orFailure<T>({ name }: { readonly name: string }, event: ModelEvent, ask: () => T): T {
   try {
-    return model.row(key, current, event);
+    return ask();
   } catch (cause) {
-    throw new RowFailure(model.name, event, reasonOf(cause), { cause });
+    throw new RowFailure(name, event, reasonOf(cause), { cause });
   }
 }
 

@@ -37,10 +37,22 @@ export interface ReadModel<R extends Row = Row> {
   readonly version: number;
   readonly key: keyof R & string;
   readonly columns: { readonly [C in keyof R & string]: Column };
+  /** Columns that queries filter by together, the last one sorted by; the key follows by itself. */
+  readonly indexes?: readonly (readonly (keyof R & string)[])[] | undefined;
   /** `workflow/event-type` names it reads. */
   readonly reads: readonly string[];
   /** Holds personal data: kept in a table of its own, never given to analysts, deleted on erasure. */
   readonly personal: boolean;
   keys(event: ModelEvent): readonly string[];
-  row(key: string, current: R | undefined, event: ModelEvent): R | 'delete' | 'unchanged';
+  /**
+   * The key of a row of the same table that tells what this event does not: the case it belongs to, say.
+   * As it stood before the event, that row is given to `row` as `ground`.
+   */
+  leansOn?(event: ModelEvent): string | undefined;
+  row(
+    key: string,
+    current: R | undefined,
+    event: ModelEvent,
+    ground?: R | undefined,
+  ): R | 'delete' | 'unchanged';
 }

@@ -62,6 +62,9 @@ export function isoDate(number: DayNumber): IsoDate {
   return `${fourDigits}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
 
+/** The day so many calendar days after another. @throws QabyldauError `bad-date` */
+export const calendarDaysAfter = (date: IsoDate, days: number): IsoDate => isoDate(dayNumber(date) + days);
+
 /** 1 is Monday, 6 Saturday, 7 Sunday (ISO 8601). */
 export const weekday = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
 

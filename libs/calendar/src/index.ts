@@ -2,6 +2,7 @@ export type { CalendarData, CalendarDay } from './calendar-data.js';
 export type { Calendar } from './calendar.js';
 export { createCalendar } from './create-calendar.js';
 export { kazakhstanCalendar } from './tables/kz-2022-2027.js';
+export { calendarDaysAfter } from './civil-date.js';
 export type { Derivation, DerivedDay } from './derivation.js';
 export { fixedHolidays, type FixedHoliday } from './fixed-holidays.js';
 export { substitutesOf, type HolidayDate, type Substitute } from './substitutes.js';

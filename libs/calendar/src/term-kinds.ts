@@ -20,6 +20,13 @@ export const termKinds = [
   'record-remarks',
   'termination-notice',
   'report',
+  'recusal',
+  'recusal-notice',
+  'file-access',
+  'slip-correction',
+  'complaint',
+  'complaint-without-order',
+  'complaint-forwarding',
 ] as const;
 export type TermKind = (typeof termKinds)[number];
 
@@ -62,6 +69,13 @@ export const termRules: Readonly<Record<TermKind, TermRule>> = {
   'record-remarks': workingDays(3, 'P33', 'Code 74(6)'),
   'termination-notice': workingDays(3, 'Code 70(3)'),
   report: { unit: 'calendar-days', length: 10, paragraphs: ['P40'] },
+  recusal: workingDays(3, 'Code 67(3)'),
+  'recusal-notice': workingDays(2, 'Code 67(11)'),
+  'file-access': workingDays(3, 'Code 75(1)'),
+  'slip-correction': workingDays(3, 'Code 82(3)'),
+  complaint: { unit: 'months', length: 3, paragraphs: ['Code 92(1)'] },
+  'complaint-without-order': { unit: 'months', length: 6, paragraphs: ['Code 92(1-1)'] },
+  'complaint-forwarding': workingDays(3, 'Code 91(4)'),
 };
 
 /** @throws QabyldauError `unknown-term` for a kind that came from outside and is none. */

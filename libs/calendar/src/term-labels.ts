@@ -93,4 +93,39 @@ export const termLabels: Readonly<Record<TermKind, Text>> = {
     ru: 'Квартальный отчёт: 10-е число месяца, следующего за кварталом',
     en: 'Quarterly report: the 10th day of the month after the quarter',
   },
+  recusal: {
+    kk: 'Шеттету туралы шешім: арыз берілген күннен бастап 3 жұмыс күні',
+    ru: 'Решение об отводе: 3 рабочих дня со дня заявления',
+    en: 'Decision on a recusal: 3 working days from the application',
+  },
+  'recusal-notice': {
+    kk: 'Шеттету туралы шешім жөніндегі хабарлама: шешім қабылданған күннен бастап 2 жұмыс күні',
+    ru: 'Уведомление о решении об отводе: 2 рабочих дня со дня решения',
+    en: 'Notice of the decision on a recusal: 2 working days from the decision',
+  },
+  'file-access': {
+    kk: 'Іс материалдарымен таныстыру: өтінішхат берілген күннен бастап 3 жұмыс күні',
+    ru: 'Ознакомление с материалами дела: 3 рабочих дня со дня ходатайства',
+    en: 'Access to the file: 3 working days from the motion',
+  },
+  'slip-correction': {
+    kk: 'Қате жазуды түзету немесе шешімді түсіндіру: арыз берілген күннен бастап 3 жұмыс күні',
+    ru: 'Исправление описки или разъяснение решения: 3 рабочих дня со дня заявления',
+    en: 'Correction of a slip or explanation of a decision: 3 working days from the application',
+  },
+  complaint: {
+    kk: 'Шағым беру: акт мәлім болған күннен бастап үш ай',
+    ru: 'Обжалование: три месяца со дня, когда стало известно об акте',
+    en: 'Complaint: three months from the day the act became known',
+  },
+  'complaint-without-order': {
+    kk: 'Шағым беру тәртібі көрсетілмеген актіге шағым: акт мәлім болған күннен бастап алты ай',
+    ru: 'Обжалование акта, в котором не указан порядок обжалования: шесть месяцев со дня, когда о нём стало известно',
+    en: 'Complaint against an act that does not say how: six months from the day it became known',
+  },
+  'complaint-forwarding': {
+    kk: 'Шағымды іспен бірге қарайтын органға жолдау: келіп түскен күннен бастап 3 жұмыс күні',
+    ru: 'Направление жалобы с делом рассматривающему органу: 3 рабочих дня со дня поступления',
+    en: 'Forwarding of the complaint with the file: 3 working days from its receipt',
+  },
 };

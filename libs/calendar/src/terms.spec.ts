@@ -41,6 +41,14 @@ describe('the terms', () => {
     ['report', '2026-06-30', '2026-07-10'],
     ['report', '2026-09-30', '2026-10-12'],
     ['report', '2026-12-31', '2027-01-11'],
+    ['recusal', '2026-03-19', '2026-03-27'],
+    ['recusal-notice', '2026-03-20', '2026-03-27'],
+    ['file-access', '2026-03-19', '2026-03-27'],
+    ['slip-correction', '2024-05-02', '2024-05-06'],
+    ['complaint', '2026-02-10', '2026-05-12'],
+    ['complaint', '2026-06-06', '2026-09-07'],
+    ['complaint-without-order', '2026-02-10', '2026-08-10'],
+    ['complaint-forwarding', '2026-05-06', '2026-05-13'],
   ];
 
   it.each(produced)('%s from %s is due on %s', (kind, from, expected) => {

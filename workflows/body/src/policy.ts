@@ -26,6 +26,8 @@ export interface BodyPolicy {
   readonly reportDueDays: number;
   /** Telephone calls a month. */
   readonly surveyMonthlySample: number;
+  /** P2-1. */
+  readonly centralMattersOnlyAtCentres: boolean;
 }
 export type PolicyParameter = keyof BodyPolicy;
 
@@ -205,6 +207,17 @@ export const policySpecs: { readonly [P in PolicyParameter]: PolicySpec<BodyPoli
       kk: 'Ай сайынғы іріктемелі телефон сауалнамасының көлемі, адам',
       ru: 'Объём ежемесячного выборочного телефонного опроса, человек',
       en: 'Persons called in the monthly sample survey',
+    },
+  },
+  // The text is plain; many akim's offices nevertheless hold centres of their own, on matters of their own.
+  centralMattersOnlyAtCentres: {
+    default: true,
+    bounds: onOrOff,
+    law: ['P2-1', 'cl. 4'],
+    name: {
+      kk: 'Азаматтарды қабылдау орталықтарында тек орталық мемлекеттік органдардың мәселелері бойынша қабылдау',
+      ru: 'В центрах приёма граждан — только по вопросам центральных государственных органов',
+      en: 'At citizens’ reception centres only on matters of central state bodies',
     },
   },
 };

@@ -1,6 +1,8 @@
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type {
   Citizenship,
+  Competence,
+  Venue,
   ParticipationStage,
   RestrictingAct,
   AppealLanguage,
@@ -27,6 +29,8 @@ export type RegisteredAppeal = {
   readonly priority: boolean;
   readonly topic: string;
   readonly citizenship?: Citizenship | undefined;
+  /** P2-1: only where it is a centre. */
+  readonly venue?: Venue | undefined;
 };
 
 export type Notice = {
@@ -127,6 +131,12 @@ export type AppealContext = {
   readonly children?: readonly string[] | undefined;
   /** P18: by request. */
   readonly participation?: Readonly<Record<string, Participation>> | undefined;
+  /** P2-1: as the brief has it. */
+  readonly competence?: Competence | undefined;
+  /** Code art. 67: who was recused takes no part any more. */
+  readonly recused?: readonly string[] | undefined;
+  /** Code art. 67, 75, 82: the motions of the participant, by id, with their stage. */
+  readonly motions?: Readonly<Record<string, string>> | undefined;
 };
 
 export const initialContext: AppealContext = {

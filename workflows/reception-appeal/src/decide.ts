@@ -7,20 +7,24 @@ import * as during from './decide/during-reception.js';
 import * as intake from './decide/intake.js';
 import * as outcome from './decide/outcome.js';
 import * as reception from './decide/reception.js';
+import { noteMotion } from './decide/motion.js';
 import { noteParticipation } from './decide/participation.js';
 import * as refusal from './decide/refusal.js';
 import { agreeSameDay } from './decide/same-day.js';
 import * as video from './decide/video.js';
 import type { AppealDecision, AppealEnv, AppealView } from './env.js';
 import type { AppealCommands } from './messages.js';
+import { whoIsRecusedTakesNoPart } from './rules/recusal.js';
 
 /** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
-// eslint-disable-next-line complexity -- one case a verb, each a single call
-export function decide(
+export const decide = (
   command: CommandOf<AppealCommands>,
   state: AppealView,
   env: AppealEnv,
-): AppealDecision {
+): AppealDecision => whoIsRecusedTakesNoPart(command, state.context, env) ?? decideOne(command, state, env);
+
+// eslint-disable-next-line complexity -- one case a verb, each a single call
+function decideOne(command: CommandOf<AppealCommands>, state: AppealView, env: AppealEnv): AppealDecision {
   switch (command.type) {
     case 'register-appeal':
       return intake.registerAppeal(command, state, env);
@@ -106,6 +110,10 @@ export function decide(
       return during.handInAppeal(command, state, env);
     case 'note-participation':
       return noteParticipation(command, state, env);
+    case 'change-language':
+      return intake.changeLanguage(command, state, env);
+    case 'note-motion':
+      return noteMotion(command, state, env);
     default:
       return exhaustive(command);
   }

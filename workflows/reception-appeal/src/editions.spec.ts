@@ -1,7 +1,7 @@
 import { editionOn } from '@qabyldau/engine';
 import { AppealCase, date } from '../test/appeal-case.js';
 import { checkIn, lacking, register, registered } from '../test/commands.js';
-import { amendment490 } from './editions.js';
+import { amendment490, inForceAfter } from './editions.js';
 import { defaultAppealPolicy } from './policy.js';
 import { receptionAppeal } from './reception-appeal.js';
 import * as checks from './rules/check-in.js';
@@ -28,9 +28,11 @@ describe('the editions', () => {
     expect(editionOn(receptionAppeal, date(day)).id).toBe(edition);
   });
 
-  it('the amendments came into force after ten calendar days from their publication', () => {
+  it('the amendments came into force after ten calendar days from their publication (cl. 5)', () => {
     const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
     expect(day(amendment490.inForceFrom) - day(amendment490.publishedOn)).toBe(11);
+    expect(inForceAfter(date('2023-06-22'))).toBe('2023-07-03');
+    expect(inForceAfter(date('2024-02-20'))).toBe('2024-03-02');
   });
 
   it('a request to the call centre is signed at the check-in, or, before the call centres, lacks a signature', () => {

@@ -1,3 +1,4 @@
+import { calendarDaysAfter } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 
 /** What the amendments changed for one appeal. Machine and messages are the same in both editions. */
@@ -13,6 +14,11 @@ export interface EditionRules {
   readonly consultedAndDeclined: boolean;
 }
 
+/** cl. 5: an act is in force after ten calendar days from the day of its first official publication. */
+export const inForceAfter = (publishedOn: IsoDate): IsoDate => calendarDaysAfter(publishedOn, 11);
+
+const publishedOn = '2023-06-22' as IsoDate;
+
 /**
  * Resolution No. 490 of 20 June 2023, which amended P2, 4, 8, 11, 17, 18, 25, 26, 28, 29, 31 and 38 to 40 and added
  * P2-1, P7-1 and the annex. In force after ten calendar days from the day of its first official publication.
@@ -20,8 +26,8 @@ export interface EditionRules {
 export const amendment490 = {
   adoptedOn: '2023-06-20' as IsoDate,
   /** Unverified: the day of publication was not found; ten calendar days after it lead to 3 July. */
-  publishedOn: '2023-06-22' as IsoDate,
-  inForceFrom: '2023-07-03' as IsoDate,
+  publishedOn,
+  inForceFrom: inForceAfter(publishedOn),
 } as const;
 
 /** The wording before No. 490 is not at hand: what differs is what the notes of the present text name. Unverified. */

@@ -46,6 +46,8 @@ export interface AppealEnv extends BaseEnv {
   readonly edition?: EditionRules | undefined;
   /** `undefined` for an employee who is not a person of P2, or is released. */
   official(id: string): Official | undefined;
+  /** P1, P2-1: whether the body is a central state body, not an akim's office. */
+  readonly centralBody?: boolean | undefined;
   /** The restrictive measures in force on a day; left out, there are none. */
   readonly restrictions?: ((date: IsoDate) => Restriction | undefined) | undefined;
   /** Left out, nobody is known to have considered the matter. */

@@ -27,8 +27,12 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
     ...(data.meets.includes('signature') ? { signed: true } : {}),
   }),
   'appeal-returned': (context, fact) => ({ notices: sent(context, fact.data.notice, 'return', fact) }),
-  'brief-prepared': (_, { data, at }) => ({
+  'brief-prepared': (context, { data, at }) => ({
     brief: { proposal: data.proposal, preparedAt: at, official: data.official, ground: data.ground },
+    ...(data.competence === undefined ? {} : { competence: data.competence }),
+    ...(data.venue === undefined || context.appeal === undefined
+      ? {}
+      : { appeal: { ...context.appeal, venue: data.venue } }),
   }),
   'brief-sent-back': nothing,
   'reception-approved': (_, { data }) => ({ official: data.official }),
@@ -140,6 +144,9 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'participation-noted': (context, { data: { request, otherBody, stage } }) => ({
     participation: { ...context.participation, [request]: { otherBody, stage } },
   }),
+  'language-changed': ({ appeal }, { data }) =>
+    appeal === undefined ? {} : { appeal: { ...appeal, language: data.language } },
+  'motion-noted': motionNoted,
   'same-day-agreed': (_, { data }) => ({ sameDay: { official: data.official, until: data.until } }),
   'notice-delivered': (context, fact) => delivered(context, fact),
   'notice-failed': (context, { data }) => ({
@@ -150,7 +157,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
 function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Change {
   const { data } = fact;
   const { body, number, ordinal, subject, language, channel, noticeChannel } = data;
-  const { registeredOn, priority, topic, citizenship } = data;
+  const { registeredOn, priority, topic, citizenship, venue } = data;
   const ticket: Notice = { kind: 'ticket', channel: noticeChannel, sentAt: fact.at };
   return {
     appeal: {
@@ -165,11 +172,24 @@ function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Ch
       priority,
       topic,
       ...(citizenship === undefined ? {} : { citizenship }),
+      ...(venue === undefined ? {} : { venue }),
     },
     ...(data.signed === undefined ? {} : { signed: data.signed }),
     defects: data.defects,
     reply: data.reply,
     notices: { ...context.notices, [ticketNotice]: ticket },
+  };
+}
+
+/** Code art. 67: who was recused takes no part; the matter goes to who replaces them. */
+function motionNoted(context: AppealContext, { data }: Fact<'motion-noted'>): Change {
+  const { motion, kind, stage, employee, replacement } = data;
+  const motions = { ...context.motions, [motion]: stage };
+  if (kind !== 'recusal' || stage !== 'granted' || employee === undefined) return { motions };
+  return {
+    motions,
+    recused: [...(context.recused ?? []).filter((one) => one !== employee), employee],
+    ...(context.responsible === employee ? { responsible: replacement } : {}),
   };
 }
 

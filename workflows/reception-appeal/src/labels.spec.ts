@@ -66,6 +66,6 @@ describe('the words', () => {
     const cited = [refusals, receptionAppeal.verbs, receptionAppeal.events].flatMap((specs) =>
       Object.values(specs as Readonly<Record<string, { readonly law: readonly string[] }>>),
     );
-    for (const { law } of cited) expect(law.join(' ')).toMatch(/^(P|Code )\d/);
+    for (const { law } of cited) expect(law.join(' ')).toMatch(/^(P|Code |cl\. )\d/);
   });
 });

@@ -16,5 +16,7 @@ export const appealMachine = chart.createMachine({
     'notice-failed': { actions: remember },
     'hearing-record-signed': { actions: remember },
     'participation-noted': { actions: remember },
+    'motion-noted': { actions: remember },
+    'language-changed': { actions: remember },
   },
 });

@@ -78,6 +78,11 @@ export type ProtocolTask = {
   readonly dueOn: IsoDate;
 };
 
+/** P2-1: whose competence a matter lies in, as the responsible employee finds it. */
+export type Competence = 'central-bodies' | 'this-body';
+/** Code art. 67, 75, 82: what a participant moves for beside the course of the appeal. */
+export type MotionKind = 'file-access' | 'recusal' | 'slip' | 'explanation';
+
 export type AppealCommands = {
   /** P4, P25. Personal part of the applicant: name, iin?, phone?, email?, address?, essence?, category?. */
   'register-appeal': {
@@ -116,6 +121,10 @@ export type AppealCommands = {
         readonly official: string;
         readonly day?: string | undefined;
         readonly receptionOn?: IsoDate | undefined;
+        /** P2-1: of an appeal made at a centre. */
+        readonly competence?: Competence | undefined;
+        /** Where the reception is to be, if elsewhere than the applicant asked. */
+        readonly venue?: Venue | undefined;
       }
     | { readonly proposal: 'refuse'; readonly ground: RefusalGround };
   'approve-reception': { readonly official: string };
@@ -129,6 +138,8 @@ export type AppealCommands = {
     readonly official: string;
     readonly startsAt: Instant;
     readonly place: string;
+    /** P2-1: the day is held at a citizens' reception centre. */
+    readonly atCentre?: boolean | undefined;
   };
   'send-reply': Record<string, never>;
   /** Sent by a reaction when the reception day was cancelled (P16), or by staff. */
@@ -230,6 +241,17 @@ export type AppealCommands = {
     readonly stage: ParticipationStage;
     /** Reading F: the applicant was told that more time is needed. */
     readonly extensionNeeded?: boolean | undefined;
+  };
+  /** P21: the applicant wishes another language for the reception, the letters and the protocol. */
+  'change-language': { readonly language: AppealLanguage };
+  /** Sent by a reaction to a motion of the participant (Code art. 67, 75, 82). */
+  'note-motion': {
+    readonly motion: string;
+    readonly kind: MotionKind;
+    readonly stage: 'filed' | 'granted' | 'refused';
+    /** Of a recusal: who is not to take part, and who does in their place. */
+    readonly employee?: string | undefined;
+    readonly replacement?: string | undefined;
   };
   /** Outcome of an effect, or what the post brings back. */
   'record-delivery': {
@@ -374,6 +396,8 @@ export type AppealEvents = {
     readonly day?: string | undefined;
     readonly receptionOn?: IsoDate | undefined;
     readonly ground?: RefusalGround | undefined;
+    readonly competence?: Competence | undefined;
+    readonly venue?: Venue | undefined;
     /** Last day on which the brief was in time (P26, reading C). */
     readonly dueOn: IsoDate;
     readonly late: boolean;
@@ -490,6 +514,17 @@ export type AppealEvents = {
     readonly objection?: Due | undefined;
     /** For a draft refusal: the earliest date of the decision (P32, reading D). */
     readonly decisionFrom?: IsoDate | undefined;
+    /** Of an act: since when it is in force (Code art. 83), and until when it may be complained against (art. 92). */
+    readonly inForceFrom?: IsoDate | undefined;
+    readonly complaintUntil?: IsoDate | undefined;
+  };
+  'language-changed': { readonly was: AppealLanguage; readonly language: AppealLanguage };
+  'motion-noted': {
+    readonly motion: string;
+    readonly kind: MotionKind;
+    readonly stage: 'filed' | 'granted' | 'refused';
+    readonly employee?: string | undefined;
+    readonly replacement?: string | undefined;
   };
   'notice-failed': {
     readonly notice: string;

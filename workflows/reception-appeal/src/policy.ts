@@ -25,6 +25,8 @@ export interface AppealPolicy {
   readonly decidingRank: number;
   /** P13 names heads and deputies (ranks 1 and 2): video link by consent for the other ranks too. */
   readonly videoForOtherRanks: boolean;
+  /** P2-1: at citizens' reception centres only on matters of central state bodies. */
+  readonly centralMattersOnlyAtCentres: boolean;
   /** P3, P4: local time at which the working day begins. `HH:MM`. */
   readonly workingDayBegins: string;
 }
@@ -41,5 +43,6 @@ export const defaultAppealPolicy: AppealPolicy = {
   protocolDays: 2,
   decidingRank: 2,
   videoForOtherRanks: false,
+  centralMattersOnlyAtCentres: true,
   workingDayBegins: '09:00',
 };

@@ -53,12 +53,15 @@ const takeTheBookedSlot: Reaction = {
   workflow: 'reception-day',
   on: ['slot-booked'],
   react: ({ caseId: day, fact }: Source<DayEvents, 'slot-booked'>) => {
-    const { appeal, slot, official, startsAt, place } = fact.data;
+    const { appeal, slot, official, startsAt, place, atCentre } = fact.data;
     return [
       {
         workflow: 'reception-appeal',
         caseId: appeal,
-        command: { type: 'take-slot', data: { day, slot, official, startsAt, place } },
+        command: {
+          type: 'take-slot',
+          data: { day, slot, official, startsAt, place, ...(atCentre === true ? { atCentre } : {}) },
+        },
         ifRefused: releaseSlot(day, appeal, 'appeal-refused-slot'),
       },
     ];

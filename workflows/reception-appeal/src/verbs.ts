@@ -22,7 +22,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
   'register-appeal': {
     by: ['receptionist', 'system'],
     when: [],
-    law: ['P4', 'P6', 'P25', 'Code 64(1)'],
+    law: ['cl. 5', 'P4', 'P6', 'P21', 'P25', 'Code 62', 'Code 64(1)'],
   },
   'assign-responsible': {
     by: ['receptionist', 'responsible', 'controller', 'administrator'],
@@ -44,7 +44,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     when: ['course.awaitingCorrection'],
     law: ['P6', 'Code 64(7)(1)'],
   },
-  'prepare-brief': { by: ['responsible'], when: ['course.preReview'], law: ['P26'] },
+  'prepare-brief': { by: ['responsible'], when: ['course.preReview'], law: ['P2-1', 'P26'] },
   'approve-reception': {
     by: ['official'],
     when: ['course.briefed.toReceive', 'course.hearing'],
@@ -55,7 +55,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
   'take-slot': {
     by: ['system'],
     when: ['course.listed', 'course.slotted', 'course.rescheduling', 'course.scheduled'],
-    law: ['P28', 'P12'],
+    law: ['P28', 'P12', 'P2-1'],
   },
   'send-reply': {
     by: ['receptionist'],
@@ -192,9 +192,15 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     law: ['P36', 'Code 90(4)'],
   },
   'note-participation': { by: ['system'], when: ['course'], law: ['P18', 'P19', 'P20'] },
+  'change-language': {
+    by: ['receptionist', 'responsible', 'official'],
+    when: [...open, 'course.onControl', 'course.answered'],
+    law: ['P21'],
+  },
+  'note-motion': { by: ['system'], when: ['course'], law: ['Code 67', 'Code 75', 'Code 82'] },
   'record-delivery': {
     by: ['system', 'receptionist', 'responsible'],
     when: ['course'],
-    law: ['Code 66(2)'],
+    law: ['Code 66(2)', 'Code 83', 'Code 92'],
   },
 };

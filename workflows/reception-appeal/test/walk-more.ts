@@ -19,7 +19,9 @@ type More =
   | 'hand-over-reception'
   | 'invite-participants'
   | 'hand-in-appeal'
-  | 'note-participation';
+  | 'note-participation'
+  | 'change-language'
+  | 'note-motion';
 
 /** What somebody might write into the commands of the rarer ways. */
 export const moreData: {
@@ -80,6 +82,14 @@ export const moreData: {
     stage: random.pick(['requested', 'told', 'agreed'] as const),
     extensionNeeded: random.chance(0.5),
   }),
+  'change-language': (_, random) => ({ language: random.pick(['kk', 'ru'] as const) }),
+  'note-motion': (_, random) => ({
+    motion: random.pick(['motion-1', 'motion-2']),
+    kind: random.pick(['file-access', 'recusal', 'slip'] as const),
+    stage: random.pick(['filed', 'granted', 'refused'] as const),
+    employee: random.pick(['employee-1', 'head-of-unit']),
+    replacement: 'employee-2',
+  }),
 };
 
 /** They end a course early. */
@@ -92,6 +102,8 @@ export const moreRare: Readonly<Record<string, number>> = {
   'agree-same-day': 0.5,
   'hand-over-reception': 0.2,
   'note-participation': 0.02,
+  'note-motion': 0.02,
+  'change-language': 0.02,
   'wait-for-in-person': 0.2,
 };
 

@@ -85,9 +85,10 @@ function bookSlot(data: DayCommands['book-slot'], context: DayContext, env: DayE
   const { official, place } = session;
   const startsAt = startOfSlot(session, slot, env.calendar);
   const video = context.video ? { video: true } : {};
+  const centre = session.venue === 'CENTRE' ? { atCentre: true } : {};
   return decided({
     type: 'slot-booked',
-    data: { appeal: data.appeal, slot, startsAt, official, place, ...video },
+    data: { appeal: data.appeal, slot, startsAt, official, place, ...video, ...centre },
   });
 }
 

@@ -95,6 +95,8 @@ export type DayEvents = {
     readonly place: string;
     /** Under restrictions (P14): the reception is by video link. */
     readonly video?: boolean | undefined;
+    /** P2-1: the day is held at a citizens' reception centre. */
+    readonly atCentre?: boolean | undefined;
     /** P22: the day that handed the applicant over. */
     readonly handedOverFrom?: string | undefined;
   };

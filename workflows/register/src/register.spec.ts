@@ -19,7 +19,7 @@ const after = (ordinal: number): CaseState => {
   return step(empty, [{ type: 'number-allocated', data }], stamp).state;
 };
 
-describe('allocate-number', () => {
+describe('allocate-number: registration and accounting of every appeal (Code art. 69(3))', () => {
   it('begins with 1', () => {
     expect(allocate(empty, 'a-1')).toEqual({
       ok: true,

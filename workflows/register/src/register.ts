@@ -13,10 +13,10 @@ export const register: Workflow<RegisterCommands, RegisterEvents, RegisterContex
     'allocate-number': {
       by: ['system', 'receptionist'],
       when: ['unopened', 'open'],
-      law: ['P25', 'P12', 'Code 64(2)'],
+      law: ['P25', 'P12', 'Code 64(2)', 'Code 69(3)'],
     },
   },
-  events: { 'number-allocated': { version: 1, law: ['P25', 'P12'] } },
+  events: { 'number-allocated': { version: 1, law: ['P25', 'P12', 'Code 69(3)'] } },
   refusals: {},
   lawfulEnds: ['open'],
   labels,

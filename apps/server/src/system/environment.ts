@@ -30,7 +30,10 @@ type WholeEnv = AppealEnv &
 
 /** A body as the procedures ask it. */
 type Office = Required<
-  Pick<WholeEnv, 'policy' | 'official' | 'restrictions' | 'restrictionsOn' | 'presidentSubordinate'>
+  Pick<
+    WholeEnv,
+    'policy' | 'official' | 'restrictions' | 'restrictionsOn' | 'presidentSubordinate' | 'centralBody'
+  >
 >;
 
 /**
@@ -57,6 +60,7 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
       restrictions: office.restrictions,
       restrictionsOn: office.restrictionsOn,
       presidentSubordinate: office.presidentSubordinate,
+      centralBody: office.centralBody,
       considered: nobody,
     };
     return env;
@@ -86,6 +90,7 @@ const noOffice: Office = {
   restrictions: () => undefined,
   restrictionsOn: () => undefined,
   presidentSubordinate: false,
+  centralBody: false,
 };
 
 /** By the body's context, which is another object whenever the body has changed. */
@@ -102,6 +107,7 @@ function officeOf(body: BodyContext): Office {
       restrictions,
       restrictionsOn: restrictions,
       presidentSubordinate: body.presidentSubordinate,
+      centralBody: body.kind === 'CENTRAL_BODY',
     };
     offices.set(body, office);
   }

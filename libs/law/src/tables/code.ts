@@ -317,6 +317,21 @@ export const codeArticles: readonly Paragraph[] = [
     asks: 'program',
   },
   {
+    id: 'Code 91',
+    title: text('Шағым беру тәртібі', 'Порядок обжалования', 'How to complain'),
+    short: text(
+      'Шағым актісіне шағым жасалатын органға беріледі; ол шағымды әкімшілік іспен бірге қарайтын органға 3 жұмыс күні ішінде жолдайды немесе сол мерзімде талапты толық қанағаттандырады.',
+      'Жалобу подают в орган, чей акт обжалуют; он за 3 рабочих дня направляет её с делом рассматривающему органу либо за тот же срок полностью удовлетворяет требование.',
+      'A complaint is filed with the body whose act it is against; within 3 working days it forwards it with the file to the body that considers it, or grants in full what is asked.',
+    ),
+    asks: 'partly',
+    why: text(
+      'Бағдарлама шағымды қабылдап, мерзімін бақылап, жолдайды; оны жоғары тұрған орган қарайды. Үш жұмыс күні мәтіннен тексерілмеген.',
+      'Программа принимает жалобу, следит за сроком и направляет её; рассматривает вышестоящий орган. Три рабочих дня по тексту не сверены.',
+      'The program takes the complaint in, watches the term and forwards it; the superior body considers it. The three working days are unverified.',
+    ),
+  },
+  {
     id: 'Code 92',
     title: text('Шағым беру мерзімі', 'Срок обжалования', 'Term to complain'),
     short: text(
@@ -326,9 +341,9 @@ export const codeArticles: readonly Paragraph[] = [
     ),
     asks: 'partly',
     why: text(
-      'Бағдарлама мерзімді арыз иесіне айтады; шағымды ол қабылдап қарамайды.',
-      'Программа сообщает срок заявителю; саму жалобу она не рассматривает.',
-      'The program tells the applicant the term; the complaint itself is not its procedure.',
+      'Бағдарлама мерзімді есептейді, шағымды қабылдайды, кешіккенін белгілейді және жолдайды; мерзімді қалпына келтіру мен шағымды қарау — жоғары тұрған органның ісі.',
+      'Программа считает срок, принимает жалобу, отмечает опоздание и направляет её; восстановить срок и рассмотреть жалобу — дело вышестоящего органа.',
+      'The program counts the term, takes the complaint in, marks a late one and forwards it; to restore the term and to decide is for the superior body.',
     ),
   },
   {

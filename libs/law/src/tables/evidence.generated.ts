@@ -114,7 +114,12 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/reception-appeal/src/decide/delivery.ts',
     kind: 'rule',
-    cites: { recordDelivery: 'Code 66', delivered: 'P6, Code 73(3)', objectionFrom: 'reading D' },
+    cites: {
+      recordDelivery: 'Code 66',
+      delivered: 'P6, Code 73(3)',
+      inForceFrom: 'Code 83, Code 92(1), Code 80(5), Code 92(1-1)',
+      objectionFrom: 'reading D',
+    },
   },
   {
     file: 'workflows/reception-appeal/src/decide/during-reception.ts',
@@ -127,10 +132,16 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       registerAppeal: 'P4, P6, P25',
       allocatedNumber: 'P12, P25',
+      changeLanguage: 'P21',
       assignResponsible: 'P25, P37, reading W',
       correctAppeal: 'Code 64(6)',
       withdrawAppeal: 'Code 64(9), reading Y',
     },
+  },
+  {
+    file: 'workflows/reception-appeal/src/decide/motion.ts',
+    kind: 'rule',
+    cites: { noteMotion: 'Code 67, Code 75, Code 82' },
   },
   {
     file: 'workflows/reception-appeal/src/decide/outcome.ts',
@@ -183,6 +194,8 @@ export const evidence: readonly EvidenceFile[] = [
       waitForInPerson: 'P14',
     },
   },
+  { file: 'workflows/reception-appeal/src/editions.ts', kind: 'rule', cites: { inForceAfter: 'cl. 5' } },
+  { file: 'workflows/reception-appeal/src/evolve.ts', kind: 'rule', cites: { motionNoted: 'Code 67' } },
   {
     file: 'workflows/reception-appeal/src/machine/clock.ts',
     kind: 'rule',
@@ -203,6 +216,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       briefNeedsTheEssence: 'P5, reading I',
+      centreReceivesOnMattersOfCentralBodies: 'P2-1, cl. 4',
       briefDueOn: 'P26, reading C, reading D',
       briefDueFor: 'P26',
       headOrDeputyDecides: 'P26, P27, P32',
@@ -274,6 +288,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       appealHasNoOtherSlot: 'P28',
+      centreDayIsForMattersOfCentralBodies: 'P2-1',
       nobodyIsOvertaken: 'P12, P28, reading X',
       comesBefore: 'P12',
       slotBelongsToTheApprovedOfficial: 'P27',
@@ -286,6 +301,11 @@ export const evidence: readonly EvidenceFile[] = [
       finalAnswerWaitsForEveryTask: 'P34, P35',
       finalAnswerPrecedesRemoval: 'P35',
     },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/recusal.ts',
+    kind: 'rule',
+    cites: { whoIsRecusedTakesNoPart: 'Code 67' },
   },
   {
     file: 'workflows/reception-appeal/src/rules/refusal.ts',
@@ -753,10 +773,10 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/decide/brief.spec.ts',
     kind: 'test',
     cites: {
-      'prepare-brief › on %s for a reception on %s was due on %s; late: %s': 'P26',
-      'prepare-brief › that proposes refusal leaves a day for the draft: on %s late is %s': 'P26',
-      'prepare-brief › is refused while the essence is missing': 'P26, P5, P6, Code 63(2)(3)',
-      'prepare-brief › does not wait for other defects': 'P26',
+      'prepare-brief › on %s for a reception on %s was due on %s; late: %s': 'P2-1, P26',
+      'prepare-brief › that proposes refusal leaves a day for the draft: on %s late is %s': 'P2-1, P26',
+      'prepare-brief › is refused while the essence is missing': 'P2-1, P26, P5, P6, Code 63(2)(3)',
+      'prepare-brief › does not wait for other defects': 'P2-1, P26',
       'approve-reception › is for %s': 'P26, P27',
       'approve-reception › is not for %s': 'P26, P27',
       'approve-reception › names a person of P2': 'P26, P27, P2',
@@ -821,14 +841,18 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'register-appeal › registers on the day, with the number of the register and the term of P29':
-        'P4, P6, P25, Code 64(1), P29',
-      'register-appeal › gives a ticket': 'P4, P6, P25, Code 64(1)',
-      'register-appeal › is never refused: what is missing is a defect': 'P4, P6, P25, Code 64(1)',
-      'register-appeal › leaves the signature of %s to the check-in': 'P4, P6, P25, Code 64(1)',
-      'register-appeal › takes what came in at %s as registered on %s': 'P4, P6, P25, Code 64(1)',
+        'cl. 5, P4, P6, P21, P25, Code 62, Code 64(1), P29',
+      'register-appeal › gives a ticket': 'cl. 5, P4, P6, P21, P25, Code 62, Code 64(1)',
+      'register-appeal › is never refused: what is missing is a defect':
+        'cl. 5, P4, P6, P21, P25, Code 62, Code 64(1)',
+      'register-appeal › leaves the signature of %s to the check-in':
+        'cl. 5, P4, P6, P21, P25, Code 62, Code 64(1)',
+      'register-appeal › takes what came in at %s as registered on %s':
+        'cl. 5, P4, P6, P21, P25, Code 62, Code 64(1)',
       'register-appeal › succeeds outside the known years, with a provisional term':
-        'P4, P6, P25, Code 64(1)',
-      'register-appeal › carries the personal part, and nothing of it in the data': 'P4, P6, P25, Code 64(1)',
+        'cl. 5, P4, P6, P21, P25, Code 62, Code 64(1)',
+      'register-appeal › carries the personal part, and nothing of it in the data':
+        'cl. 5, P4, P6, P21, P25, Code 62, Code 64(1)',
       'assign-responsible › assigns': 'P25, P37',
       'assign-responsible › stays silent when it is the same employee': 'P25, P37',
       'request-correction › sends the notice that names the defects': 'P6, Code 64(6)',
@@ -847,11 +871,11 @@ export const evidence: readonly EvidenceFile[] = [
       'withdraw-appeal › is possible until the protocol is signed, and not after':
         'Code 64(9), Code 70(1)(4)',
       'withdraw-appeal › is refused with a statement of tomorrow': 'Code 64(9), Code 70(1)(4), Code 66(2)',
-      'record-delivery › notes any delivery without moving the appeal': 'Code 66(2)',
-      'record-delivery › stays silent when the outcome is known': 'Code 66(2)',
-      'record-delivery › is refused for %s on %s: %s': 'Code 66(2)',
+      'record-delivery › notes any delivery without moving the appeal': 'Code 66(2), Code 83, Code 92',
+      'record-delivery › stays silent when the outcome is known': 'Code 66(2), Code 83, Code 92',
+      'record-delivery › is refused for %s on %s: %s': 'Code 66(2), Code 83, Code 92',
       'record-delivery › starts no new term when an earlier correction notice arrives after all':
-        'Code 66(2)',
+        'Code 66(2), Code 83, Code 92',
     },
   },
   {
@@ -885,11 +909,11 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/decide/reception.spec.ts',
     kind: 'test',
     cites: {
-      'take-slot › takes the slot that the day has booked': 'P28, P12',
-      'take-slot › marks a reception at %s as far: %s': 'P28, P12',
-      'take-slot › leaves five working days after the brief': 'P28, P12, P26',
-      'take-slot › is refused in the past and for another official': 'P28, P12, P29, P27',
-      'take-slot › stays silent for the same slot and is refused for a second one': 'P28, P12',
+      'take-slot › takes the slot that the day has booked': 'P28, P12, P2-1',
+      'take-slot › marks a reception at %s as far: %s': 'P28, P12, P2-1',
+      'take-slot › leaves five working days after the brief': 'P28, P12, P2-1, P26',
+      'take-slot › is refused in the past and for another official': 'P28, P12, P2-1, P29, P27',
+      'take-slot › stays silent for the same slot and is refused for a second one': 'P28, P12, P2-1',
       'send-reply › at %s answers the clock; late: %s': 'P29',
       'send-reply › is refused when the time has passed': 'P29, P28',
       'send-reply › stays silent when the applicant was told, and sends again when the letter failed': 'P29',
@@ -957,6 +981,42 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/decide/side-procedures.spec.ts',
+    kind: 'test',
+    cites: {
+      'change-language (P21) › changes the language of what is sent from then on': 'P21',
+      'change-language (P21) › is silent in the language of the appeal': 'P21',
+      'change-language (P21) › is refused once nothing more is said in the procedure': 'P21',
+      'note-motion (Code art. 67, 75, 82) › notes how far a motion has come, in any state':
+        'Code 67, Code 75, Code 82',
+      'note-motion (Code art. 67, 75, 82) › is silent about what is known': 'Code 67, Code 75, Code 82',
+      'note-motion (Code art. 67, 75, 82) › comes from the motion alone': 'Code 67, Code 75, Code 82',
+      'note-motion (Code art. 67, 75, 82) › hands the matter of a recused employee to who replaces them (Code art. 67)':
+        'Code 67, Code 75, Code 82',
+      'note-motion (Code art. 67, 75, 82) › leaves others where they are, and takes nobody off for a motion that was refused':
+        'Code 67, Code 75, Code 82',
+      'who is recused takes no part any more (Code art. 67) › neither acts nor is given the matter':
+        'Code 67',
+      'who is recused takes no part any more (Code art. 67) › is neither proposed nor approved to receive, nor invited, nor given a task':
+        'Code 67',
+      'who is recused takes no part any more (Code art. 67) › signs no extension': 'Code 67',
+      'a centre receives on matters of central state bodies (P2-1) › takes the appeal in all the same (P6), and asks for the competence with the brief':
+        'P2-1, P6',
+      'a centre receives on matters of central state bodies (P2-1) › lets the reception be in the public reception room instead':
+        'P2-1',
+      'a centre receives on matters of central state bodies (P2-1) › asks nothing of a public reception room, of a refusal, or where the body’s own act has it otherwise':
+        'P2-1',
+      'a centre receives on matters of central state bodies (P2-1) › gives no slot of a day at a centre to another matter':
+        'P2-1',
+      'the procedure › is open from the day of registration, which may be later than the receipt (Code art. 62(2))':
+        'Code 62(2)',
+      'a decision › is in writing and sent to the participant, whatever it is (Code art. 77)': 'Code 77',
+      'a decision › takes effect when it reaches the participant, who may then complain for three months (Code art. 83, 92(1))':
+        'Code 83, Code 92(1)',
+      'a decision › is not every letter, and none that did not arrive (Code art. 83)': 'Code 83',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/video.spec.ts',
     kind: 'test',
     cites: {
@@ -979,6 +1039,8 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/editions.spec.ts',
     kind: 'test',
     cites: {
+      'the editions › the amendments came into force after ten calendar days from their publication (cl. 5)':
+        'cl. 5',
       'the editions › foreigners are asked more since the amendments': 'P11, P21',
       'the editions › declining after a consultation came with the amendments': 'P38, Code 64(9)',
     },
@@ -1236,10 +1298,12 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/register/src/register.spec.ts',
     kind: 'test',
     cites: {
-      'allocate-number › begins with 1': 'P25, P12, Code 64(2)',
-      'allocate-number › goes on after %i with %i, written %s': 'P25, P12, Code 64(2)',
-      'allocate-number › never refuses and is never silent: an appeal always gets a number (P6, P25)':
-        'P25, P12, Code 64(2), P6',
+      'allocate-number: registration and accounting of every appeal (Code art. 69(3)) › begins with 1':
+        'Code 69(3)',
+      'allocate-number: registration and accounting of every appeal (Code art. 69(3)) › goes on after %i with %i, written %s':
+        'Code 69(3)',
+      'allocate-number: registration and accounting of every appeal (Code art. 69(3)) › never refuses and is never silent: an appeal always gets a number (P6, P25)':
+        'Code 69(3), P6, P25',
     },
   },
   {

@@ -6,7 +6,8 @@ import { dueBy } from '../terms.js';
 
 /** P26. A late brief is taken and marked: the slot moves, not the duty (reading C). */
 export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env) => {
-  const objection = rules.briefNeedsTheEssence(context);
+  const objection =
+    rules.briefNeedsTheEssence(context) ?? rules.centreReceivesOnMattersOfCentralBodies(context, data, env);
   if (objection !== undefined) return objection;
   const receptionOn = data.proposal === 'receive' ? data.receptionOn : undefined;
   const dueOn = rules.briefDueOn(env, known(context.reply, 'reply term'), data.proposal, receptionOn);

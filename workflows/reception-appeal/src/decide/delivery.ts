@@ -2,7 +2,7 @@ import { decided, type DecidedOf } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { known } from '../context.js';
 import type { AppealEnv, AppealView, Decide } from '../env.js';
-import type { AppealEvents, NoticeChannel } from '../messages.js';
+import type { AppealEvents, NoticeChannel, NoticeKind } from '../messages.js';
 import { no } from '../refusals.js';
 import { correctionTerm, dateHasCome, deliveryFollowsSending } from '../rules/intake.js';
 import { dueBy } from '../terms.js';
@@ -46,6 +46,7 @@ export function delivered(
       kind,
       ...(correcting ? correctionFrom(env, data.on, known(context.reply, 'reply term')) : {}),
       ...(hearing ? objectionFrom(env, data.on) : {}),
+      ...(acts.includes(kind) ? inForceFrom(env, data.on) : {}),
     },
   };
 }
@@ -58,6 +59,19 @@ function correctionFrom(
   const { due, cut } = correctionTerm(env, on, reply);
   return { correction: due, correctionCut: cut };
 }
+
+/** Notices that bring an act of the body: it refuses or ends. */
+const acts: readonly NoticeKind[] = ['refusal', 'return', 'termination', 'without-consideration'];
+
+/**
+ * Code art. 83: an act takes effect when it is communicated; art. 92(1): from that day it may be complained against
+ * for three months. The acts that the program makes say how (art. 80(5)), so the six months of art. 92(1-1) are not
+ * needed here.
+ */
+const inForceFrom = (env: AppealEnv, on: IsoDate): Pick<Delivered, 'inForceFrom' | 'complaintUntil'> => ({
+  inForceFrom: on,
+  complaintUntil: dueBy(env, 'complaint', on).dueOn,
+});
 
 /** Reading D: both terms run from the day the applicant was notified. */
 const objectionFrom = (env: AppealEnv, on: IsoDate): Pick<Delivered, 'objection' | 'decisionFrom'> => ({

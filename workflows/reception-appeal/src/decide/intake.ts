@@ -40,6 +40,12 @@ function allocatedNumber(asked: readonly { readonly type: string; readonly data:
   return allocated.data as { readonly number: string; readonly ordinal: number };
 }
 
+/** P21: reception, letters and protocol are in the language that the applicant wishes. Silent when it is that one. */
+export const changeLanguage: Decide<'change-language'> = ({ data: { language } }, { context }) => {
+  const { language: was } = known(context.appeal, 'registration');
+  return language === was ? decided() : decided({ type: 'language-changed', data: { was, language } });
+};
+
 /** P25, P37, reading W. Silent when it is the same employee. */
 export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { context }, env) => {
   const { employee, override } = data;

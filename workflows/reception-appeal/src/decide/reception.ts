@@ -22,6 +22,7 @@ export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
     rules.slotBelongsToTheApprovedOfficial(known(context.official, 'approved official'), official) ??
     rules.slotIsStillToCome(data, env) ??
     rules.receptionLeavesFiveWorkingDaysAfterTheBrief(context.brief, startsAt, env) ??
+    rules.centreDayIsForMattersOfCentralBodies(context, data.atCentre, env) ??
     rules.nobodyIsOvertaken(context, { official, receptionOn }, env) ??
     decided({
       type: 'slot-allocated',

@@ -117,6 +117,16 @@ export const commands: { readonly [T in keyof AppealCommands]: Text } = {
     'Отметить согласие на приём в день обращения',
     'Note the agreement to a same-day reception',
   ),
+  'change-language': text(
+    'Арыз иесінің тілін өзгерту',
+    'Изменить язык заявителя',
+    'Change the language of the applicant',
+  ),
+  'note-motion': text(
+    'Қатысушының өтінішхатын белгілеу',
+    'Отметить ходатайство участника',
+    'Note a motion of the participant',
+  ),
   'agree-to-video': text(
     'Бейнеконференцбайланысқа келісімді белгілеу',
     'Отметить согласие на видеоконференцсвязь',
@@ -284,6 +294,12 @@ export const events: { readonly [T in keyof AppealEvents]: Text } = {
     'Қабылдауда жолданым берілді',
     'На приёме подано обращение',
     'Appeal handed in at the reception',
+  ),
+  'language-changed': text('Арыз иесінің тілі өзгерді', 'Язык заявителя изменён', 'Language changed'),
+  'motion-noted': text(
+    'Қатысушының өтінішхаты белгіленді',
+    'Отмечено ходатайство участника',
+    'Motion of the participant noted',
   ),
   'participation-noted': text(
     'Басқа органның қатысуы белгіленді',

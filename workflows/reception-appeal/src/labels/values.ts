@@ -6,6 +6,7 @@ import type {
   ApplicantKind,
   Channel,
   Citizenship,
+  Competence,
   Consent,
   ConsideredAs,
   NoticeChannel,
@@ -382,6 +383,15 @@ const mark: Labels<'from-reception'> = {
   'from-reception': text('«Жеке қабылдаудан»', '«С личного приёма»', '“From personal reception”'),
 };
 
+const competence: Labels<Competence> = {
+  'central-bodies': text(
+    'Орталық мемлекеттік органдардың құзыреті',
+    'Компетенция центральных государственных органов',
+    'Competence of central state bodies',
+  ),
+  'this-body': text('Осы органның құзыреті', 'Компетенция этого органа', 'Competence of this body'),
+};
+
 /** Values of the data by field; `kind` is the kind of a notice. */
 export const values = {
   channel,
@@ -412,4 +422,5 @@ export const values = {
   stage,
   mode,
   mark,
+  competence,
 } satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;

@@ -15,6 +15,32 @@ export const briefRefusals = {
       en: 'First give the applicant a reasonable term to correct the appeal.',
     },
   },
+  'not-for-a-centre': {
+    law: ['P2-1'],
+    text: {
+      kk: 'Азаматтарды қабылдау орталығында орталық мемлекеттік органдардың құзыретіне кіретін мәселелер бойынша ғана қабылданады; бұл мәселе ({topic}) туралы олай делінбеген.',
+      ru: 'В центре приёма граждан принимают только по вопросам компетенции центральных государственных органов; об этом вопросе ({topic}) такого не указано.',
+      en: 'A citizens’ reception centre receives only on matters in the competence of central state bodies; of this one ({topic}) that is not said.',
+    },
+    remedy: {
+      kk: 'Қабылдауды қоғамдық қабылдау бөлмесінде ұсыныңыз, жолданымды құзыретті органға жолдаңыз немесе мәселенің орталық органдардың құзыретінде екенін көрсетіңіз.',
+      ru: 'Предложите приём в общественной приёмной, перенаправьте обращение компетентному органу или укажите, что вопрос входит в компетенцию центральных органов.',
+      en: 'Propose a reception in the public reception room, redirect the appeal to the competent body, or state that the matter lies with central bodies.',
+    },
+  },
+  recused: {
+    law: ['Code 67'],
+    text: {
+      kk: '{employee} осы іс бойынша шеттетілген және оған қатыспайды.',
+      ru: '{employee} отведён по этому делу и в нём не участвует.',
+      en: '{employee} was recused from this case and takes no part in it.',
+    },
+    remedy: {
+      kk: 'Басқа қызметкерді немесе лауазымды адамды тағайындаңыз.',
+      ru: 'Назначьте другого работника или должностное лицо.',
+      en: 'Name another employee or official.',
+    },
+  },
   'head-decides': {
     law: ['P26', 'P27'],
     text: {

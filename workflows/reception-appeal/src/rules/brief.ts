@@ -11,6 +11,23 @@ export const briefNeedsTheEssence = ({ defects }: AppealContext): Objection =>
   defects.includes('essence') ? no('essence-not-stated') : undefined;
 
 /**
+ * P2-1: at a citizens' reception centre people are received on matters in the competence of central state bodies. What
+ * a central body has taken in is such a matter; of an akim's office the brief says so. A body whose own act has it
+ * otherwise switches the rule off (cl. 4).
+ */
+export function centreReceivesOnMattersOfCentralBodies(
+  { appeal }: AppealContext,
+  brief: AppealCommands['prepare-brief'],
+  { policy, centralBody = false }: Pick<AppealEnv, 'policy' | 'centralBody'>,
+): Objection {
+  if (brief.proposal === 'refuse' || !policy.centralMattersOnlyAtCentres || centralBody) return undefined;
+  const venue = brief.venue ?? appeal?.venue;
+  return venue === 'citizens-reception-centre' && brief.competence !== 'central-bodies'
+    ? no('not-for-a-centre', { topic: known(appeal, 'registration').topic })
+    : undefined;
+}
+
+/**
  * P26, reading C: the last day for a brief. One that proposes reception leaves time before the reception and for the
  * reply; one that proposes refusal leaves time to send the draft (reading D).
  */

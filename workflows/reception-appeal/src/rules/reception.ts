@@ -12,6 +12,18 @@ export const appealHasNoOtherSlot = ({ slot }: AppealContext, env: AppealEnv): O
     ? undefined
     : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env.calendar) });
 
+/** P2-1: a day held at a centre is for those whose matter lies with central state bodies. */
+export function centreDayIsForMattersOfCentralBodies(
+  { appeal, competence }: AppealContext,
+  atCentre: boolean | undefined,
+  { policy, edition, centralBody = false }: Pick<AppealEnv, 'policy' | 'edition' | 'centralBody'>,
+): Objection {
+  const guarded = atCentre === true && policy.centralMattersOnlyAtCentres && edition?.centres !== false;
+  return !guarded || centralBody || competence === 'central-bodies'
+    ? undefined
+    : no('not-for-a-centre', { topic: known(appeal, 'registration').topic });
+}
+
 /**
  * P12, P28, reading X: priority first, then the order of registration, among those who wait for a date with the same
  * official and whose brief allows this day. Who was told a date once keeps the place in the queue.

@@ -3,6 +3,7 @@ import { AgreeToVideoRoute } from './agree-to-video.route.js';
 import { AppointHearingRoute } from './appoint-hearing.route.js';
 import { ApproveReceptionRoute } from './approve-reception.route.js';
 import { AssignResponsibleRoute } from './assign-responsible.route.js';
+import { ChangeLanguageRoute } from './change-language.route.js';
 import { CheckInRoute } from './check-in.route.js';
 import { CorrectAppealRoute } from './correct-appeal.route.js';
 import { DeclineSignUpRoute } from './decline-sign-up.route.js';
@@ -46,6 +47,7 @@ export const appealRoutes = [
   AppointHearingRoute,
   ApproveReceptionRoute,
   AssignResponsibleRoute,
+  ChangeLanguageRoute,
   CheckInRoute,
   CorrectAppealRoute,
   DeclineSignUpRoute,

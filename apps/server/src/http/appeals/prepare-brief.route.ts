@@ -1,6 +1,12 @@
 import { Body, Controller } from '@nestjs/common';
 import { QabyldauError, type IsoDate } from '@qabyldau/kernel';
-import { receptionAppeal, type AppealCommands, type RefusalGround } from '@qabyldau/reception-appeal';
+import {
+  receptionAppeal,
+  type AppealCommands,
+  type Competence,
+  type RefusalGround,
+  type Venue,
+} from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
 import { Choice, Day, Reference } from '../fields.js';
@@ -12,6 +18,9 @@ const grounds: readonly RefusalGround[] = [
   'no-competence-of-official',
   'resolved-otherwise',
 ];
+
+const competences: readonly Competence[] = ['central-bodies', 'this-body'];
+const venues: readonly Venue[] = ['public-reception-room', 'citizens-reception-centre'];
 
 export class PrepareBrief {
   @Choice('What the responsible employee proposes (P26)', ['receive', 'refuse'])
@@ -25,6 +34,12 @@ export class PrepareBrief {
 
   @Day('To receive: the date thought of', { optional: true })
   receptionOn?: IsoDate;
+
+  @Choice('Of an appeal made at a centre: whose matter it is (P2-1)', competences, { optional: true })
+  competence?: Competence;
+
+  @Choice('To receive: where, if elsewhere than asked', venues, { optional: true })
+  venue?: Venue;
 
   @Choice('To refuse: the ground', grounds, { optional: true })
   ground?: RefusalGround;
@@ -45,6 +60,8 @@ function dataOf({
   official,
   day,
   receptionOn,
+  competence,
+  venue,
   ground,
 }: PrepareBrief): AppealCommands['prepare-brief'] {
   if (proposal === 'refuse') {
@@ -52,5 +69,5 @@ function dataOf({
     return { proposal, ground };
   }
   if (official === undefined) throw new QabyldauError('bad-request', { fields: 'official' });
-  return { proposal, official, day, receptionOn };
+  return { proposal, official, day, receptionOn, competence, venue };
 }

@@ -1046,6 +1046,11 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/read-models/appeal-register.spec.ts',
+    kind: 'test',
+    cites: { 'the register of appeals › shows the language that the applicant wishes now (P21)': 'P21' },
+  },
+  {
     file: 'workflows/reception-appeal/src/readings.spec.ts',
     kind: 'test',
     cites: {

@@ -53,6 +53,12 @@ describe('the register of appeals', () => {
     });
   });
 
+  it('shows the language that the applicant wishes now (P21)', () => {
+    const appeal = registered();
+    appeal.does('2026-03-03 10:00', 'receptionist', { type: 'change-language', data: { language: 'ru' } });
+    expect(rowOf(appeal).language).toBe('ru');
+  });
+
   it('counts the open tasks', () => {
     const appeal = received();
     appeal.does('2026-03-16 11:00', 'official:akim', protocol());

@@ -95,6 +95,7 @@ const changes: {
   }),
   // Restrictions hold for a day; what the applicant agreed to holds for the next day too.
   'slot-lost': (_, row) => ({ ...noSlot, mode: row.mode === 'video-only' ? 'in-person' : row.mode }),
+  'language-changed': ({ language }) => ({ language }),
   'video-agreed': () => ({ mode: 'video-by-consent' }),
   'switched-to-video': () => ({ mode: 'video-only' }),
   'switched-to-in-person': () => ({ mode: 'in-person' }),
@@ -189,7 +190,7 @@ function registered(event: ModelEvent): AppealRow {
 /** The register of appeals: where each stands and what falls due when. */
 export const appealRegister: ReadModel<AppealRow> = {
   name: 'appeal-register',
-  version: 2,
+  version: 3,
   key: 'appeal',
   columns: {
     appeal: text,

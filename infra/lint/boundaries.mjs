@@ -28,6 +28,18 @@ export const matrix = {
   'satisfaction-survey': domain,
   // The messages that its reactions answer to.
   'reception-appeal': [...domain, 'reception-day', 'protocol-task'],
+  // The tables over several procedures (decision 0010): of them, their messages and pure functions on these.
+  control: [
+    ...domain,
+    'body',
+    'reception-appeal',
+    'reception-day',
+    'reception-schedule',
+    'participation-request',
+    'protocol-task',
+    'written-appeal',
+    'quarterly-report',
+  ],
   simulation: [
     'register',
     'body',

@@ -1,5 +1,6 @@
 import type { ReadModel } from '@qabyldau/read-models';
 import { appealPeople } from './read-models/appeal-people.js';
+import { applicantSearch } from './read-models/applicant-search.js';
 import { appealRegister } from './read-models/appeal-register.js';
 
 export type {
@@ -36,8 +37,11 @@ export { migrateAppeal, type AppealMigration } from './migrate.js';
 export { appealReactions } from './reactions.js';
 export { labels as appealLabels } from './labels.js';
 export { refusals as appealRefusals } from './refusals.js';
+export { events as appealEvents } from './events.js';
+export { statesAfter } from './read-models/appeal-states.js';
 export type { AppealRow } from './read-models/appeal-register.js';
+export type { ApplicantWordRow } from './read-models/applicant-search.js';
 export type { PersonRow } from './read-models/appeal-people.js';
 
 /** The tables of this workflow. */
-export const appealReadModels: readonly ReadModel[] = [appealRegister, appealPeople];
+export const appealReadModels: readonly ReadModel[] = [appealRegister, appealPeople, applicantSearch];

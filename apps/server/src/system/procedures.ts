@@ -1,4 +1,5 @@
 import { body, bodyReadModels } from '@qabyldau/body';
+import { controlReadModels } from '@qabyldau/control';
 import type { AnyWorkflow, Reaction } from '@qabyldau/engine';
 import { participationRequest, participationRequestReadModels } from '@qabyldau/participation-request';
 import { person } from '@qabyldau/person';
@@ -39,4 +40,5 @@ export const readModels: readonly ReadModel[] = [
   ...satisfactionSurveyReadModels,
   ...reportReadModels,
   ...bodyReadModels,
+  ...controlReadModels,
 ];

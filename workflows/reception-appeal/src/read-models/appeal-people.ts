@@ -1,5 +1,6 @@
-import { canonicalJson, type Json, type JsonObject } from '@qabyldau/kernel';
+import { canonicalJson, type JsonObject } from '@qabyldau/kernel';
 import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
+import { nameText, textOf } from './person-texts.js';
 
 /** A person who applied. The register joins by `subject`; erasure deletes the row. */
 export type PersonRow = {
@@ -58,14 +59,3 @@ function withEssence(essences: string, appeal: string, essence: string | undefin
   const beginning = Array.from(essence).slice(0, essenceLength).join('');
   return canonicalJson({ ...(JSON.parse(essences) as JsonObject), [appeal]: beginning });
 }
-
-/** A name in one piece, or in its parts: surname, given name, patronymic where there is one. */
-function nameText(name: Json | undefined): string | undefined {
-  if (typeof name === 'string') return name;
-  if (typeof name !== 'object' || name === null || Array.isArray(name)) return undefined;
-  const { surname, given, patronymic } = name as JsonObject;
-  return [surname, given, patronymic].filter((part) => typeof part === 'string').join(' ');
-}
-
-const textOf = (value: Json | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined;

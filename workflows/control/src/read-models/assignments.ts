@@ -1,0 +1,131 @@
+import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
+import type { AppealEvents } from '@qabyldau/reception-appeal';
+import type { TaskEvents } from '@qabyldau/protocol-task';
+import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
+
+/** Who had to do with a matter and as what (P37, reading W); with an empty `part`, what is known of the case. */
+export type AssignmentRow = {
+  /** `<workflow>/<case>/<revision>`; of a case without the revision. */
+  readonly id: string;
+  readonly workflow: string;
+  readonly caseId: string;
+  /** The appeal for personal reception that it belongs to. */
+  readonly appeal: string;
+  readonly number: string | null;
+  readonly body: string | null;
+  readonly subject: string | null;
+  readonly topic: string | null;
+  readonly employee: string;
+  /** responsible, drafter, approver, hearing-chair, receiver, executor. */
+  readonly part: string;
+  readonly at: string | null;
+  /** 1 when the head gave it to somebody who had considered the matter before, and said why. */
+  readonly overridden: number;
+};
+
+interface Part {
+  readonly employee: string;
+  readonly part: string;
+  readonly overridden: boolean;
+}
+
+const plain = (employee: string, part: string): Part => ({ employee, part, overridden: false });
+
+const parts: Readonly<Record<string, (event: ModelEvent) => Part>> = {
+  'reception-appeal/responsible-assigned': ({ data }) => {
+    const { employee, override } = data as AppealEvents['responsible-assigned'];
+    return { employee, part: 'responsible', overridden: override !== undefined };
+  },
+  'reception-appeal/brief-prepared': ({ actor }) => plain(actor.id, 'drafter'),
+  'reception-appeal/reception-approved': ({ actor }) => plain(actor.id, 'approver'),
+  'reception-appeal/hearing-held': ({ actor }) => plain(actor.id, 'hearing-chair'),
+  'reception-appeal/applicant-received': ({ data }) =>
+    plain((data as AppealEvents['applicant-received']).official, 'receiver'),
+  'written-appeal/executor-assigned': ({ data }) => {
+    const { employee, override } = data as WrittenAppealEvents['executor-assigned'];
+    return { employee, part: 'executor', overridden: override !== undefined };
+  },
+  'protocol-task/task-given': ({ data }) => plain((data as TaskEvents['task-given']).executor, 'executor'),
+};
+
+const begins = ['reception-appeal/appeal-registered', 'written-appeal/written-appeal-registered'];
+const nameOf = ({ workflow, type }: ModelEvent): string => `${workflow}/${type}`;
+const caseKey = ({ workflow, caseId }: ModelEvent): string => `${workflow}/${caseId}`;
+
+const text = { type: 'text' } as const;
+const optional = { type: 'text', nullable: true } as const;
+
+/** The assignment history: who considered which matter (P37). */
+export const assignments: ReadModel<AssignmentRow> = {
+  name: 'assignments',
+  version: 1,
+  key: 'id',
+  columns: {
+    id: text,
+    workflow: text,
+    caseId: text,
+    appeal: { ...text, indexed: true },
+    number: { ...optional, indexed: true },
+    body: optional,
+    subject: { ...optional, indexed: true },
+    topic: { ...optional, indexed: true },
+    employee: text,
+    part: text,
+    at: optional,
+    overridden: { type: 'integer' },
+  },
+  indexes: [['body', 'at'], ['employee', 'at'], ['at']],
+  reads: [...begins, ...Object.keys(parts)],
+  personal: false,
+  keys: (event) => [
+    begins.includes(nameOf(event)) ? caseKey(event) : `${caseKey(event)}/${String(event.revision)}`,
+  ],
+  leansOn: (event) =>
+    nameOf(event) === 'protocol-task/task-given'
+      ? `reception-appeal/${(event.data as TaskEvents['task-given']).appeal}`
+      : caseKey(event),
+  row(id, _current, event, ground) {
+    if (begins.includes(nameOf(event))) return begun(id, event);
+    const found = parts[nameOf(event)]?.(event);
+    if (found === undefined) return 'unchanged';
+    const { employee, part, overridden } = found;
+    return {
+      ...(ground ?? unknownCase(event)),
+      id,
+      workflow: event.workflow,
+      caseId: event.caseId,
+      employee,
+      part,
+      at: event.at,
+      overridden: overridden ? 1 : 0,
+    };
+  },
+};
+
+const unknownCase = (event: ModelEvent): AssignmentRow => ({
+  id: '',
+  workflow: event.workflow,
+  caseId: event.caseId,
+  appeal: event.caseId,
+  number: null,
+  body: null,
+  subject: null,
+  topic: null,
+  employee: '',
+  part: '',
+  at: null,
+  overridden: 0,
+});
+
+function begun(id: string, event: ModelEvent): AssignmentRow {
+  const { number, body, subject, topic, parent } = event.data as Readonly<Record<string, string | undefined>>;
+  return {
+    ...unknownCase(event),
+    id,
+    appeal: parent ?? event.caseId,
+    number: number ?? null,
+    body: body ?? null,
+    subject: subject ?? null,
+    topic: topic ?? null,
+  };
+}

@@ -1,0 +1,40 @@
+import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
+import { appealClocks } from '../clocks/appeal-clocks.js';
+import { clockColumns, type ClockRow, type ClockSource } from '../clocks/clock.js';
+import { dutyClock } from '../clocks/duty-clock.js';
+import { reportClock } from '../clocks/report-clock.js';
+import { requestClocks } from '../clocks/request-clocks.js';
+import { taskClock } from '../clocks/task-clock.js';
+import { writtenClocks } from '../clocks/written-clocks.js';
+
+const sources: readonly ClockSource[] = [
+  appealClocks,
+  writtenClocks,
+  taskClock,
+  requestClocks,
+  reportClock,
+  dutyClock,
+];
+
+const sourceOf = new Map(sources.flatMap((source) => source.reads.map((name) => [name, source] as const)));
+
+const of = ({ workflow, type }: ModelEvent): ClockSource | undefined => sourceOf.get(`${workflow}/${type}`);
+
+/** Every open clock of every case: what falls due when, on whose side (P34, design 6). */
+export const controlList: ReadModel<ClockRow> = {
+  name: 'control-list',
+  version: 1,
+  key: 'clock',
+  columns: clockColumns,
+  indexes: [
+    ['body', 'dueAt'],
+    ['unit', 'dueAt'],
+    ['responsible', 'dueAt'],
+    ['kind', 'dueAt'],
+  ],
+  reads: [...sourceOf.keys()],
+  personal: false,
+  keys: (event) => of(event)?.keys(event) ?? [],
+  leansOn: (event) => of(event)?.leansOn?.(event),
+  row: (key, current, event, ground) => of(event)?.row(key, current, event, ground) ?? 'unchanged',
+};

@@ -1,0 +1,275 @@
+import { foldBatch, applyChanges, type ModelEvent, type ReadModel, type Row } from '@qabyldau/read-models';
+import { kindsOfClock, turns } from '../labels.js';
+import { turnOf } from '../turn.js';
+import { assignments } from './assignments.js';
+import { controlList } from './control-list.js';
+import { notices } from './notices.js';
+
+let revision = 0;
+const event = (
+  name: string,
+  caseId: string,
+  data: ModelEvent['data'],
+  at = '2026-03-10T05:00:00.000Z',
+): ModelEvent => {
+  const [workflow = '', type = ''] = name.split('/');
+  const number = revision++;
+  return {
+    id: `${name} ${String(number)}`,
+    workflow,
+    caseId,
+    revision: number,
+    position: String(number).padStart(8, '0') as ModelEvent['position'],
+    type,
+    data,
+    at,
+    actor: { id: 'e-actor', role: 'official' },
+    personal: [],
+  };
+};
+const appeal = (type: string, data: ModelEvent['data'] = {}) =>
+  event(`reception-appeal/${type}`, 'a-1', data);
+const due = (day: string) => ({ dueOn: day, dueAt: `${day}T13:30:00.000Z`, provisional: false });
+
+function tableOf<R extends Row>(model: ReadModel<R>, events: readonly ModelEvent[]): ReadonlyMap<string, R> {
+  const rows = new Map<string, R>();
+  // one at a time, and all together, must come to the same
+  for (const one of events) applyChanges(rows, foldBatch(model, rows, [one]));
+  const together = new Map<string, R>();
+  applyChanges(together, foldBatch(model, together, events));
+  expect(together).toEqual(rows);
+  return rows;
+}
+
+const open = (...events: readonly ModelEvent[]) =>
+  [...tableOf(controlList, events).values()].filter(({ dueAt }) => dueAt !== null);
+
+const registered = appeal('appeal-registered', {
+  number: '2026-000001',
+  body: 'b-1',
+  registeredOn: '2026-03-02',
+  reply: due('2026-03-27'),
+  calendar: 'kz-2026-1',
+  subject: 's-1',
+  topic: 'land',
+  noticeChannel: 'cabinet',
+});
+const assigned = appeal('responsible-assigned', { employee: 'e-1' });
+const draftDelivered = appeal('notice-delivered', {
+  notice: 'draft-refusal-1',
+  on: '2026-03-10',
+  channel: 'cabinet',
+  proof: 'p-1',
+  objection: due('2026-03-12'),
+});
+
+describe('the control list', () => {
+  it('shows the term of an appeal from its registration, with whoever is responsible', () => {
+    expect(open(registered, assigned)).toMatchObject([
+      {
+        kind: 'reply',
+        number: '2026-000001',
+        body: 'b-1',
+        responsible: 'e-1',
+        fromOn: '2026-03-02',
+        dueOn: '2026-03-27',
+        calendar: 'kz-2026-1',
+      },
+    ]);
+  });
+
+  it('stops the term with the answer, and keeps it when it was only missed', () => {
+    const missed = appeal('timer-fired', { delay: 'replyDue', setAt: 0, due: '2026-03-27T13:30:00.000Z' });
+    expect(open(registered, missed)).toHaveLength(1);
+    expect(open(registered, missed, appeal('reply-sent', { notice: 'reply-1' }))).toEqual([]);
+  });
+
+  it('moves the term with an extension, and waits for its notice', () => {
+    const extended = appeal('term-extended', {
+      step: 'to-30-days',
+      reply: due('2026-04-01'),
+      notice: 'extension-1',
+      noticeDueOn: '2026-03-13',
+    });
+    expect(open(registered, assigned, extended)).toMatchObject([
+      { kind: 'extension-30', dueOn: '2026-04-01' },
+      { kind: 'extension-notice', dueOn: '2026-03-13', notice: 'extension-1', responsible: 'e-1' },
+    ]);
+    const told = appeal('notice-delivered', { notice: 'extension-1', on: '2026-03-11', proof: 'p' });
+    expect(open(registered, extended, told)).toMatchObject([{ kind: 'extension-30' }]);
+    const other = appeal('notice-delivered', { notice: 'reply-1', on: '2026-03-11', proof: 'p' });
+    expect(open(registered, extended, other)).toHaveLength(2);
+  });
+
+  it('shows the objection while it may be made, and hands every clock to the next responsible employee', () => {
+    const sent = appeal('draft-refusal-sent', { notice: 'draft-refusal-1' });
+    const next = appeal('responsible-assigned', { employee: 'e-2' });
+    const clocks = open(registered, assigned, sent, draftDelivered, next);
+    expect(clocks).toMatchObject([
+      { kind: 'reply' },
+      { kind: 'objection', dueOn: '2026-03-12', number: '2026-000001' },
+    ]);
+    expect(clocks.map(({ responsible }) => responsible)).toEqual(['e-2', 'e-2']);
+    const over = appeal('timer-fired', { delay: 'objectionDue' });
+    expect(open(registered, sent, draftDelivered, over)).toMatchObject([{ kind: 'reply' }]);
+  });
+
+  it('shows a task until it is accepted, of the body whose appeal it belongs to', () => {
+    const task = (type: string, data: ModelEvent['data'] = {}) => event(`protocol-task/${type}`, 't-1', data);
+    const given = task('task-given', {
+      appeal: 'a-1',
+      number: '2026-000001',
+      executor: 'e-3',
+      unit: 'u-1',
+      dueOn: '2026-04-10',
+      dueAt: '2026-04-10T13:30:00.000Z',
+    });
+    const answered = appeal('reply-sent', { notice: 'reply-1' });
+    const reported = task('execution-reported', { on: '2026-04-08', late: false });
+    expect(open(registered, answered, given, reported)).toMatchObject([
+      { kind: 'task', body: 'b-1', unit: 'u-1', responsible: 'e-3', state: 'onControl.reported' },
+    ]);
+    expect(open(registered, answered, given, reported, task('execution-accepted'))).toEqual([]);
+  });
+
+  it('follows a request to another body: notice, answer, and the report when it stays silent', () => {
+    const request = (type: string, data: ModelEvent['data'] = {}) =>
+      event(`participation-request/${type}`, 'r-1', data, '2026-03-16T13:30:00.000Z');
+    const requested = request('participation-requested', {
+      appeal: 'a-1',
+      body: 'b-1',
+      requestedOn: '2026-03-10',
+      notice: due('2026-03-12'),
+      answer: due('2026-03-16'),
+      reportIfSilent: due('2026-03-18'),
+      noticeChannel: 'cabinet',
+    });
+    const kinds = (...events: readonly ModelEvent[]) =>
+      open(registered, requested, ...events)
+        .filter(({ workflow }) => workflow === 'participation-request')
+        .map(({ kind, dueOn, number }) => `${kind} ${dueOn ?? ''} ${number ?? ''}`);
+    const notice = 'participation-notice 2026-03-12 2026-000001';
+    expect(kinds()).toEqual([notice, 'participation-answer 2026-03-16 2026-000001']);
+    const silent = request('timer-fired', { delay: 'answerDue' });
+    expect(kinds(request('applicant-told'), silent)).toEqual([
+      'participation-refusal-report 2026-03-18 2026-000001',
+    ]);
+    expect(kinds(request('answer-recorded', { answer: 'agreed', on: '2026-03-13' }))).toEqual([notice]);
+    expect(kinds(silent, request('refusal-reported'))).toEqual([notice]);
+    expect(kinds(request('request-cancelled'))).toEqual([]);
+  });
+
+  it('asks every official on a schedule for a reception in each month, unless away all of it (P7)', () => {
+    const published = event('reception-schedule/schedule-published', 's-1', {
+      body: 'b-1',
+      kind: 'ROOM',
+      period: { from: '2026-03-01', to: '2026-04-30' },
+      lines: [{ official: 'e-9' }],
+    });
+    const held = event('reception-day/day-closed', 'd-1', {
+      official: 'e-9',
+      on: '2026-03-12',
+      kind: 'SCHEDULED',
+      venue: 'ROOM',
+    });
+    const away = event('body/absence-recorded', 'b-1', {
+      employee: 'e-9',
+      from: '2026-04-01',
+      to: '2026-04-30',
+    });
+    expect(open(published)).toMatchObject([
+      {
+        kind: 'monthly-duty',
+        number: '2026-03',
+        responsible: 'e-9',
+        body: 'b-1',
+        fromOn: '2026-03-01',
+        dueOn: '2026-03-31',
+        dueAt: '2026-03-31T19:00:00.000Z',
+      },
+      { number: '2026-04', dueOn: '2026-04-30' },
+    ]);
+    expect(open(held, published)).toMatchObject([{ number: '2026-04' }]);
+    expect(open(published, held, away)).toEqual([]);
+  });
+
+  it('shows a quarterly report until it is submitted', () => {
+    const drafted = event('quarterly-report/report-drafted', 'q-1', {
+      body: 'b-1',
+      quarter: '2026-Q1',
+      to: '2026-03-31',
+      ...due('2026-04-10'),
+    });
+    expect(open(drafted)).toMatchObject([{ kind: 'report', number: '2026-Q1', dueOn: '2026-04-10' }]);
+    expect(open(drafted, event('quarterly-report/report-submitted', 'q-1', { version: 1 }))).toEqual([]);
+  });
+
+  it('has words and paragraphs for every kind, and knows whose turn it is', () => {
+    for (const { kind } of open(registered, assigned))
+      expect(kindsOfClock[kind]?.law.length).toBeGreaterThan(0);
+    const state = (path: string) => ({ kind: 'reply', workflow: 'reception-appeal', state: path });
+    expect(turnOf(state('course.preReview'))).toBe('responsible');
+    expect(turnOf(state('course.awaitingCorrection.noticeDelivered'))).toBe('applicant');
+    expect(turnOf({ kind: 'task', workflow: 'protocol-task', state: 'onControl.reported' })).toBe('control');
+    expect(Object.values(turns).every(({ kk, ru, en }) => kk !== '' && ru !== '' && en !== '')).toBe(true);
+  });
+});
+
+describe('notices', () => {
+  const rows = (...events: readonly ModelEvent[]) =>
+    [...tableOf(notices, events).values()].filter(({ kind }) => kind !== '');
+
+  it('are sent, and delivered or not', () => {
+    const sent = appeal('reply-sent', { notice: 'reply-1' });
+    const told = appeal('notice-delivered', {
+      notice: 'reply-1',
+      on: '2026-03-11',
+      channel: 'sms',
+      proof: 'p-7',
+    });
+    const failed = appeal('notice-failed', {
+      notice: 'ticket-1',
+      on: '2026-03-11',
+      channel: 'cabinet',
+      proof: 'x',
+    });
+    expect(rows(registered, sent, told, failed)).toMatchObject([
+      { notice: 'ticket-1', kind: 'ticket', state: 'failed', failedOn: '2026-03-11' },
+      {
+        notice: 'reply-1',
+        kind: 'reply',
+        number: '2026-000001',
+        body: 'b-1',
+        channel: 'sms',
+        state: 'delivered',
+        deliveredOn: '2026-03-11',
+        proof: 'p-7',
+      },
+    ]);
+  });
+});
+
+describe('the assignment history', () => {
+  it('says who had what part in which matter (P37)', () => {
+    const brief = appeal('brief-prepared', { proposal: 'receive' });
+    const again = appeal('responsible-assigned', {
+      employee: 'e-2',
+      override: { signatory: 'h', reason: 'r' },
+    });
+    const task = event('protocol-task/task-given', 't-1', { appeal: 'a-1', executor: 'e-3' });
+    const rows = [...tableOf(assignments, [registered, assigned, brief, again, task]).values()].filter(
+      ({ part }) => part !== '',
+    );
+    expect(rows.map(({ employee, part, overridden }) => [employee, part, overridden])).toEqual([
+      ['e-1', 'responsible', 0],
+      ['e-actor', 'drafter', 0],
+      ['e-2', 'responsible', 1],
+      ['e-3', 'executor', 0],
+    ]);
+    expect(
+      rows.every(
+        ({ number, subject, topic }) => number === '2026-000001' && subject === 's-1' && topic === 'land',
+      ),
+    ).toBe(true);
+  });
+});

@@ -35,7 +35,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** Code units of the sort key: far enough apart that Latin letters and digits stand before, as `Intl` has it. */
 const firstLetter = 0x0300;
 const places = new Map(
-  [...alphabet].map((letter, place) => [letter, String.fromCharCode(firstLetter + place)]),
+  Array.from(alphabet).map((letter, place) => [letter, String.fromCharCode(firstLetter + place)]),
 );
 
 const lower = (text: string): string => text.normalize('NFC').toLowerCase();
@@ -46,7 +46,9 @@ const lower = (text: string): string => text.normalize('NFC').toLowerCase();
  */
 export function kazakhSortKey(text: string): string {
   const folded = lower(text).replace(/[^\p{Letter}\p{Number}\s]/gu, '');
-  const letters = [...folded.replace(/\s+/g, ' ').trim()].map((letter) => places.get(letter) ?? letter);
+  const letters = Array.from(folded.replace(/\s+/g, ' ').trim()).map(
+    (letter) => places.get(letter) ?? letter,
+  );
   return `${letters.join('')}\u0001${text.normalize('NFC').trim()}`;
 }
 
@@ -64,7 +66,7 @@ export const wordsOf = (text: string): readonly string[] =>
  */
 export function foldWord(word: string): string {
   const cyrillic = /\p{Script=Cyrillic}/u.test(word)
-    ? [...word].map((letter) => lookAlikes[letter] ?? letter)
-    : [...word];
+    ? Array.from(word).map((letter) => lookAlikes[letter] ?? letter)
+    : Array.from(word);
   return cyrillic.map((letter) => plainLetters[letter] ?? letter).join('');
 }

@@ -111,10 +111,10 @@ describe('folding a batch', () => {
       reads: sampleModel.reads,
       personal: false,
       keys: ({ data, type }) => {
-        const thing = String(data['key']);
+        const thing = data['key'] as string;
         return type === 'grown' ? [thing, `${thing}/part`] : [thing];
       },
-      leansOn: ({ data }) => String(data['key']),
+      leansOn: ({ data }) => data['key'] as string,
       row: (id, current, { type }, ground) => {
         if (type === 'dropped') return 'delete';
         if (!id.endsWith('/part')) return { id, whole: null, size: (current?.size ?? 0) + 1 };

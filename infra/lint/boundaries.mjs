@@ -7,6 +7,7 @@ const domain = ['kernel', 'calendar', 'engine', 'read-models'];
 export const matrix = {
   kernel: [],
   calendar: ['kernel'],
+  documents: ['kernel'],
   law: ['kernel'],
   engine: ['kernel'],
   'engine-testing': ['engine', 'read-models', 'kernel'],
@@ -76,6 +77,7 @@ const homes = [
   },
   { group: ['better-sqlite3', 'kysely'], projects: ['event-store', 'read-models-sql', 'runtime'] },
   { group: ['commander'], projects: ['cli'] },
+  { group: ['docx', 'pdfmake', 'pdfmake/*', 'write-excel-file/*', 'fflate'], projects: ['documents'] },
   {
     group: ['xstate', 'xstate/*'],
     projects: [

@@ -1,0 +1,29 @@
+export {
+  heading,
+  paragraph,
+  plainWords,
+  table,
+  together,
+  type Align,
+  type Approval,
+  type Block,
+  type Column,
+  type Document,
+  type DocumentLanguage,
+  type KeyFigure,
+  type KeyFigures,
+  type Paragraph,
+  type Run,
+  type Signature,
+  type Table,
+  type Words,
+} from './model.js';
+export { documentFormats, mediaTypes, render, renderWorkbook, type DocumentFormat } from './render.js';
+export { csvLine, renderCsv, unformulated, type CellValue } from './render/csv.js';
+export { renderCalendar, type CalendarEntry, type CalendarFile } from './render/icalendar.js';
+export { renderText } from './render/text.js';
+export type { Worksheet } from './render/xlsx.js';
+export { filledTemplate, type FilledTemplate, type TemplateValues } from './template.js';
+export { dateInFigures, dateInWords } from './words/dates.js';
+export { fullName, nameOfSignature, nameWithInitials, type PersonName } from './words/names.js';
+export { numberInGroups, percent } from './words/numbers.js';

@@ -1,0 +1,49 @@
+import type { IsoDate } from '@qabyldau/kernel';
+import type { DocumentLanguage } from '../model.js';
+
+const months: Readonly<Record<DocumentLanguage, readonly string[]>> = {
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+};
+
+const parts = (date: IsoDate) => ({
+  year: date.slice(0, 4),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+});
+
+/** As official letters write it: "2026 жылғы 16 наурыз", «16 марта 2026 года». */
+export function dateInWords(date: IsoDate, language: DocumentLanguage): string {
+  const { year, month, day } = parts(date);
+  const name = months[language][month - 1] ?? '';
+  return language === 'kk' ? `${year} жылғы ${day} ${name}` : `${day} ${name} ${year} года`;
+}
+
+/** 16.03.2026: for tables. */
+export const dateInFigures = (date: IsoDate): string => date.split('-').reverse().join('.');

@@ -30,7 +30,7 @@ export async function runSimulation(directory: string, options: SimulationOption
     clock,
     durability: 'relaxed',
     seed: `simulation ${options.seed}`,
-    effects: { 'send-notice': (effect) => post(effect) },
+    effects: { 'send-notice': (effect) => post(effect), 'send-request': toOthers, 'send-report': toOthers },
     alone: false,
     answered: watch.answered,
   });
@@ -56,6 +56,9 @@ export async function runSimulation(directory: string, options: SimulationOption
     await system.close();
   }
 }
+
+/** Letters to other bodies: what comes of them the simulated people record. */
+const toOthers: EffectHandler = () => Promise.resolve([]);
 
 function portOf({ runtime, vault }: System, clock: SettableClock): SimulationPort {
   return {

@@ -2,11 +2,13 @@ import type {
   AppealEvents,
   AppealLanguage,
   Channel,
+  Citizenship,
   Due,
   NoticeChannel,
   Requirement,
 } from '@qabyldau/reception-appeal';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
+import type { Venue } from '@qabyldau/reception-day';
 import type { Citizen } from './people/person.js';
 import type { Fate } from './citizens/fate.js';
 import type { Topic } from './text/topics.js';
@@ -51,6 +53,8 @@ export interface AppealFile {
   readonly noticeChannel: NoticeChannel;
   readonly represented: boolean;
   readonly priority: boolean;
+  readonly venue: Venue;
+  readonly citizenship?: Citizenship | undefined;
   readonly wishedOfficial?: string | undefined;
   /** What the applicant left out and brings when asked. */
   readonly leftOut?: JsonObject | undefined;
@@ -102,6 +106,7 @@ const toState: {
   'slot-lost': (_, { state }) => (state === 'slotted' ? 'listed' : 'rescheduling'),
   'reply-sent': () => 'scheduled',
   'applicant-checked-in': () => 'checked-in',
+  'reception-handed-over': () => 'scheduled',
   'no-show-recorded': () => 'no-show',
   'applicant-received': () => 'received',
   'protocol-signed': () => 'on-control',
@@ -145,6 +150,8 @@ export const newFile = (
     | 'noticeChannel'
     | 'represented'
     | 'priority'
+    | 'venue'
+    | 'citizenship'
     | 'wishedOfficial'
     | 'leftOut'
   >,

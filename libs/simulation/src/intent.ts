@@ -1,8 +1,12 @@
 import type { BodyCommands } from '@qabyldau/body';
 import type { JsonObject } from '@qabyldau/kernel';
+import type { RequestCommands } from '@qabyldau/participation-request';
 import type { TaskCommands } from '@qabyldau/protocol-task';
+import type { ReportCommands } from '@qabyldau/quarterly-report';
 import type { AppealCommands } from '@qabyldau/reception-appeal';
 import type { DayCommands } from '@qabyldau/reception-day';
+import type { ScheduleCommands } from '@qabyldau/reception-schedule';
+import type { SurveyCommands } from '@qabyldau/satisfaction-survey';
 import type { WrittenAppealCommands } from '@qabyldau/written-appeal';
 import type { Actor, PersonalPart, Refusal } from './port.js';
 
@@ -12,6 +16,10 @@ interface CommandsOf {
   'reception-day': DayCommands;
   'protocol-task': TaskCommands;
   'written-appeal': WrittenAppealCommands;
+  'reception-schedule': ScheduleCommands;
+  'participation-request': RequestCommands;
+  'satisfaction-survey': SurveyCommands;
+  'quarterly-report': ReportCommands;
 }
 
 /** A command that somebody has in mind; it gets its id when it is sent. */
@@ -44,3 +52,7 @@ export const appealCommand = commandOf('reception-appeal');
 export const dayCommand = commandOf('reception-day');
 export const taskCommand = commandOf('protocol-task');
 export const writtenCommand = commandOf('written-appeal');
+export const scheduleCommand = commandOf('reception-schedule');
+export const requestCommand = commandOf('participation-request');
+export const surveyCommand = commandOf('satisfaction-survey');
+export const reportCommand = commandOf('quarterly-report');

@@ -1,19 +1,21 @@
 import type { JsonObject } from '@qabyldau/kernel';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
-import type { DayEvents } from '@qabyldau/reception-day';
-import type { TaskEvents } from '@qabyldau/protocol-task';
-import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
 import { stateAfter, type AppealFile } from './appeal-file.js';
 import { delivery } from './habits/delivery.js';
 import { booking } from './habits/booking.js';
 import { clock, onTimer } from './habits/clock.js';
 import { control, tasks } from './habits/control.js';
 import { days } from './habits/days.js';
-import type { AppealHabits, Habits } from './habits/habit.js';
+import { during } from './habits/during-reception.js';
+import type { AppealHabits } from './habits/habit.js';
+import { asking, onSilence, participation } from './habits/participation.js';
 import { preReview } from './habits/pre-review.js';
 import { reception } from './habits/reception.js';
 import { refusal } from './habits/refusal.js';
+import { reports } from './habits/reports.js';
+import { restrictions, videoWishes } from './habits/restrictions.js';
 import { sameDay } from './habits/same-day.js';
+import { surveyed, surveys } from './habits/surveys.js';
 import { written } from './habits/written.js';
 import type { ObservedEvent } from './port.js';
 import { count } from './report/count.js';
@@ -28,7 +30,21 @@ const appealHabits: readonly AppealHabits[] = [
   control,
   refusal,
   delivery,
+  asking,
+  surveyed,
+  videoWishes,
+  during,
 ];
+
+const habitsOf: Readonly<Partial<Record<string, object>>> = {
+  'reception-day': days,
+  'protocol-task': tasks,
+  'written-appeal': written,
+  'participation-request': participation,
+  'satisfaction-survey': surveys,
+  'quarterly-report': reports,
+  body: restrictions,
+};
 
 /** Lets the people of the body learn of an event and plan what they will do about it. */
 export function observe(world: World, event: ObservedEvent): void {
@@ -39,9 +55,9 @@ export function observe(world: World, event: ObservedEvent): void {
     return;
   }
   count(world.counters, event, undefined);
-  if (event.workflow === 'reception-day') follow(days, world, event);
-  if (event.workflow === 'protocol-task') follow(tasks, world, event);
-  if (event.workflow === 'written-appeal') follow(written, world, event);
+  const habits = habitsOf[event.workflow];
+  if (habits !== undefined) follow(habits, world, event);
+  if (event.type === 'timer-fired' && event.data['delay'] === 'answerDue') onSilence(world, event.caseId);
 }
 
 function aboutAppeal(world: World, file: AppealFile, { type, data }: ObservedEvent): void {
@@ -57,11 +73,7 @@ function aboutAppeal(world: World, file: AppealFile, { type, data }: ObservedEve
   }
 }
 
-function follow(
-  habits: Habits<DayEvents> | Habits<TaskEvents> | Habits<WrittenAppealEvents>,
-  world: World,
-  event: ObservedEvent,
-): void {
+function follow(habits: object, world: World, event: ObservedEvent): void {
   const habit = (habits as Readonly<Record<string, unknown>>)[event.type] as
     ((world: World, caseId: string, data: JsonObject) => void) | undefined;
   habit?.(world, event.caseId, event.data);

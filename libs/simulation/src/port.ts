@@ -76,7 +76,7 @@ export interface PostedNotice {
   readonly id: string;
   readonly caseId: string;
   readonly notice: string;
-  readonly kind: NoticeKind | WrittenAppealNoticeParams['kind'];
+  readonly kind: NoticeKind | WrittenAppealNoticeParams['kind'] | 'participation';
   readonly channel: NoticeChannel;
   readonly language: AppealLanguage;
   readonly subject: string;

@@ -2,15 +2,19 @@ import { derivedId, type Instant } from '@qabyldau/kernel';
 import { appealsByDay } from './citizens/arrival-days.js';
 import { addDays, daysFromTo } from './dates.js';
 import { planArrivals } from './habits/intake.js';
-import { openFirstMonths } from './habits/opening.js';
+import { keepSchedules } from './habits/schedules.js';
+import { keepMonths } from './habits/months.js';
+import { planPersonnel } from './habits/personnel.js';
 import { deliver } from './habits/post.js';
+import { planRestrictions } from './habits/restrictions.js';
 import type { Intent } from './intent.js';
 import { observe } from './observe.js';
 import { establishment } from './office/establish.js';
+import { agency, akimsOffice, organisation, staffOf } from './office/staff.js';
+import { Offices } from './offices.js';
 import type { ObservedEvent, SimulatedPost, SimulationOptions, SimulationPort } from './port.js';
 import { summaryOf, type SimulationSummary } from './report/tally.js';
 import type { HoursCalendar } from './working-hours.js';
-import { World } from './world.js';
 
 /** A made-up body that lives through a period, and the two ends by which the system tells it what happened. */
 export interface Simulation {
@@ -31,50 +35,65 @@ export function createSimulation(
   calendar: HoursCalendar,
   options: SimulationOptions,
 ): Simulation {
-  const world = new World(port, calendar, options);
+  const offices = new Offices(port, calendar, options, [
+    { office: akimsOffice, share: 0.95 },
+    { office: agency, share: 0.05 },
+  ]);
   const posted = new Set<string>();
   return {
-    observe: (event) => observe(world, event),
+    observe(event) {
+      const world = offices.of(event);
+      if (world === undefined) offices.counters.add('events');
+      else observe(world, event);
+    },
     post: {
       accept(notice) {
         if (posted.has(notice.id)) return;
         posted.add(notice.id);
-        deliver(world, notice);
+        deliver(offices.owner(notice.caseId), notice);
       },
     },
-    run: () => live(world, port),
+    run: () => live(offices, port),
   };
 }
 
-async function live(world: World, port: SimulationPort): Promise<SimulationSummary> {
-  const { calendar, options } = world;
+async function live(offices: Offices, port: SimulationPort): Promise<SimulationSummary> {
+  const { calendar, options, agenda, counters } = offices;
   const start = calendar.instantAt(options.from, '00:05');
   const last = calendar.instantAt(addDays(options.to, 1), '00:00');
   const end = options.until !== undefined && options.until < last ? options.until : last;
-  planBeginning(world, start);
-  const sender = new Sender(world, port);
+  planBeginning(offices, start);
+  const sender = new Sender(offices, port);
   for (;;) {
-    const planned = world.agenda.peek()?.at;
+    const planned = agenda.peek()?.at;
     const timer = await port.nextTimer();
     const next = earlier(planned, timer);
     if (next === undefined || next >= end) break;
     if (next > port.clock.now()) port.clock.set(next);
     if (next === timer) await fire(port, timer);
-    else await sender.send(world.agenda.take()?.what());
+    else await sender.send(agenda.take()?.what());
   }
   if (port.clock.now() < end) port.clock.set(end);
-  return summaryOf(world.counters, sender.first, sender.last);
+  return summaryOf(counters, sender.first, sender.last);
 }
 
-/** Sets up the body, opens the first reception days, and plans each day's arrivals at its beginning. */
-function planBeginning(world: World, start: Instant): void {
-  const { calendar, options, agenda } = world;
-  for (const intent of establishment(world.roster.employees, addDays(options.from, -40)))
+/** Sets up the bodies, publishes their first schedules, and plans each day's arrivals at its beginning. */
+function planBeginning(offices: Offices, start: Instant): void {
+  const { calendar, options, agenda, counters, random } = offices;
+  const actOf = addDays(options.from, -40);
+  for (const world of offices.worlds) {
+    for (const intent of establishment(world.office, world.roster.employees, actOf))
+      agenda.add(start, () => intent);
+    agenda.add(start, () => {
+      keepSchedules(world);
+      keepMonths(world);
+      planRestrictions(world);
+      planPersonnel(world);
+      return undefined;
+    });
+  }
+  for (const intent of establishment(organisation, staffOf(random, organisation), actOf))
     agenda.add(start, () => intent);
-  agenda.add(start, () => {
-    openFirstMonths(world);
-    return undefined;
-  });
   const days = daysFromTo(options.from, options.to);
   const counts = appealsByDay(days, options.appeals, calendar);
   let first = 0;
@@ -82,8 +101,7 @@ function planBeginning(world: World, start: Instant): void {
     const [begin, count] = [first, counts[place] ?? 0];
     first += count;
     agenda.add(place === 0 ? start : calendar.instantAt(date, '00:00'), () => {
-      planArrivals(world, date, begin, count);
-      const { counters } = world;
+      planArrivals(offices, date, begin, count);
       options.onProgress?.({
         date,
         appeals: counters.get('appeals'),
@@ -102,7 +120,7 @@ class Sender {
   last: Instant | undefined;
 
   constructor(
-    private readonly world: World,
+    private readonly offices: Offices,
     private readonly port: SimulationPort,
   ) {}
 
@@ -113,7 +131,7 @@ class Sender {
     this.#sent.set(caseId, turn + 1);
     this.first ??= this.port.clock.now();
     this.last = this.port.clock.now();
-    const { counters, options } = this.world;
+    const { counters, options } = this.offices;
     counters.add('commands');
     const id = derivedId('simulated command', options.seed, workflow, caseId, turn, type);
     const outcome = await this.port.send({ id, workflow, caseId, type, data, actor, personal });

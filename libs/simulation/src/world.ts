@@ -7,7 +7,7 @@ import type { Intent } from './intent.js';
 import { DayBook } from './office/day-book.js';
 import { Roster } from './office/roster.js';
 import type { Demand } from './office/schedule.js';
-import { sectors, staffOf } from './office/staff.js';
+import { sectors, staffOf, type OfficeSpec } from './office/staff.js';
 import type { SimulationOptions, SimulationPort } from './port.js';
 import { Random } from './random/random.js';
 import { Counters } from './report/tally.js';
@@ -37,17 +37,43 @@ export interface WrittenFile {
   answers: number;
 }
 
-/** Everything the people of the made-up body know and plan. */
+/** What the made-up bodies have in common: the plans of all, and what has been counted. */
+export class Shared {
+  readonly agenda = new Agenda<Step>();
+  readonly counters = new Counters();
+}
+
+/** One request to another body to take part, as the responsible employee remembers it. */
+export interface RequestFile {
+  readonly file: AppealFile;
+  readonly startsAt: Instant;
+  readonly otherBody: string;
+  fate: 'agreed' | 'refused' | 'silent' | 'late' | 'taken-back' | 'dropped';
+  state: 'asked' | 'agreed' | 'refused' | 'reported' | 'cancelled';
+}
+
+/** One person to be called. */
+export interface SurveyFile {
+  readonly subject: string;
+  readonly language: AppealLanguage;
+  calls: number;
+}
+
+/** Everything the people of one made-up body know and plan. */
 export class World {
   readonly random: Random;
   readonly hours: WorkingHours;
   readonly roster: Roster;
-  readonly agenda = new Agenda<Step>();
   readonly dayBook = new DayBook();
   readonly files = new Map<string, AppealFile>();
   readonly tasks = new Map<string, TaskFile>();
   readonly written = new Map<string, WrittenFile>();
-  readonly counters = new Counters();
+  readonly requests = new Map<string, RequestFile>();
+  readonly surveys = new Map<string, SurveyFile>();
+  /** Who may be called, by kind and month. */
+  readonly surveyable = new Map<string, AppealFile[]>();
+  /** The appeals of each person. */
+  readonly bySubject = new Map<string, AppealFile[]>();
   readonly demand: Demand;
   /** Appeals listed or to be moved, that wait for a slot (P28). */
   readonly waiting = new Set<AppealFile>();
@@ -57,12 +83,32 @@ export class World {
     private readonly port: Pick<SimulationPort, 'clock' | 'subjectOf'>,
     readonly calendar: HoursCalendar,
     readonly options: SimulationOptions,
+    readonly office: OfficeSpec,
+    /** Of all appeals, how many come to this body. */
+    share: number,
+    private readonly shared: Shared,
   ) {
     this.random = new Random(`qabyldau/${options.seed}`);
     this.hours = new WorkingHours(calendar);
-    this.roster = new Roster(staffOf(this.random));
+    this.roster = new Roster(staffOf(this.random, office), office.id);
     const days = daysBetween(options.from, options.to) + 1;
-    this.demand = { perMonth: Math.ceil((options.appeals / Math.max(days, 15)) * 30), heads: sectors.length };
+    this.demand = {
+      perMonth: Math.ceil(((options.appeals * share) / Math.max(days, 15)) * 30),
+      heads: sectors.length,
+    };
+  }
+
+  get agenda(): Agenda<Step> {
+    return this.shared.agenda;
+  }
+
+  get counters(): Counters {
+    return this.shared.counters;
+  }
+
+  /** The id of the body. */
+  get body(): string {
+    return this.office.id;
   }
 
   get now(): Instant {

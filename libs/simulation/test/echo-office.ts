@@ -62,12 +62,32 @@ export class EchoOffice implements SimulationPort {
     if (answer !== undefined) {
       this.tell({ workflow, caseId, type: answer[0], data: answer[1](data, this, command) });
     }
+    if (type === 'set-line') this.#lines.set(caseId, [...(this.#lines.get(caseId) ?? []), data]);
+    if (type === 'publish-schedule') this.#open(caseId, command);
     if (type === 'book-slot') this.#allocate(data['appeal'] as string, caseId);
     return Promise.resolve({ kind: 'done', events: [] } as const);
   }
 
+  readonly #lines = new Map<string, JsonObject[]>();
+  readonly #days = new Map<string, JsonObject>();
+
+  #open(schedule: string, { actor }: SentCommand): void {
+    for (const line of this.#lines.get(schedule) ?? []) {
+      for (const { on, from } of line['sessions'] as JsonObject[]) {
+        const day = { ...line, on, from, body: actor.body ?? '', venue: 'ROOM', kind: 'SCHEDULED' };
+        const caseId = `${line['official'] as string}-${on as string}`;
+        if (this.#days.has(caseId)) continue;
+        const opened = { ...day, briefDueOn: on, absenceDueOn: on } as JsonObject;
+        this.#days.set(caseId, opened);
+        this.tell({ workflow: 'reception-day', caseId, type: 'day-opened', data: opened });
+      }
+    }
+  }
+
   #allocate(appeal: string, day: string): void {
-    const opened = this.commands.find(({ caseId, type }) => caseId === day && type === 'open-day')?.data;
+    const opened =
+      this.#days.get(day) ??
+      this.commands.find(({ caseId, type }) => caseId === day && type === 'open-day')?.data;
     const startsAt = this.calendar.instantAt(opened?.['on'] as never, opened?.['from'] as string);
     const slot = { day, startsAt, official: opened?.['official'] };
     this.slots.set(appeal, slot);

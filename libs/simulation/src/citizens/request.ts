@@ -1,5 +1,11 @@
 import type { JsonObject } from '@qabyldau/kernel';
-import type { AppealCommands, Channel, NoticeChannel, Requirement } from '@qabyldau/reception-appeal';
+import type {
+  AppealCommands,
+  Channel,
+  Citizenship,
+  NoticeChannel,
+  Requirement,
+} from '@qabyldau/reception-appeal';
 import { citizen, type Citizen } from '../people/person.js';
 import type { Random } from '../random/random.js';
 import { essence } from '../text/essence.js';
@@ -42,6 +48,8 @@ export interface Request {
   readonly region: string;
   readonly applicants?: number | undefined;
   readonly externalId?: string | undefined;
+  readonly venue?: AppealCommands['register-appeal']['venue'];
+  readonly citizenship?: Citizenship | undefined;
 }
 
 /** How far back somebody who writes again wrote before. */
@@ -71,6 +79,10 @@ export function request(root: Random, n: number, channel: Channel): Request {
     region: own.fork('region').chance(0.94) ? bodyRegion : own.fork('other').pick(otherRegions),
     ...(collective && { applicants: own.fork('applicants').between(3, 60) }),
     ...(isElectronic(channel) && { externalId: externalId(channel, n) }),
+    ...(own.fork('venue').chance(0.3) && {
+      venue: own.fork('venue', 'which').chance(0.1) ? 'citizens-reception-centre' : 'public-reception-room',
+    }),
+    ...(person.citizenship !== undefined && { citizenship: person.citizenship }),
   };
 }
 
@@ -152,6 +164,8 @@ export const registration = (
     region,
     applicants,
     externalId: id,
+    venue,
+    citizenship,
   }: Request,
   base: Pick<
     AppealCommands['register-appeal'],
@@ -168,4 +182,6 @@ export const registration = (
   noticeChannel: channel,
   ...(applicants !== undefined && { applicants }),
   ...(id !== undefined && { externalId: id }),
+  ...(venue !== undefined && { venue }),
+  ...(citizenship !== undefined && { citizenship }),
 });

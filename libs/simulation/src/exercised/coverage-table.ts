@@ -25,14 +25,19 @@ const never = text('бұл кеңседе мүмкін емес', 'невозм�
  * One line that says how many of the declared rules the run exercised, then a line for each that it did not, those
  * that no run can exercise with the reason. Every line ends in a line feed.
  */
-export function coverageText({ declared, exercised, byKind, rules }: CoverageSummary, language: Language): string {
+export function coverageText(
+  { declared, exercised, byKind, rules }: CoverageSummary,
+  language: Language,
+): string {
   const parts = Object.entries(byKind).map(
     ([kind, count]) => `${kindNames[kind as RuleKind][language]} ${count.exercised}/${count.declared}`,
   );
   const missing = rules.filter((rule) => rule.times === 0);
   const lines = [
     `${title[language]} ${exercised} ${of[language]} ${declared} (${parts.join(', ')})`,
-    ...missing.filter((rule) => rule.because === undefined).map((rule) => `  ${not[language]}: ${nameOf(rule)}`),
+    ...missing
+      .filter((rule) => rule.because === undefined)
+      .map((rule) => `  ${not[language]}: ${nameOf(rule)}`),
     ...missing.flatMap((rule) =>
       rule.because === undefined ? [] : [`  ${never[language]}: ${nameOf(rule)}: ${rule.because[language]}`],
     ),

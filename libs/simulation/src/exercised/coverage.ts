@@ -12,7 +12,9 @@ export interface CoveredRule extends DeclaredRule {
 export interface CoverageSummary {
   readonly declared: number;
   readonly exercised: number;
-  readonly byKind: Readonly<Partial<Record<RuleKind, { readonly declared: number; readonly exercised: number }>>>;
+  readonly byKind: Readonly<
+    Partial<Record<RuleKind, { readonly declared: number; readonly exercised: number }>>
+  >;
   readonly rules: readonly CoveredRule[];
 }
 
@@ -54,4 +56,5 @@ export class Coverage {
 }
 
 /** `refusal/reception-day/day-is-full`. */
-export const keyOf = (kind: RuleKind, workflow: string, name: string): string => `${kind}/${workflow}/${name}`;
+export const keyOf = (kind: RuleKind, workflow: string, name: string): string =>
+  `${kind}/${workflow}/${name}`;

@@ -61,7 +61,9 @@ export const declaredBy = (workflows: readonly AnyWorkflow[]): readonly Declared
   });
 
 function valuesOf({ name: workflow, labels }: AnyWorkflow): readonly DeclaredRule[] {
-  const fields = Object.entries(labels.values ?? {}).filter(([field]) => !computed.has(`${workflow}/${field}`));
+  const fields = Object.entries(labels.values ?? {}).filter(
+    ([field]) => !computed.has(`${workflow}/${field}`),
+  );
   return fields.flatMap(([field, values]) => {
     const name = inMessages[`${workflow}/${field}`] ?? field;
     return Object.keys(values).map((value) => ({

@@ -97,7 +97,8 @@ function book(world: World, file: AppealFile, who: ReturnType<World['roster']['a
       ? file.earliestReception
       : soonest;
   const day =
-    world.dayBook.firstFree(file.official, from, true) ?? world.dayBook.firstFree(file.official, from, false);
+    world.dayBook.firstFree(file.official, from, true, file.venue) ??
+    world.dayBook.firstFree(file.official, from, false, file.venue);
   if (day === undefined) {
     // Until the next days are opened.
     world.planInDays(3, 3, world.draw(file.caseId, 'wait', world.now), () => {

@@ -42,6 +42,7 @@ export const tasks: Habits<TaskEvents> = {
       ? random.between(Math.ceil(term * 0.4), Math.max(1, Math.floor(term * 0.85)))
       : term + random.between(2, 9);
     planReport(world, caseId, task, days, days);
+    if (random.fork('moved').chance(0.05)) planLaterDate(world, caseId, task);
   },
 
   'execution-reported': (world, caseId) => {
@@ -69,6 +70,19 @@ export const tasks: Habits<TaskEvents> = {
     world.tasks.delete(caseId);
   },
 };
+
+/** P23, P34: more time, asked for before the time is over. */
+function planLaterDate(world: World, caseId: string, task: TaskFile): void {
+  const random = world.draw(caseId, 'later');
+  world.planInDays(2, 4, random, () =>
+    task.reports === 0 && world.today < task.dueOn
+      ? taskCommand(world.roster.decider(random), caseId, 'move-due-date', {
+          dueOn: world.calendar.addWorkingDays(task.dueOn, random.between(5, 10)),
+          reason: 'Қосымша тексеру қажет / Требуется дополнительная проверка',
+        })
+      : undefined,
+  );
+}
 
 function planReport(world: World, caseId: string, task: TaskFile, low: number, high: number): void {
   world.planInDays(low, high, world.draw(caseId, 'report', task.reports), () =>

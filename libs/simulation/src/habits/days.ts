@@ -1,4 +1,4 @@
-import { epochOf, instantOf } from '@qabyldau/kernel';
+import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
 import type { DayEvents } from '@qabyldau/reception-day';
 import { dayCommand } from '../intent.js';
 import type { World } from '../world.js';
@@ -16,6 +16,7 @@ export const days: Habits<DayEvents> = {
       world.dayBook.get(caseId)?.state === 'open' ? dayCommand(room, caseId, 'close-day', {}) : undefined,
     );
     if (random.fork('absent').chance(0.04)) planAbsence(world, caseId, data);
+    if (random.fork('helpers').chance(0.1)) planHelpers(world, caseId, data.on);
   },
   'slot-booked': (world, caseId) => {
     const day = world.dayBook.get(caseId);
@@ -35,6 +36,18 @@ export const days: Habits<DayEvents> = {
     world.dayBook.forgetBefore(world.today);
   },
 };
+
+/** P17: who helps with appeals and papers. */
+function planHelpers(world: World, caseId: string, on: IsoDate): void {
+  const random = world.draw(caseId, 'helpers');
+  const room = world.roster.any('receptionist', random);
+  const kind = random.weighted({ lawyer: 45, psychologist: 15, 'social-worker': 20, volunteer: 20 });
+  world.plan(world.calendar.instantAt(on, '09:10'), () =>
+    world.dayBook.get(caseId)?.state === 'open'
+      ? dayCommand(room, caseId, 'note-helpers', { kind, persons: random.between(1, 3), on })
+      : undefined,
+  );
+}
 
 /** P16: two working days before, or on the day; sometimes in between, which is late (reading E). */
 function planAbsence(

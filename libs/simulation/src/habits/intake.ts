@@ -4,12 +4,13 @@ import { arrivalOn, isElectronic, type Arrival } from '../citizens/arrival-days.
 import { fateOf } from '../citizens/fate.js';
 import { registration, request } from '../citizens/request.js';
 import { appealCommand } from '../intent.js';
-import { bodyId } from '../office/staff.js';
+import type { Offices } from '../offices.js';
 import type { World } from '../world.js';
 
 /** P4, P25: plans the arrivals of one day; `first` is the number of the day's first appeal. */
-export function planArrivals(world: World, day: IsoDate, first: number, count: number): void {
+export function planArrivals(offices: Offices, day: IsoDate, first: number, count: number): void {
   for (let n = first; n < first + count; n++) {
+    const world = offices.forAppeal(n);
     const arrival = arrivalOn(day, world.calendar, world.random.fork('arrival', n));
     world.plan(arrival.enteredAt, () => register(world, n, arrival));
   }
@@ -38,14 +39,16 @@ function register(world: World, n: number, { channel, receivedAt, enteredAt }: A
       represented: citizen.kind === 'legal',
       priority: asked.priority,
       wishedOfficial: wished,
+      venue: asked.venue === 'citizens-reception-centre' ? 'CENTRE' : 'ROOM',
+      citizenship: asked.citizenship,
       leftOut: asked.leftOut,
     }),
   );
   const actor = isElectronic(channel)
-    ? { id: channel === 'E_OTINISH' ? 'gateway-e-otinish' : 'gateway-egov', role: 'system', body: bodyId }
+    ? { id: channel === 'E_OTINISH' ? 'gateway-e-otinish' : 'gateway-egov', role: 'system', body: world.body }
     : world.roster.any('receptionist', random.fork('who'));
   const base = {
-    body: bodyId,
+    body: world.body,
     channel,
     receivedAt: receivedAt > enteredAt ? enteredAt : receivedAt,
     subject,

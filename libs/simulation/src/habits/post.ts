@@ -1,8 +1,7 @@
 import type { IsoDate } from '@qabyldau/kernel';
 import { epochOf, instantOf } from '@qabyldau/kernel';
 import type { NoticeChannel } from '@qabyldau/reception-appeal';
-import { appealCommand, writtenCommand } from '../intent.js';
-import { bodyId } from '../office/staff.js';
+import { appealCommand, requestCommand, writtenCommand } from '../intent.js';
 import type { PostedNotice } from '../port.js';
 import type { Random } from '../random/random.js';
 import type { World } from '../world.js';
@@ -21,7 +20,7 @@ export function deliver(world: World, { id, caseId, notice, channel }: PostedNot
   const random = world.draw(caseId, 'post', notice, id);
   const failed = random.fork('failed').chance(failures[channel]);
   const record = (actor: Parameters<typeof appealCommand>[0]) => () =>
-    (world.written.has(caseId) ? writtenCommand : appealCommand)(actor, caseId, 'record-delivery', {
+    commandFor(world, caseId)(actor, caseId, 'record-delivery', {
       notice,
       outcome: failed ? 'failed' : 'delivered',
       on: world.today,
@@ -34,8 +33,13 @@ export function deliver(world: World, { id, caseId, notice, channel }: PostedNot
     return;
   }
   const at = instantOf(epochOf(world.now) + random.between(20, 900) * 1000);
-  world.plan(at, record({ id: `gateway-${channel}`, role: 'system', body: bodyId }));
+  world.plan(at, record({ id: `gateway-${channel}`, role: 'system', body: world.body }));
 }
+
+const commandFor = (world: World, caseId: string) => {
+  if (world.requests.has(caseId)) return requestCommand;
+  return world.written.has(caseId) ? writtenCommand : appealCommand;
+};
 
 const proof = (channel: NoticeChannel, random: Random, today: IsoDate): string =>
   channel === 'registered-letter'

@@ -75,11 +75,13 @@ const proposeRefusal = (world: World, file: AppealFile) =>
 function proposeReception(world: World, file: AppealFile) {
   const from = world.calendar.addWorkingDays(world.today, 6);
   const official = proposedOfficial(world, file);
-  const own = world.dayBook.firstFree(official, from, true);
+  const own = world.dayBook.firstFree(official, from, true, file.venue);
   // P29: nobody is asked to wait for a month when somebody else is free.
   const limit = world.calendar.addWorkingDays(from, 18);
   const day =
-    own !== undefined && own.on <= limit ? own : world.dayBook.earliestFree(alternatives(world, file), from);
+    own !== undefined && own.on <= limit
+      ? own
+      : world.dayBook.earliestFree(alternatives(world, file), from, file.venue);
   if (day !== undefined) {
     day.promised += 1;
     file.promised = day.id;
@@ -96,8 +98,8 @@ function proposedOfficial(world: World, file: AppealFile): string {
   if (file.wishedOfficial !== undefined) return file.wishedOfficial;
   const random = world.draw(file.caseId, 'official');
   const [akim, ...others] = world.roster.officials;
-  const deputies = others.filter((official) => official.rank === 2);
-  const chiefs = others.filter((official) => official.rank === 4);
+  const deputies = others.filter((official) => official.deputy === true);
+  const chiefs = others.filter(({ rank = 0 }) => rank === 3 || rank === 4 || rank === 6);
   const who = random.weighted({ akim: 4, deputy: 30, chief: 6, head: 60 });
   if (who === 'akim' && akim !== undefined) return akim.id;
   if (who === 'deputy') return random.pick(deputies).id;

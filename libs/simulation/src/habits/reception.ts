@@ -2,7 +2,7 @@ import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import type { ProtocolTask } from '@qabyldau/reception-appeal';
 import type { AppealFile } from '../appeal-file.js';
 import { isSpoken } from '../citizens/request.js';
-import { appealCommand } from '../intent.js';
+import { appealCommand, dayCommand } from '../intent.js';
 import type { Random } from '../random/random.js';
 import { decisionWords, taskWords } from '../text/answers.js';
 import { essence } from '../text/essence.js';
@@ -21,16 +21,7 @@ export const reception: AppealHabits = {
     file.expectedAt = startsAt;
     if (first && file.fate.asksToMove && !file.moved) askToMove(world, file, random);
     if (first && file.fate.agreesToVideo) askForVideo(world, file);
-    const room = world.roster.any('receptionist', random);
-    const expected = (): boolean => file.state === 'scheduled' && file.startsAt === startsAt;
-    if (file.fate.comes) {
-      world.plan(minutesFrom(startsAt, -random.between(4, 25)), () =>
-        expected() ? checkIn(file, room, random) : undefined,
-      );
-    }
-    world.plan(minutesFrom(startsAt, random.between(22, 34)), () =>
-      expected() ? appealCommand(room, file.caseId, 'record-no-show', {}) : undefined,
-    );
+    expect(world, file, startsAt);
   },
 
   'applicant-checked-in': (world, file) => {
@@ -38,6 +29,13 @@ export const reception: AppealHabits = {
     if (startsAt === undefined || official === undefined) return;
     const random = world.draw(file.caseId, 'receive', startsAt);
     const at = minutesFrom(startsAt, random.between(0, 6));
+    const { day } = file;
+    if (day !== undefined)
+      world.plan(at, () =>
+        file.state === 'checked-in' && world.dayBook.get(day)?.state === 'open'
+          ? dayCommand(world.roster.as(official, 'official'), day, 'call-next', {})
+          : undefined,
+      );
     world.plan(at, () =>
       file.state === 'checked-in'
         ? appealCommand(world.roster.as(official, 'official'), file.caseId, 'receive-applicant', { official })
@@ -59,6 +57,21 @@ export const reception: AppealHabits = {
   },
 };
 
+/** The room is prepared for somebody who was told a time: the applicant comes, or does not. */
+export function expect(world: World, file: AppealFile, startsAt: Instant): void {
+  const random = world.draw(file.caseId, 'visit', startsAt);
+  const room = world.roster.any('receptionist', random);
+  const expected = (): boolean => file.state === 'scheduled' && file.startsAt === startsAt;
+  if (file.fate.comes) {
+    world.plan(minutesFrom(startsAt, -random.between(4, 25)), () =>
+      expected() ? checkIn(file, room, random) : undefined,
+    );
+  }
+  world.plan(minutesFrom(startsAt, random.between(22, 34)), () =>
+    expected() ? appealCommand(room, file.caseId, 'record-no-show', {}) : undefined,
+  );
+}
+
 /** P4, P10: identity, authority, and the signature under what was asked orally. */
 export const checkIn = (file: AppealFile, room: ReturnType<World['roster']['any']>, random: Random) =>
   appealCommand(room, file.caseId, 'check-in', {
@@ -70,9 +83,19 @@ export const checkIn = (file: AppealFile, room: ReturnType<World['roster']['any'
       'residence-permit': 2,
     }),
     actsForOther: file.represented,
-    authorityShown: file.represented,
+    ...authority(file, random),
+    ...(file.citizenship !== undefined && {
+      secrecy: ['regime-unit-informed', 'premises-cleared', 'escorted'] as const,
+      interpreter: random.fork('interpreter').chance(0.5) ? ('present' as const) : ('not-needed' as const),
+    }),
     ...(isSpoken(file.channel) && { signed: true }),
   });
+
+/** P10, Code art. 68(2): by a document, now and then orally before the body. */
+const authority = ({ represented }: AppealFile, random: Random) =>
+  represented && random.fork('authority').chance(0.1)
+    ? { authorityShown: false, oralAuthorisation: true }
+    : { authorityShown: represented };
 
 function planProtocol(world: World, file: AppealFile, official: string): void {
   const random = world.draw(file.caseId, 'protocol');

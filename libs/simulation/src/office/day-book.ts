@@ -1,5 +1,5 @@
 import type { IsoDate } from '@qabyldau/kernel';
-import type { DayEvents } from '@qabyldau/reception-day';
+import type { DayEvents, Venue } from '@qabyldau/reception-day';
 
 /** One reception day as the reception room sees it. */
 export interface BookedDay {
@@ -7,6 +7,9 @@ export interface BookedDay {
   readonly official: string;
   readonly on: IsoDate;
   readonly slots: number;
+  readonly venue: Venue;
+  readonly from: string;
+  readonly slotMinutes: number;
   state: 'open' | 'cancelled' | 'closed';
   booked: number;
   /** Appeals whose brief names this day and that have no slot yet. */
@@ -22,8 +25,22 @@ export class DayBook {
     return this.#days.get(id);
   }
 
-  open(id: string, { official, on, slots }: DayEvents['day-opened']): void {
-    const day: BookedDay = { id, official, on, slots, state: 'open', booked: 0, promised: 0 };
+  open(
+    id: string,
+    { official, on, from, slots, slotMinutes, venue = 'ROOM' }: DayEvents['day-opened'],
+  ): void {
+    const day: BookedDay = {
+      id,
+      official,
+      on,
+      from,
+      slots,
+      slotMinutes,
+      venue,
+      state: 'open',
+      booked: 0,
+      promised: 0,
+    };
     this.#days.set(id, day);
     const own = this.#byOfficial.get(official) ?? [];
     own.push(day);
@@ -32,25 +49,36 @@ export class DayBook {
   }
 
   /** The first open day of the official from a date on with a slot that is neither booked nor, if asked, promised. */
-  firstFree(official: string, from: IsoDate, keepPromises: boolean): BookedDay | undefined {
+  firstFree(
+    official: string,
+    from: IsoDate,
+    keepPromises: boolean,
+    venue: Venue = 'ROOM',
+  ): BookedDay | undefined {
     return this.#byOfficial
       .get(official)
       ?.find(
         (day) =>
           day.state === 'open' &&
+          day.venue === venue &&
           day.on >= from &&
           day.booked + (keepPromises ? day.promised : 0) < day.slots,
       );
   }
 
   /** The earliest of {@link firstFree} over several officials; the earlier named wins a tie. */
-  earliestFree(officials: readonly string[], from: IsoDate): BookedDay | undefined {
+  earliestFree(officials: readonly string[], from: IsoDate, venue: Venue): BookedDay | undefined {
     let earliest: BookedDay | undefined;
     for (const official of officials) {
-      const day = this.firstFree(official, from, true);
+      const day = this.firstFree(official, from, true, venue);
       if (day !== undefined && (earliest === undefined || day.on < earliest.on)) earliest = day;
     }
     return earliest;
+  }
+
+  /** The open days of a period, of all officials. */
+  between(from: IsoDate, to: IsoDate): readonly BookedDay[] {
+    return [...this.#days.values()].filter((day) => day.state === 'open' && day.on >= from && day.on <= to);
   }
 
   /** Forgets days that are over and older than a date, so that searching stays quick. */

@@ -1,34 +1,51 @@
-import type { Actor } from '../port.js';
-import { bodyCommand, type Intent } from '../intent.js';
+import { policySpecs } from '@qabyldau/body';
 import type { IsoDate } from '@qabyldau/kernel';
-import { bodyId, bodyName, bodyRegion, units, type Employee } from './staff.js';
+import { bodyCommand, type Intent } from '../intent.js';
+import type { Actor } from '../port.js';
+import { bodyRegion, units, type Employee, type OfficeSpec } from './staff.js';
 
-/** cl. 4: the commands that set up the body with its units and people, in their order. */
-export function establishment(employees: readonly Employee[], actOf: IsoDate): readonly Intent[] {
-  const administrator: Actor = {
-    id: employees.find((employee) => employee.roles.includes('administrator'))?.id ?? 'administrator',
-    role: 'administrator',
-    body: bodyId,
-  };
+/** cl. 4: the commands that set up a body with its units, its people and what its internal act fixes. */
+export function establishment(
+  office: OfficeSpec,
+  employees: readonly Employee[],
+  actOf: IsoDate,
+): readonly Intent[] {
+  const who = administratorOf(office, employees);
+  const { id: body, name, kind, presidentSubordinate, parent } = office;
   return [
-    bodyCommand(administrator, bodyId, 'establish-body', {
-      name: bodyName,
-      kind: 'AKIM_OFFICE',
-      presidentSubordinate: false,
+    bodyCommand(who, body, 'establish-body', {
+      name,
+      kind,
+      presidentSubordinate,
       region: bodyRegion,
       internalAct: { number: 'ҮЛГІ-1', date: actOf },
+      ...(parent !== undefined && { parent }),
     }),
-    ...units.map((unit) =>
-      bodyCommand(administrator, bodyId, 'add-unit', { unit: unit.id, name: unit.name }),
-    ),
-    ...employees.map(({ id, unit, roles, position, rank, name }) =>
+    ...units.map((unit) => bodyCommand(who, body, 'add-unit', { unit: unit.id, name: unit.name })),
+    ...employees.map(({ id, unit, roles, position, rank, deputy, name: named }) =>
       bodyCommand(
-        administrator,
-        bodyId,
+        who,
+        body,
         'appoint-employee',
-        { employee: id, unit, roles, position, ...(rank !== undefined && { rank }) },
-        { personal: [{ subject: id, data: { name } }] },
+        {
+          employee: id,
+          unit,
+          roles,
+          position,
+          ...(rank !== undefined && { rank }),
+          ...(deputy === true && { deputy }),
+        },
+        { personal: [{ subject: id, data: { name: named } }] },
       ),
+    ),
+    ...Object.entries(policySpecs).map(([parameter, { default: value }]) =>
+      bodyCommand(who, body, 'set-policy', { parameter, value }),
     ),
   ];
 }
+
+export const administratorOf = ({ id: body }: OfficeSpec, employees: readonly Employee[]): Actor => ({
+  id: employees.find((employee) => employee.roles.includes('administrator'))?.id ?? 'administrator',
+  role: 'administrator',
+  body,
+});

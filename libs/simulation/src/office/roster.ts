@@ -2,7 +2,7 @@ import type { Role } from '@qabyldau/body';
 import type { Actor } from '../port.js';
 import type { Random } from '../random/random.js';
 import type { Topic } from '../text/topics.js';
-import { bodyId, sectors, type Employee } from './staff.js';
+import { sectors, type Employee } from './staff.js';
 
 /** Who does what: finds the employee for a job. */
 export class Roster {
@@ -11,14 +11,28 @@ export class Roster {
   /** P30: those who decide on briefs and extend terms. */
   readonly deciders: readonly Employee[];
 
-  constructor(readonly employees: readonly Employee[]) {
+  constructor(
+    readonly employees: readonly Employee[],
+    private readonly body: string,
+  ) {
     this.officials = employees.filter((employee) => employee.rank !== undefined);
-    this.deciders = this.officials.filter((employee) => employee.rank === 2);
+    this.deciders = this.officials.filter(({ rank }) => rank !== undefined && rank <= 2);
+  }
+
+  /** The head of the body. */
+  get head(): Employee {
+    const [head] = this.deciders;
+    if (head === undefined) throw new Error('the body has no head');
+    return head;
+  }
+
+  rankOf(id: string | undefined): number {
+    return this.officials.find((official) => official.id === id)?.rank ?? Infinity;
   }
 
   /** Anybody with the role. */
   any(role: Role, random: Random): Actor {
-    return actor(random.pick(this.all(role)), role);
+    return this.as(random.pick(this.all(role)).id, role);
   }
 
   /** Somebody with the role in the unit that is competent for the topic. */
@@ -41,12 +55,10 @@ export class Roster {
   decider(random: Random): Actor {
     const [akim, ...deputies] = this.deciders;
     if (akim === undefined) throw new Error('the body has no head');
-    return actor(random.chance(0.5) ? akim : random.pick(deputies), 'official');
+    return this.as((random.chance(0.5) ? akim : random.pick(deputies)).id, 'official');
   }
 
   as(id: string, role: Role): Actor {
-    return { id, role, body: bodyId };
+    return { id, role, body: this.body };
   }
 }
-
-const actor = ({ id }: Employee, role: Role): Actor => ({ id, role, body: bodyId });

@@ -1,10 +1,10 @@
-import type { Rank, Role } from '@qabyldau/body';
+import type { BodyKind, Rank, Role } from '@qabyldau/body';
 import type { Text } from '@qabyldau/kernel';
 import { personName, type PersonName } from '../people/person.js';
 import type { Random } from '../random/random.js';
 import type { Topic } from '../text/topics.js';
 
-/** The made-up body. */
+/** The made-up akim's office. */
 export const bodyId = 'ulgi';
 /** No oblast of the КАТО has this code. */
 export const bodyRegion = '99';
@@ -89,6 +89,8 @@ export interface Employee {
   readonly position: Text;
   /** P2; only those who receive. */
   readonly rank?: Rank | undefined;
+  /** P2: a deputy of the head of that rank. */
+  readonly deputy?: boolean | undefined;
   readonly name: PersonName;
 }
 
@@ -115,25 +117,9 @@ const inSector = ({ id: unit }: Unit, n: number): readonly Post[] => [
   })),
 ];
 
-const posts: readonly Post[] = [
-  {
-    unit: 'leadership',
-    roles: ['official'],
-    rank: 2,
-    position: text('Облыс әкімі', 'Аким области', 'Akim of the oblast'),
-  },
-  ...Array.from({ length: 4 }, (): Post => ({
-    unit: 'leadership',
-    roles: ['official'],
-    rank: 2,
-    position: text('Облыс әкімінің орынбасары', 'Заместитель акима области', 'Deputy akim of the oblast'),
-  })),
-  {
-    unit: 'leadership',
-    roles: ['official'],
-    rank: 4,
-    position: text('Әкім аппаратының басшысы', 'Руководитель аппарата акима', "Head of the akim's office"),
-  },
+/** Those who receive beside the heads of departments, and the staff that every body has. */
+const postsOf = (leadership: readonly Post[]): readonly Post[] => [
+  ...leadership,
   ...Array.from({ length: 4 }, (): Post => ({
     unit: 'reception-room',
     roles: ['receptionist'],
@@ -156,13 +142,111 @@ const posts: readonly Post[] = [
     position: text('Жүйе әкімшісі', 'Администратор системы', 'System administrator'),
   },
   ...sectors.flatMap(inSector),
+  {
+    unit: 'reception-room',
+    roles: ['official'],
+    rank: 6,
+    position: text('Уәкілетті қызметкер', 'Уполномоченный сотрудник', 'Authorised employee'),
+  },
 ];
 
-/** The people who work in the body; `e01` is the akim. */
-export function staffOf(random: Random): readonly Employee[] {
-  return posts.map((post, n) => {
-    const own = random.fork('employee', n);
-    const name = personName(own, 'kk', own.chance(0.5) ? 'male' : 'female');
-    return { ...post, id: `e${String(n + 1).padStart(2, '0')}`, name };
-  });
+const leader = (rank: Rank, position: Text, deputy = false): Post => ({
+  unit: 'leadership',
+  roles: ['official'],
+  rank,
+  deputy,
+  position,
+});
+
+const akimsPosts: readonly Post[] = postsOf([
+  leader(2, text('Облыс әкімі', 'Аким области', 'Akim of the oblast')),
+  ...Array.from({ length: 4 }, () =>
+    leader(
+      2,
+      text('Облыс әкімінің орынбасары', 'Заместитель акима области', 'Deputy akim of the oblast'),
+      true,
+    ),
+  ),
+  leader(4, text('Әкім аппаратының басшысы', 'Руководитель аппарата акима', "Head of the akim's office")),
+]);
+
+const agencyPosts: readonly Post[] = postsOf([
+  leader(1, text('Агенттік төрағасы', 'Председатель агентства', 'Chairman of the agency')),
+  ...Array.from({ length: 2 }, () =>
+    leader(
+      1,
+      text('Төрағаның орынбасары', 'Заместитель председателя', 'Deputy chairman of the agency'),
+      true,
+    ),
+  ),
+  leader(3, text('Аппарат басшысы', 'Руководитель аппарата', 'Chief of staff')),
+]);
+
+const organisationPosts: readonly Post[] = [
+  leader(1, text('Директор', 'Директор', 'Director')),
+  {
+    unit: 'reception-room',
+    roles: ['official'],
+    rank: 6,
+    position: text('Уәкілетті қызметкер', 'Уполномоченный сотрудник', 'Authorised employee'),
+  },
+];
+
+/** A made-up body as it is set up. */
+export interface OfficeSpec {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: BodyKind;
+  readonly presidentSubordinate: boolean;
+  /** Reading R. */
+  readonly parent?: string | undefined;
+  readonly posts: readonly Post[];
+  /** What the ids of its employees begin with. */
+  readonly prefix: string;
 }
+
+export const akimsOffice: OfficeSpec = {
+  id: bodyId,
+  name: bodyName,
+  kind: 'AKIM_OFFICE',
+  presidentSubordinate: false,
+  posts: akimsPosts,
+  prefix: 'e',
+};
+
+/** P1, P40: a central body under the President. */
+export const agency: OfficeSpec = {
+  id: 'sapa',
+  name: text(
+    'Сапа істері агенттігі (ойдан шығарылған)',
+    'Агентство по делам качества (вымышленное)',
+    'Agency for quality (fictitious)',
+  ),
+  kind: 'CENTRAL_BODY',
+  presidentSubordinate: true,
+  posts: agencyPosts,
+  prefix: 'c',
+};
+
+/** P2(1), reading R: a state organisation under that body. */
+export const organisation: OfficeSpec = {
+  id: 'sapa-ortalygy',
+  name: text(
+    'Сапа орталығы (ойдан шығарылған)',
+    'Центр качества (вымышленный)',
+    'Centre for quality (fictitious)',
+  ),
+  kind: 'STATE_ORGANISATION',
+  presidentSubordinate: false,
+  parent: 'sapa',
+  posts: organisationPosts,
+  prefix: 'o',
+};
+
+/** The people who work in a body; the first of them is its head. */
+export const staffOf = (random: Random, { posts, prefix }: OfficeSpec): readonly Employee[] =>
+  posts.map((post, n) => {
+    const own = prefix === akimsOffice.prefix ? random.fork('employee', n) : random.fork(prefix, n);
+    const name = personName(own, 'kk', own.chance(0.5) ? 'male' : 'female');
+    return { ...post, id: `${prefix}${String(n + 1).padStart(2, '0')}`, name };
+  });

@@ -1,4 +1,4 @@
-import type { ApplicantKind, AppealLanguage } from '@qabyldau/reception-appeal';
+import type { ApplicantKind, AppealLanguage, Citizenship } from '@qabyldau/reception-appeal';
 import type { Random } from '../random/random.js';
 import { syntheticBin, syntheticIin, type Sex } from './identifiers.js';
 import {
@@ -33,6 +33,8 @@ export interface Citizen {
   /** E.164, in a range that no operator has given out. */
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
+  /** P11: none for a citizen of Kazakhstan. */
+  readonly citizenship?: Citizenship | undefined;
   readonly place: Place;
   readonly address: string;
 }
@@ -53,6 +55,9 @@ export function citizen(random: Random, n: number): Citizen {
     ...(!foreigner && { number: kind === 'legal' ? syntheticBin(n) : syntheticIin(n, sex) }),
     ...(random.fork('phone').chance(0.9) && { phone: syntheticPhone(n) }),
     ...(random.fork('email').chance(0.45) && { email: `applicant${n}@example.org` }),
+    ...(foreigner && {
+      citizenship: random.fork('citizenship').chance(0.75) ? 'foreign' : 'stateless',
+    }),
     place,
     address: addressOf(place, language),
   };

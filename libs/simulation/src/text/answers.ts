@@ -32,6 +32,12 @@ export const taskWords: Readonly<Record<AppealLanguage, readonly string[]>> = {
   ],
 };
 
+/** What people say on the telephone. */
+export const surveyComments: Readonly<Record<AppealLanguage, readonly string[]>> = {
+  kk: ['Түсінікті жауап алдым, рақмет.', 'Ұзақ күттім.', 'Қызметкерлер сыпайы болды.'],
+  ru: ['Получил понятный ответ, спасибо.', 'Долго ждали.', 'Сотрудники были вежливы.'],
+};
+
 /** What a written answer says. */
 export const answerWords: Readonly<
   Record<AppealLanguage, Readonly<Record<'interim' | 'satisfied' | 'explained' | 'refused', string>>>

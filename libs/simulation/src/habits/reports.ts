@@ -1,0 +1,72 @@
+import { addDays } from '../dates.js';
+import { reportId, type ReportEvents } from '@qabyldau/quarterly-report';
+import { reportCommand } from '../intent.js';
+import { monthAfter } from '../office/schedule.js';
+import type { Random } from '../random/random.js';
+import type { World } from '../world.js';
+import type { Habits } from './habit.js';
+
+/** P40: on the first working day after a quarter its report is drafted. */
+export function draftQuarterlyReport(world: World): void {
+  const month = monthAfter(world.today.slice(0, 7), -1);
+  const quarter = `${month.slice(0, 4)}-Q${Number(month.slice(5)) / 3}`;
+  const random = world.random.fork('report', world.body, quarter);
+  const who = world.roster.any('controller', random);
+  world.planWithin(120, random, () =>
+    reportCommand(who, reportId(world.body, quarter), 'draft-report', { body: world.body, quarter }),
+  );
+}
+
+export const reports: Habits<ReportEvents> = {
+  'report-drafted': (world, caseId, { dueOn, recipient }) => {
+    const random = world.draw(caseId, 'report');
+    const who = world.roster.any('controller', random);
+    world.planInDays(1, 3, random, () =>
+      reportCommand(who, caseId, 'freeze-report', snapshot(world, random.fork('frozen'))),
+    );
+    // The second quarter's is on the head's desk when the term runs out.
+    const late = caseId.endsWith('Q2');
+    const day = world.calendar.nextWorkingDay(addDays(dueOn, late ? 2 : -2));
+    world.plan(world.hours.on(day, random.fork('day')), () =>
+      reportCommand(who, caseId, 'submit-report', {
+        recipient,
+        number: `${random.between(10, 99)}-${random.between(100, 999)}/DEMO`,
+        on: world.today,
+      }),
+    );
+  },
+
+  'report-submitted': (world, caseId, { version }) => {
+    if (version > 1) return;
+    const random = world.draw(caseId, 'correction');
+    if (!random.chance(0.5) && !caseId.endsWith('Q1')) return;
+    const who = world.roster.any('controller', random);
+    world.planInDays(8, 15, random, () =>
+      reportCommand(who, caseId, 'correct-report', {
+        reason: 'Есептегі техникалық қате түзетілді / Исправлена техническая ошибка в отчёте',
+        snapshot: snapshot(world, random.fork('corrected')),
+        differences: [{ cell: 'requests.received', was: 10, is: 11 }],
+      }),
+    );
+  },
+
+  'report-corrected': (world, caseId) => {
+    const random = world.draw(caseId, 'again');
+    const who = world.roster.any('controller', random);
+    world.planInDays(0, 1, random, () =>
+      reportCommand(who, caseId, 'submit-report', {
+        recipient: world.office.presidentSubordinate ? 'PRESIDENTIAL_ADMINISTRATION' : 'GOVERNMENT_APPARATUS',
+        number: `${random.between(10, 99)}-${random.between(100, 999)}/DEMO`,
+        on: world.today,
+      }),
+    );
+  },
+};
+
+/** What the office writes down of the figures: it has no tables of its own, so the hash is a made-up one. */
+const snapshot = (world: World, random: Random) => ({
+  contentHash: Array.from({ length: 64 }, () => random.between(0, 15).toString(16)).join(''),
+  logPosition: String(random.between(10_000, 90_000)),
+  calendar: `KZ-${world.today.slice(0, 4)}`,
+  modelVersions: { 'appeal-register': 1 },
+});

@@ -67,7 +67,7 @@ describe('history', () => {
     expect(lines.filter(({ law }) => law.length === 0)).toEqual([]);
     const text = await does('history', first!.number, '--language', 'ru', ...data);
     expect(text.split('\n')).toHaveLength(lines.length + 2);
-    expect(text).toMatch(/Обращение зарегистрировано +P4, P6, P25/);
+    expect(text).toMatch(/Обращение зарегистрировано +.*P4, P6/);
   });
 });
 

@@ -22,8 +22,8 @@ const not = text('қолданылмағаны', 'не применены', 'not
 const never = text('бұл кеңседе мүмкін емес', 'невозможны в этом учреждении', 'not possible in this office');
 
 /**
- * One line that says how many of the declared rules the run exercised, then a line for each that it did not, those
- * that no run can exercise with the reason. Every line ends in a line feed.
+ * One line that says how many of the declared rules the run exercised, by kind, and which it left; where there are
+ * rules that no run can exercise, a line for each reason. Every line ends in a line feed.
  */
 export function coverageText(
   { declared, exercised, byKind, rules }: CoverageSummary,
@@ -32,17 +32,26 @@ export function coverageText(
   const parts = Object.entries(byKind).map(
     ([kind, count]) => `${kindNames[kind as RuleKind][language]} ${count.exercised}/${count.declared}`,
   );
-  const missing = rules.filter((rule) => rule.times === 0);
-  const lines = [
-    `${title[language]} ${exercised} ${of[language]} ${declared} (${parts.join(', ')})`,
-    ...missing
-      .filter((rule) => rule.because === undefined)
-      .map((rule) => `  ${not[language]}: ${nameOf(rule)}`),
-    ...missing.flatMap((rule) =>
-      rule.because === undefined ? [] : [`  ${never[language]}: ${nameOf(rule)}: ${rule.because[language]}`],
-    ),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+  const left = rules.filter((rule) => rule.times === 0);
+  const line = `${title[language]} ${exercised} ${of[language]} ${declared} (${parts.join(', ')})`;
+  const missing = left.filter((rule) => rule.because === undefined).map(nameOf);
+  const named =
+    missing.length > shown ? [...missing.slice(0, shown), `… ${missing.length - shown}`] : missing;
+  const first = named.length === 0 ? line : `${line}: ${not[language]} ${named.join(', ')}`;
+  return [first, ...reasonsOf(left, language)].map((text) => `${text}\n`).join('');
+}
+
+/** More than these are told in JSON only. */
+const shown = 3;
+
+function reasonsOf(left: readonly CoveredRule[], language: Language): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const rule of left) {
+    if (rule.because === undefined) continue;
+    const reason = rule.because[language];
+    byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(rule)]);
+  }
+  return [...byReason].map(([reason, names]) => `${never[language]}: ${names.join(', ')}: ${reason}`);
 }
 
 const nameOf = ({ kind, workflow, name }: CoveredRule): string => keyOf(kind, workflow, name);

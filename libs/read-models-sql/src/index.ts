@@ -1,1 +1,2 @@
-export { openSqlReader, openSqlTables, type SqlFile } from './open.js';
+export { openSqlReader, openSqlTables, type SqlDatabase, type SqlFile, type SqlPlace } from './open.js';
+export type { LogIdentity } from './postgres/catalog.js';

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { Client } from 'pg';
 import { parseInstant, SettableClock } from '@qabyldau/kernel';
-import { Runner, sample, type ModelEvent } from '@qabyldau/read-models';
+import { Runner, sample, type ModelEvent, type ReadModelTables } from '@qabyldau/read-models';
 import { openSqlTables } from './open.js';
+import { startPostgres } from './testing/postgres-server.js';
 import { newDirectory } from './testing/new-directory.js';
 
 const { dropped, put, personalSample, sourceOf } = sample;
@@ -24,15 +26,20 @@ const log = sample.sampleLog([...arrival, ...erased.map((person) => dropped(keyO
 /** Which erased persons' names or keys stand anywhere in the folder's files. */
 function traces(path: string): readonly number[] {
   const found = new Set<number>();
-  for (const file of readdirSync(path)) {
-    const text = readFileSync(join(path, file), 'latin1');
+  for (const file of filesIn(path)) {
+    const text = readFileSync(file, 'latin1');
     for (const [, name, key] of text.matchAll(/Name(\d+)OfA|person-(\d+)-key/g))
       found.add(Number(name ?? key));
   }
   return erased.filter((person) => found.has(person));
 }
 
-async function run(tables: ReturnType<typeof openSqlTables>, events: readonly ModelEvent[]): Promise<void> {
+const filesIn = (path: string): readonly string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+async function run(tables: ReadModelTables, events: readonly ModelEvent[]): Promise<void> {
   const options = { models: [personalSample], tables, source: sourceOf(events, 250), clock };
   const gather = { events: 1, milliseconds: 0 };
   const runner = await Runner.start({ ...options, gather, onParked: () => undefined });
@@ -42,7 +49,7 @@ async function run(tables: ReturnType<typeof openSqlTables>, events: readonly Mo
 describe('rows deleted from a personal model', () => {
   it('leave no byte in any file once the runner has caught up', async () => {
     const { path, file, remove } = newDirectory();
-    const tables = openSqlTables({ file });
+    const tables = await openSqlTables({ file });
     await run(tables, log.slice(0, arrival.length));
     expect(traces(path)).toHaveLength(erased.length);
     await run(tables, log);
@@ -55,7 +62,7 @@ describe('rows deleted from a personal model', () => {
 
   it('leave none after a reader that was in the way has gone', async () => {
     const { path, file, remove } = newDirectory();
-    const tables = openSqlTables({ file });
+    const tables = await openSqlTables({ file });
     await run(tables, log.slice(0, arrival.length));
     const reader = new Database(file, { readonly: true });
     reader.exec('BEGIN');
@@ -72,17 +79,50 @@ describe('rows deleted from a personal model', () => {
 
   it('are scrubbed after a restart, if the program stopped in between', async () => {
     const { path, file, remove } = newDirectory();
-    const tables = openSqlTables({ file });
+    const tables = await openSqlTables({ file });
     await run(tables, log.slice(0, arrival.length));
     const from = await tables.checkpoint(personalSample);
     const changes = new Map(erased.map((person) => [keyOf(person), 'deleted' as const]));
     const checkpoint = sample.positionAt(log.length);
     await tables.save([{ model: personalSample, from, checkpoint, changes }]);
     await tables.close();
-    const again = openSqlTables({ file });
+    const again = await openSqlTables({ file });
     expect(await again.scrub()).toBe(true);
     expect(traces(path)).toEqual([]);
     await again.close();
     remove();
   });
+
+  it('are gone from the table files of PostgreSQL too, unless somebody is reading', async () => {
+    const server = await startPostgres();
+    const url = await server.newDatabase();
+    const tables = await openSqlTables({ url });
+    const stored = join(server.directory, 'base');
+    const flush = () => asking(url, (client) => client.query('checkpoint'));
+    await run(tables, log.slice(0, arrival.length));
+    await flush();
+    expect(traces(stored)).toHaveLength(erased.length);
+    const from = await tables.checkpoint(personalSample);
+    const changes = new Map(erased.map((person) => [keyOf(person), 'deleted' as const]));
+    await tables.save([{ model: personalSample, from, checkpoint: sample.positionAt(log.length), changes }]);
+    await asking(url, async (client) => {
+      await client.query('begin');
+      await client.query('select count(*) from qabyldau.sample_persons_v1');
+      expect(await tables.scrub()).toBe(false);
+      await client.query('commit');
+    });
+    expect(await tables.scrub()).toBe(true);
+    await flush();
+    expect(traces(stored)).toEqual([]);
+    expect(await tables.count(personalSample)).toBe(people.length - erased.length);
+    await tables.close();
+    await server.stop();
+  });
 });
+
+async function asking(url: string, ask: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await ask(client);
+  await client.end();
+}

@@ -1,21 +1,26 @@
+import { START } from '@qabyldau/event-store';
 import { readModelTablesConformance, sample } from '@qabyldau/read-models';
 import { openSqlReader, openSqlTables } from './open.js';
+import { bothDatabases } from './testing/databases.js';
 import { newDirectory } from './testing/new-directory.js';
 
 const { sampleModel } = sample;
 
-readModelTablesConformance('SQLite', () => {
-  const directory = newDirectory();
-  const tables = openSqlTables({ file: directory.file });
-  const close = () => tables.close().then(directory.remove);
-  return Promise.resolve({ tables, close });
-});
+const databases = bothDatabases();
 
-describe('the file', () => {
+describe.each(databases)('$name', ({ name, newPlace, stop }) => {
+  afterAll(stop);
+
+  readModelTablesConformance(name, async () => {
+    const { place, remove } = await newPlace();
+    const tables = await openSqlTables(place);
+    return { tables, close: () => tables.close().then(remove) };
+  });
+
   it('is read by another connection while it is written, each answer of one moment', async () => {
-    const { file, remove } = newDirectory();
-    const tables = openSqlTables({ file });
-    const reader = openSqlReader({ file });
+    const { place, remove } = await newPlace();
+    const tables = await openSqlTables(place);
+    const reader = await openSqlReader(place);
     expect(await reader.count(sampleModel)).toBe(0);
     const row = { id: 'a', state: null, size: 1, notes: '[]' };
     const checkpoint = sample.positionAt(0);
@@ -35,24 +40,52 @@ describe('the file', () => {
   });
 
   it('keeps its rows and checkpoints when it is opened again, and refuses other columns', async () => {
-    const { file, remove } = newDirectory();
-    const tables = openSqlTables({ file });
+    const { place, remove } = await newPlace();
+    const tables = await openSqlTables(place);
     const checkpoint = sample.positionAt(3);
     await tables.save([
       { model: sampleModel, from: await tables.checkpoint(sampleModel), checkpoint, changes: new Map() },
     ]);
     await tables.close();
-    const again = openSqlTables({ file });
+    const again = await openSqlTables(place);
     expect(await again.checkpoint(sampleModel)).toBe(checkpoint);
     const columns = { ...sampleModel.columns, size: { type: 'text' } } as const;
     await expect(again.load({ ...sampleModel, columns }, ['a'])).rejects.toThrow("raise the model's version");
     await again.close();
     remove();
   });
+});
 
-  it('is not made by a reader', () => {
+describe('a file', () => {
+  it('is not made by a reader', async () => {
     const { file, remove } = newDirectory();
-    expect(() => openSqlReader({ file })).toThrow();
+    await expect(openSqlReader({ file })).rejects.toMatchObject({ code: 'SQLITE_CANTOPEN' });
     remove();
+  });
+});
+
+describe('a database', () => {
+  const [, postgres] = bothDatabases();
+  afterAll(() => postgres?.stop());
+
+  it('is empty to a reader who comes before the writer, and keeps to the log it was built from', async () => {
+    const { place } = (await postgres?.newPlace()) ?? {};
+    if (place === undefined || !('url' in place)) throw new Error('no PostgreSQL');
+    const reader = await openSqlReader(place);
+    expect(await reader.count(sampleModel)).toBe(0);
+    expect(await reader.select(sampleModel)).toMatchObject({ rows: [] });
+    expect((await reader.checksum(sampleModel)).rows).toBe(0);
+    await reader.close();
+    // While the log is empty anybody may begin; after its first event only that log goes on.
+    const head = sample.positionAt(3);
+    const open = (firstEvent: string | undefined, reached = head) =>
+      openSqlTables({ ...place, log: { firstEvent, head: reached } });
+    for (const firstEvent of [undefined, 'first', 'first']) await (await open(firstEvent)).close();
+    for (const firstEvent of ['other', undefined])
+      await expect(open(firstEvent)).rejects.toThrow('another log');
+    const tables = await open('first');
+    await tables.save([{ model: sampleModel, from: START, checkpoint: head, changes: new Map() }]);
+    await tables.close();
+    await expect(open('first', sample.positionAt(2))).rejects.toThrow('another log');
   });
 });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '@qabyldau/kernel';
 import type { Row } from './read-model.js';
 import { compareText } from './text-order.js';
 
@@ -13,18 +12,39 @@ export interface Checksum {
  * SHA-256 over the canonical JSON of each row and a line feed. The rows must come in the order of their
  * keys ({@link compareText}); tables with the same content then have the same checksum in every store.
  */
-export function checksumInKeyOrder(rows: Iterable<Row>): Checksum {
-  const hash = createHash('sha256');
-  let count = 0;
-  let text = '';
-  for (const row of rows) {
-    text += canonicalJson(row) + '\n';
-    count++;
-    if (text.length < 65_536) continue;
-    hash.update(text);
-    text = '';
+export class RowsChecksum {
+  readonly #hash = createHash('sha256');
+  #rows = 0;
+  #text = '';
+  #columns: readonly (readonly [name: string, label: string])[] | undefined;
+
+  add(row: Row): void {
+    // Canonical JSON: all rows of a table have the same columns, so they are put in order once.
+    this.#columns ??= Object.keys(row)
+      .sort()
+      .map((name, i) => [name, `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`] as const);
+    for (const [name, label] of this.#columns) this.#text += label + JSON.stringify(row[name]);
+    this.#text += '}\n';
+    this.#rows++;
+    if (this.#text.length >= 65_536) this.#flush();
   }
-  return { rows: count, sha256: hash.update(text).digest('hex') };
+
+  digest(): Checksum {
+    this.#flush();
+    return { rows: this.#rows, sha256: this.#hash.digest('hex') };
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#text);
+    this.#text = '';
+  }
+}
+
+/** {@link RowsChecksum} of rows that are at hand, in the order of their keys. */
+export function checksumInKeyOrder(rows: Iterable<Row>): Checksum {
+  const checksum = new RowsChecksum();
+  for (const row of rows) checksum.add(row);
+  return checksum.digest();
 }
 
 /** {@link checksumInKeyOrder} of rows in memory, for example of an as-of fold. */

@@ -3,7 +3,7 @@ export { foldBatch, keysOfBatch, RowFailure, type Change, type Changes } from '.
 export { runBatch, type LoadRows } from './run-batch.js';
 export type { ModelDelivery, ModelSource } from './delivery.js';
 export { applyChanges, foldUpTo, type AsOf } from './fold-up-to.js';
-export { checksumInKeyOrder, checksumOf, type Checksum } from './checksum.js';
+export { checksumInKeyOrder, checksumOf, RowsChecksum, type Checksum } from './checksum.js';
 export { compareText } from './text-order.js';
 export {
   DEFAULT_LIMIT,

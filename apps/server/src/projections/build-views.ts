@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { EventReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
 import { Runner, type Parking, type ReadModel } from '@qabyldau/read-models';
-import { openSqlTables } from '@qabyldau/read-models-sql';
 import type { Vault } from '@qabyldau/runtime';
 import { readModels, workflows } from '../system/procedures.js';
 import { modelEvents } from './model-events.js';
+import { openViewTables } from './open-views.js';
 
 export interface Buildable {
   readonly directory: string;
@@ -21,7 +20,7 @@ const NO_LIMIT_MS = 2_000_000_000;
  * @throws Error when one of them cannot take an event; the others are built all the same.
  */
 export async function buildViews({ directory, store, vault }: Buildable): Promise<void> {
-  const tables = openSqlTables({ file: join(directory, 'views.db') });
+  const tables = await openViewTables(directory, store);
   const parked: string[] = [];
   const onParked = ({ name }: ReadModel, { eventId, reason }: Parking) =>
     void parked.push(`${name} at ${eventId}: ${reason}`);

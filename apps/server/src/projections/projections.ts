@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Position } from '@qabyldau/event-store';
 import type { ModelMetrics, ReadModelQueries } from '@qabyldau/read-models';
-import { openSqlReader } from '@qabyldau/read-models-sql';
 import type { Logger } from 'pino';
 import type { System } from '../system/open-system.js';
 import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
+import { openViewReader } from './open-views.js';
 
 /** The read models of a running server: built in a thread of their own, asked from this one. */
 export interface Projections {
@@ -33,7 +32,7 @@ export async function startProjections(
     log,
   );
   await thread.opened;
-  const tables = openSqlReader({ file: join(system.directory, 'views.db') });
+  const tables = await openViewReader(system.directory);
   const deaf = system.store.onCommit(() => thread.ring());
   return {
     tables,

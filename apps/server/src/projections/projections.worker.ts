@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbeddedReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
 import { Runner } from '@qabyldau/read-models';
-import { openSqlTables } from '@qabyldau/read-models-sql';
 import { readModels, workflows } from '../system/procedures.js';
 import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
 import { modelEvents } from './model-events.js';
+import { openViewTables } from './open-views.js';
 import { openReadingVault } from './reading-vault.js';
 
 // The thread that builds the read models: reads the log and the keys, writes views.db and nothing else.
@@ -24,7 +23,7 @@ const reader = openEmbeddedReader(directory, {
   },
 });
 const keys = openReadingVault(directory);
-const tables = openSqlTables({ file: join(directory, 'views.db') });
+const tables = await openViewTables(directory, reader);
 const source = modelEvents({ reader, workflows, models: readModels, vault: keys.vault });
 
 let stopping = false;

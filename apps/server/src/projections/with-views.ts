@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { openEmbeddedReader, readHolder } from '@qabyldau/event-store';
 import type { ReadModelQueries } from '@qabyldau/read-models';
-import { openSqlReader } from '@qabyldau/read-models-sql';
 import { buildViews } from './build-views.js';
+import { openViewReader } from './open-views.js';
 import { openReadingVault } from './reading-vault.js';
 
 /** Asks the read models of a data folder. Where no server keeps them up to date, they are brought up to date first. */
@@ -11,7 +10,7 @@ export async function withViews<T>(
   use: (views: ReadModelQueries) => Promise<T>,
 ): Promise<T> {
   if (readHolder(directory) === undefined) await catchUp(directory);
-  const views = openSqlReader({ file: join(directory, 'views.db') });
+  const views = await openViewReader(directory);
   try {
     return await use(views);
   } finally {

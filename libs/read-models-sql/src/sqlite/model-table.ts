@@ -8,7 +8,7 @@ import {
 } from '@qabyldau/read-models';
 import { compiler } from './compiler.js';
 import type { Connection } from './connection.js';
-import type { TableShape } from './model-schema.js';
+import type { TableShape } from '../table-shape.js';
 
 type Values = readonly RowValue[];
 

@@ -8,14 +8,15 @@ import {
   type ReadModelTables,
   type Row,
 } from '@qabyldau/read-models';
-import { SqlBesideTable } from './beside-table.js';
-import { createIndexes, createTable, dropTable, shapeOf, tableName } from './model-schema.js';
+import { SqliteBesideTable } from './beside-table.js';
+import { shapeOf, tableName } from '../table-shape.js';
+import { createIndexes, createTable, dropTable } from './model-schema.js';
 import { ModelTable } from './model-table.js';
 import { scrub } from './scrub.js';
-import { SqlQueries } from './sql-queries.js';
+import { SqliteQueries } from './sqlite-queries.js';
 
 /** The tables of read models in one SQLite file, written through one connection. */
-export class SqlTables extends SqlQueries implements ReadModelTables {
+export class SqliteTables extends SqliteQueries implements ReadModelTables {
   readonly #tables = new Map<string, ModelTable>();
 
   async load<R extends Row>(model: ReadModel<R>, keys: Iterable<string>): Promise<ReadonlyMap<string, R>> {
@@ -47,7 +48,7 @@ export class SqlTables extends SqlQueries implements ReadModelTables {
 
   async beside<R extends Row>(model: ReadModel<R>): Promise<BesideTable<R>> {
     this.#table(model);
-    return new SqlBesideTable<R>(this.connection, this.catalog, model, () => this.#dropOlder(model));
+    return new SqliteBesideTable<R>(this.connection, this.catalog, model, () => this.#dropOlder(model));
   }
 
   async dropOlderVersions(model: ReadModel): Promise<void> {

@@ -16,16 +16,17 @@ import {
   type Where,
 } from '@qabyldau/read-models';
 import { Catalog } from './catalog.js';
-import { compileCount, compileSelect } from './compile-query.js';
+import { compileCount, compileSelect } from '../compile-query.js';
+import { compiler } from './compiler.js';
 import type { Connection } from './connection.js';
-import { tableName } from './model-schema.js';
+import { tableName } from '../table-shape.js';
 import { ModelTable } from './model-table.js';
 
 /** Queries differ in their SQL when a list in `in` has another length; so many forms are kept prepared. */
 const keptStatements = 200;
 
 /** Answers from one connection. Each answer and its position are of one and the same moment. */
-export class SqlQueries implements ReadModelQueries {
+export class SqliteQueries implements ReadModelQueries {
   protected readonly catalog: Catalog;
   readonly #statements = new Map<string, Statement<unknown[], Row>>();
 
@@ -53,7 +54,7 @@ export class SqlQueries implements ReadModelQueries {
     return this.#atOneMoment(() => {
       const entry = this.catalog.find(model);
       if (!entry) return { rows: [], next: undefined, position: START };
-      const found = this.#all(compileSelect(tableName(model), Object.keys(model.columns), checked));
+      const found = this.#all(compileSelect(compiler, tableName(model), model.columns, checked));
       // The table was made from the model's columns and filled by its row function.
       const rows = found.slice(0, limit) as unknown as readonly R[];
       const last = rows.at(-1);
@@ -66,7 +67,9 @@ export class SqlQueries implements ReadModelQueries {
     const terms = checkWhere(model, where);
     return this.#atOneMoment(() => {
       if (!this.catalog.find(model)) return 0;
-      return Number(this.#all(compileCount(tableName(model), terms))[0]?.['count'] ?? 0);
+      return Number(
+        this.#all(compileCount(compiler, tableName(model), model.columns, terms))[0]?.['count'] ?? 0,
+      );
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry } from './catalog.js';
 import { emptyWal, type Connection } from './connection.js';
-import { tableName } from './model-schema.js';
+import { tableName } from '../table-shape.js';
 
 interface SchemaObject {
   readonly name: string;

@@ -2,11 +2,12 @@ import type { Position } from '@qabyldau/event-store';
 import type { BesideTable, Changes, Checksum, ReadModel, Row } from '@qabyldau/read-models';
 import type { Catalog } from './catalog.js';
 import type { Connection } from './connection.js';
-import { createIndexes, createTable, dropTable, renameTable, tableName } from './model-schema.js';
+import { tableName } from '../table-shape.js';
+import { createIndexes, createTable, dropTable, renameTable } from './model-schema.js';
 import { ModelTable } from './model-table.js';
 
 /** `<table>__rebuild`. Its indexes are made when it is full: one sort instead of an insertion for each row. */
-export class SqlBesideTable<R extends Row> implements BesideTable<R> {
+export class SqliteBesideTable<R extends Row> implements BesideTable<R> {
   readonly #live: string;
   readonly #name: string;
   readonly #table: ModelTable;

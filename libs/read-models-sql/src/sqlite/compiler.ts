@@ -6,13 +6,8 @@ import {
   SqliteQueryCompiler,
   type CompiledQuery,
 } from 'kysely';
-import type { RowValue } from '@qabyldau/read-models';
+import type { AnyTables } from '../compile-query.js';
 import type { Connection } from './connection.js';
-
-/** Tables are made from models, so their names and columns are known at run time only. */
-export interface AnyTables {
-  readonly [table: string]: { readonly [column: string]: RowValue };
-}
 
 /** Writes SQL and runs none: what it compiles is prepared and run where the transaction is. */
 export const compiler = new Kysely<AnyTables>({

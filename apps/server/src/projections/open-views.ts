@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { EventReader } from '@qabyldau/event-store';
+import type { ReadModelQueries, ReadModelTables } from '@qabyldau/read-models';
+import { openSqlReader, openSqlTables, type SqlPlace } from '@qabyldau/read-models-sql';
+
+/**
+ * Where the read models of a data folder stand: in `views.db` beside the log, or in the PostgreSQL database
+ * that `DATABASE_URL` names (in its schema `DATABASE_SCHEMA`, by default `qabyldau`).
+ */
+function placeOf(directory: string): SqlPlace {
+  const { DATABASE_URL: url, DATABASE_SCHEMA: schema } = process.env;
+  if (url === undefined || url === '') return { file: join(directory, 'views.db') };
+  return { url, schema: schema === '' ? undefined : schema };
+}
+
+/** @throws Error when the database holds the read models of another log. */
+export async function openViewTables(
+  directory: string,
+  store: Pick<EventReader, 'readAll' | 'head'>,
+): Promise<ReadModelTables> {
+  const place = placeOf(directory);
+  if ('file' in place) return openSqlTables(place);
+  const log = { firstEvent: await firstEventOf(store), head: await store.head() };
+  return openSqlTables({ ...place, log });
+}
+
+export const openViewReader = (directory: string): Promise<ReadModelQueries> =>
+  openSqlReader(placeOf(directory));
+
+async function firstEventOf(store: Pick<EventReader, 'readAll'>): Promise<string | undefined> {
+  for await (const [event] of store.readAll({ limit: 1 })) return event?.id;
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Column } from '@qabyldau/read-models';
+import { indexesOf, indexName, partName, tableName, type TableShape } from '../table-shape.js';
+import type { Work } from './connection.js';
+
+/** Text compares bytewise, as in SQLite and in memory, whatever the database was made with. */
+const columnTypes = { integer: sql`bigint`, text: sql`text collate "C"`, json: sql`text collate "C"` };
+
+export async function createTable(
+  work: Work,
+  table: string,
+  shape: TableShape,
+  generation: number,
+): Promise<void> {
+  let statement = work.schema
+    .createTable(table)
+    .addPrimaryKeyConstraint(partName(tableName(shape), 'key', generation), [shape.key as never]);
+  for (const [name, column] of Object.entries<Column>(shape.columns)) {
+    statement = statement.addColumn(name, columnTypes[column.type], (definition) =>
+      column.nullable ? definition : definition.notNull(),
+    );
+  }
+  await statement.execute();
+}
+
+/** Null comes first in every order. */
+export async function createIndexes(
+  work: Work,
+  table: string,
+  shape: TableShape,
+  generation: number,
+): Promise<void> {
+  for (const columns of indexesOf(shape)) {
+    const index = sql.id(indexName(shape, columns, generation));
+    const parts = columns.map((column) =>
+      shape.columns[column]?.nullable === true
+        ? sql`${sql.ref(column)} nulls first`
+        : sql`${sql.ref(column)}`,
+    );
+    await sql`create index if not exists ${index} on ${sql.table(table)} (${sql.join(parts)})`.execute(work);
+  }
+}
+
+export const dropTable = (work: Work, table: string): Promise<void> =>
+  work.schema.dropTable(table).ifExists().execute();

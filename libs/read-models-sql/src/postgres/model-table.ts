@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import { RowsChecksum, type Changes, type Checksum, type Column, type Row } from '@qabyldau/read-models';
+import type { TableShape } from '../table-shape.js';
+import type { Work } from './connection.js';
+
+/** Rows in one statement. */
+const AT_ONCE = 4_000;
+
+/** The rows of one table. Transactions are the caller's. */
+export class ModelTable {
+  readonly #name: string;
+  readonly #key: string;
+  readonly #columns: readonly string[];
+  readonly #types: readonly string[];
+
+  constructor(name: string, { key, columns }: TableShape) {
+    this.#name = name;
+    this.#key = key;
+    this.#columns = Object.keys(columns);
+    this.#types = Object.values<Column>(columns).map(({ type }) => (type === 'integer' ? 'bigint' : 'text'));
+  }
+
+  async load(work: Work, keys: Iterable<string>): Promise<Map<string, Row>> {
+    const rows = new Map<string, Row>();
+    for (const part of parts([...keys])) {
+      const found = await sql<Row>`select ${this.#list()} from ${sql.table(this.#name)}
+        where ${sql.ref(this.#key)} = any(${part}::text[])`.execute(work);
+      for (const row of found.rows) rows.set(String(row[this.#key]), row);
+    }
+    return rows;
+  }
+
+  /** A column is one array: the statement stays the same, and planned the same, for any number of rows. */
+  async write(work: Work, changes: Changes): Promise<void> {
+    const deleted: string[] = [];
+    const written: Row[] = [];
+    for (const [key, change] of changes) {
+      if (change === 'deleted') deleted.push(key);
+      else written.push(change);
+    }
+    for (const part of parts(deleted)) {
+      await sql`delete from ${sql.table(this.#name)}
+        where ${sql.ref(this.#key)} = any(${part}::text[])`.execute(work);
+    }
+    for (const part of parts(written)) {
+      const arrays = this.#columns.map((column, i) => {
+        const values = part.map((row) => row[column] ?? null);
+        return sql`${values}::${sql.raw(this.#types[i] ?? 'text')}[]`;
+      });
+      await sql`insert into ${sql.table(this.#name)} (${this.#list()})
+        select * from unnest(${sql.join(arrays)})
+        on conflict (${sql.ref(this.#key)}) ${this.#overwrite()}`.execute(work);
+    }
+  }
+
+  /** In a transaction of one moment: the rows come in several portions. */
+  async checksum(work: Work): Promise<Checksum> {
+    await sql`declare rows_in_order no scroll cursor for
+      select ${this.#list()} from ${sql.table(this.#name)} order by ${sql.ref(this.#key)}`.execute(work);
+    const checksum = new RowsChecksum();
+    for (;;) {
+      const { rows } = await sql<Row>`fetch ${sql.lit(AT_ONCE)} from rows_in_order`.execute(work);
+      for (const row of rows) checksum.add(row);
+      if (rows.length < AT_ONCE) break;
+    }
+    await sql`close rows_in_order`.execute(work);
+    return checksum.digest();
+  }
+
+  #list() {
+    return sql.join(this.#columns.map((column) => sql.ref(column)));
+  }
+
+  #overwrite() {
+    const rest = this.#columns.filter((column) => column !== this.#key);
+    if (rest.length === 0) return sql`do nothing`;
+    const values = rest.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
+    return sql`do update set ${sql.join(values)}`;
+  }
+}
+
+function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);
+}

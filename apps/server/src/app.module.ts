@@ -13,6 +13,7 @@ import { Sealing } from './http/command/sealing.js';
 import { HealthRoute } from './http/health.route.js';
 import { EventFeed } from './http/live/event-feed.js';
 import { EventsRoute } from './http/live/events.route.js';
+import { motionRoutes } from './http/motions/motion-routes.js';
 import { OpenApiRoute } from './http/openapi.route.js';
 import { PagesRoute } from './http/pages/pages.route.js';
 import { participationRequestRoutes } from './http/participation-requests/participation-request-routes.js';
@@ -50,6 +51,7 @@ export const routes = [
   ...scheduleRoutes,
   ...participationRequestRoutes,
   ...taskRoutes,
+  ...motionRoutes,
   ...writtenAppealRoutes,
   ...surveyRoutes,
   ...quarterlyReportRoutes,

@@ -8,6 +8,7 @@ export const areas = {
   'Participation requests':
     'Other bodies are asked to take part · Қатысу туралы сұрау салу · Запросы об участии',
   'Protocol tasks': 'On control until done · Хаттамалық тапсырмалар · Протокольные поручения',
+  Motions: 'Access to the file, recusal, slips · Өтінішхаттар · Ходатайства',
   'Written appeals': 'Handed in at a reception · Жазбаша жолданымдар · Письменные обращения',
   Surveys: 'Calls to those who were received · Сауалнамалар · Опросы',
   'Quarterly reports': 'Drafted, frozen, submitted · Тоқсандық есептер · Квартальные отчёты',
@@ -29,6 +30,7 @@ export const areaOf: Readonly<Record<string, Area>> = {
   'reception-schedule': 'Schedules',
   'participation-request': 'Participation requests',
   'protocol-task': 'Protocol tasks',
+  motion: 'Motions',
   'written-appeal': 'Written appeals',
   'satisfaction-survey': 'Surveys',
   'quarterly-report': 'Quarterly reports',

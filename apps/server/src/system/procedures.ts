@@ -1,6 +1,7 @@
 import { body, bodyReadModels } from '@qabyldau/body';
 import { controlReadModels } from '@qabyldau/control';
 import type { AnyWorkflow, Reaction } from '@qabyldau/engine';
+import { motion, motionReactions, motionReadModels } from '@qabyldau/motion';
 import { participationRequest, participationRequestReadModels } from '@qabyldau/participation-request';
 import { person } from '@qabyldau/person';
 import { protocolTask, protocolTaskReadModels } from '@qabyldau/protocol-task';
@@ -20,6 +21,7 @@ export const workflows: readonly AnyWorkflow[] = [
   receptionSchedule,
   participationRequest,
   protocolTask,
+  motion,
   writtenAppeal,
   satisfactionSurvey,
   quarterlyReport,
@@ -28,7 +30,12 @@ export const workflows: readonly AnyWorkflow[] = [
   person,
 ];
 
-export const reactions: readonly Reaction[] = [...appealReactions, ...dayReactions, ...scheduleReactions];
+export const reactions: readonly Reaction[] = [
+  ...appealReactions,
+  ...dayReactions,
+  ...scheduleReactions,
+  ...motionReactions,
+];
 
 export const readModels: readonly ReadModel[] = [
   ...appealReadModels,
@@ -36,6 +43,7 @@ export const readModels: readonly ReadModel[] = [
   ...scheduleReadModels,
   ...participationRequestReadModels,
   ...protocolTaskReadModels,
+  ...motionReadModels,
   ...writtenAppealReadModels,
   ...satisfactionSurveyReadModels,
   ...reportReadModels,

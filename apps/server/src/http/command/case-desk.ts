@@ -46,6 +46,10 @@ export class CaseDesk {
 
 /** The person whom a case is about, by the name that its workflow gives them. */
 const subjectOf = (context: unknown): string | undefined => {
-  const { appeal, drawn } = context as Readonly<Record<'appeal' | 'drawn', { subject?: string } | null>>;
-  return (appeal ?? drawn)?.subject;
+  const { appeal, drawn, subject } = context as {
+    readonly appeal?: { subject?: string } | null;
+    readonly drawn?: { subject?: string } | null;
+    readonly subject?: string | null;
+  };
+  return (appeal ?? drawn)?.subject ?? subject ?? undefined;
 };

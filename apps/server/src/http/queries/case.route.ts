@@ -49,6 +49,15 @@ export class CaseRoute {
     return this.#known('participation-request', asked);
   }
 
+  @Get('motions/:id')
+  @Roles(everyRole)
+  @InArea('Motions')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A motion of a participant' })
+  motion(@Ask() asked: Asked) {
+    return this.#known('motion', asked);
+  }
+
   @Get('written-appeals/:id')
   @Roles(everyRole)
   @InArea('Written appeals')

@@ -1,0 +1,87 @@
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+
+/** P21: the language of the participant's letters. */
+export type ParticipantLanguage = 'kk' | 'ru';
+/** How notices reach the participant (Code art. 66(2)). */
+export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
+/** Code art. 75, 67, 82: access to the file, recusal, a slip in a decision, an explanation of one. */
+export type MotionKind = 'file-access' | 'recusal' | 'slip' | 'explanation';
+export type MotionOutcome = 'granted' | 'refused';
+/** Code art. 75: what the participant does not see of the file. */
+export type Withheld = 'state-secrets' | 'other-secrets' | 'personal-data-of-others';
+/** Code art. 67: of a recusal that somebody above the first head decided. */
+export type SuperiorAct = { readonly number: string; readonly date: IsoDate; readonly by: string };
+
+/** A case is one motion of a participant in the procedure of one appeal. */
+export type MotionCommands = {
+  /** Personal part: the words of the motion. */
+  'file-motion': {
+    readonly body: string;
+    readonly appeal: string;
+    readonly subject: string;
+    readonly language: ParticipantLanguage;
+    readonly noticeChannel: NoticeChannel;
+    readonly kind: MotionKind;
+    readonly receivedAt: Instant;
+    /** Of a recusal: who is not to take part. */
+    readonly employee?: string | undefined;
+    /** Of a slip or an explanation: the notice that brought the decision. */
+    readonly decision?: string | undefined;
+  };
+  /** Personal part: the reasons in words. */
+  'decide-motion': {
+    readonly outcome: MotionOutcome;
+    /** Without names: those stand in the personal part. */
+    readonly reason?: string | undefined;
+    /** Of access: secrets and personal data of others have been looked for. */
+    readonly protectedPartsChecked?: boolean | undefined;
+    readonly withheld?: readonly Withheld[] | undefined;
+    /** Of a recusal: who takes the place. */
+    readonly replacement?: string | undefined;
+    readonly superiorAct?: SuperiorAct | undefined;
+    /** Of a slip or an explanation. */
+    readonly changesSubstance?: boolean | undefined;
+  };
+  'tell-participant': Record<string, never>;
+  'withdraw-motion': Record<string, never>;
+  /** Outcome of the notice, or what the post brings back. */
+  'record-delivery': {
+    readonly notice: string;
+    readonly outcome: 'delivered' | 'failed';
+    readonly on: IsoDate;
+    readonly channel: NoticeChannel;
+    readonly proof: string;
+  };
+};
+
+/** A term as events carry it: the day, and the instant at which it runs out. */
+export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+
+type Delivery = {
+  readonly notice: string;
+  readonly on: IsoDate;
+  readonly channel: NoticeChannel;
+  readonly proof: string;
+};
+
+export type MotionEvents = {
+  'motion-filed': MotionCommands['file-motion'] & {
+    /** Code art. 64(3): after hours, the next working day. */
+    readonly filedOn: IsoDate;
+    /** Until when it is to be decided. */
+    readonly decide: Due;
+  };
+  'motion-decided': Omit<MotionCommands['decide-motion'], 'protectedPartsChecked' | 'changesSubstance'> & {
+    readonly appeal: string;
+    readonly kind: MotionKind;
+    readonly employee?: string | undefined;
+    readonly decidedOn: IsoDate;
+    readonly late: boolean;
+    /** Until when the participant is to be told. */
+    readonly tell: Due;
+  };
+  'participant-told': { readonly appeal: string; readonly notice: string; readonly late: boolean };
+  'motion-withdrawn': { readonly appeal: string };
+  'notice-delivered': Delivery;
+  'notice-failed': Delivery;
+};

@@ -28,6 +28,39 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/control/src/clocks/appeal-clocks.ts',
+    kind: 'rule',
+    cites: { termOf: 'P29, reading U, P30' },
+  },
+  {
+    file: 'workflows/motion/src/decide.ts',
+    kind: 'rule',
+    cites: {
+      fileMotion: 'Code 67, Code 75, Code 82, Code 64(3)',
+      decideMotion: 'Code 67(3), Code 75(1), Code 82(3)',
+      tellParticipant: 'Code 66, Code 67(11), Code 77',
+      recordDelivery: 'Code 66',
+    },
+  },
+  {
+    file: 'workflows/motion/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      recusalNamesTheEmployee: 'Code 67',
+      correctionNamesTheDecision: 'Code 82',
+      refusalIsReasoned: 'Code 67, Code 75, Code 77',
+      nobodyDecidesOnTheirOwnRecusal: 'Code 67',
+      superiorDecidesOnARecusal: 'Code 67(3)',
+      anotherTakesThePlace: 'Code 67',
+      protectedPartsAreLookedFor: 'Code 75, P24',
+      substanceStays: 'Code 82',
+      repeatedNoticeFollowsAFailure: 'Code 66',
+      dateHasCome: 'Code 66(2)',
+      deliveryFollowsSending: 'Code 66(2)',
+    },
+  },
+  { file: 'workflows/motion/src/terms.ts', kind: 'rule', cites: { dueBy: 'reading Z', dueOn: 'reading U' } },
+  {
     file: 'workflows/participation-request/src/decide.ts',
     kind: 'rule',
     cites: {
@@ -523,6 +556,16 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { 'requests › of a citizen › %s: taken, with its defects (P6)': 'P6' },
   },
   {
+    file: 'apps/server/src/side-procedures.int.spec.ts',
+    kind: 'test',
+    cites: {
+      'the procedures beside an appeal, over HTTP › are a recusal: the superior decides, and the recused takes no part any more (Code art. 67)':
+        'Code 67',
+      'the procedures beside an appeal, over HTTP › are access to the file, whose missed term shows (Code art. 75)':
+        'Code 75',
+    },
+  },
+  {
     file: 'libs/calendar/src/counting.spec.ts',
     kind: 'test',
     cites: { 'every term › never ends earlier for a later start': 'P40' },
@@ -630,6 +673,54 @@ export const evidence: readonly EvidenceFile[] = [
       'adopt-internal-act (cl. 4) › puts a new version in the place of the one before': 'cl. 4',
       'adopt-internal-act (cl. 4) › refuses an act of tomorrow, and one older than that in force': 'cl. 4',
       'adopt-internal-act (cl. 4) › is silent when that act is in force': 'cl. 4',
+    },
+  },
+  {
+    file: 'workflows/control/src/read-models/read-models.spec.ts',
+    kind: 'test',
+    cites: {
+      'the control list › asks every official on a schedule for a reception in each month, unless away all of it (P7)':
+        'P7',
+      'the assignment history › says who had what part in which matter (P37)': 'P37',
+    },
+  },
+  {
+    file: 'workflows/motion/src/motion.spec.ts',
+    kind: 'test',
+    cites: {
+      'file-motion (Code art. 67, 75, 82) › gives three working days to decide on %s':
+        'Code 67, Code 75, Code 82',
+      'file-motion (Code art. 67, 75, 82) › counts from the next working day when it comes after hours (Code art. 64(3))':
+        'Code 67, Code 75, Code 82, Code 64(3)',
+      'file-motion (Code art. 67, 75, 82) › says whom or what it is about': 'Code 67, Code 75, Code 82',
+      'decide-motion: access to the file (Code art. 75) › is granted when the protected parts were looked for, and says what is withheld':
+        'Code 75',
+      'decide-motion: access to the file (Code art. 75) › is not granted before that': 'Code 75',
+      'decide-motion: access to the file (Code art. 75) › is refused with reasons only':
+        'Code 75, Code 67, Code 77',
+      'decide-motion: access to the file (Code art. 75) › is late at the end of the third working day, and shows it':
+        'Code 75',
+      'decide-motion: recusal (Code art. 67) › is decided by the superior, and leaves two working days to tell':
+        'Code 67',
+      'decide-motion: recusal (Code art. 67) › of %s is refused to %s: %s': 'Code 67, Code 67(3)',
+      'decide-motion: recusal (Code art. 67) › of the first head rests on the act of somebody above the body':
+        'Code 67',
+      'decide-motion: recusal (Code art. 67) › puts somebody else in the place': 'Code 67',
+      'decide-motion: a slip or an explanation (Code art. 82) › corrects what leaves the substance as it is':
+        'Code 82',
+      'decide-motion: a slip or an explanation (Code art. 82) › makes no other decision': 'Code 82',
+      'tell-participant (Code art. 66, 67(11), 77) › sends the decision in the way and language of the appeal':
+        'Code 66, Code 67(11), Code 77, Code 75',
+      'tell-participant (Code art. 66, 67(11), 77) › is late after its term, which shows':
+        'Code 66, Code 67(11), Code 77, Code 75',
+      'tell-participant (Code art. 66, 67(11), 77) › comes after the decision, and again only when the first did not arrive':
+        'Code 66, Code 67(11), Code 77, Code 75, Code 66(2)',
+      'withdraw-motion › ends the motion and its term': 'Code 64(9)',
+      'withdraw-motion › is refused once it is decided': 'Code 64(9)',
+      'record-delivery › notes what the post brings': 'Code 66(2)',
+      'record-delivery › refuses %s of %s: %s': 'Code 66(2)',
+      'record-delivery › is silent about what is known': 'Code 66(2)',
+      'the appeal is told (Code art. 67) › of a motion and of what came of it': 'Code 67',
     },
   },
   {

@@ -34,6 +34,7 @@ const folders: Readonly<Record<string, string>> = {
   'reception-schedule': 'api/v1/schedules',
   'participation-request': 'api/v1/participation-requests',
   'protocol-task': 'api/v1/tasks',
+  motion: 'api/v1/motions',
   'written-appeal': 'api/v1/written-appeals',
   'satisfaction-survey': 'api/v1/surveys',
   'quarterly-report': 'api/v1/quarterly-reports',
@@ -63,6 +64,7 @@ describe('every route', () => {
       'request-participation': 'RequestParticipationRoute',
       'draw-sample': 'DrawSampleRoute',
       'draft-report': 'DraftReportRoute',
+      'file-motion': 'FileMotionRoute',
     };
     const found = handlers.find(
       ({ name, path }) =>

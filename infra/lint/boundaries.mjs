@@ -19,7 +19,8 @@ export const matrix = {
   register: domain,
   person: domain,
   body: domain,
-  'reception-day': domain,
+  // What the body decides about the days to come (P14, P16).
+  'reception-day': [...domain, 'body'],
   // The days that a published schedule opens; what the monthly duty is measured by.
   'reception-schedule': [...domain, 'reception-day', 'body'],
   'quarterly-report': domain,
@@ -29,7 +30,7 @@ export const matrix = {
   'written-appeal': domain,
   'satisfaction-survey': domain,
   // The messages that its reactions answer to.
-  'reception-appeal': [...domain, 'reception-day', 'protocol-task'],
+  'reception-appeal': [...domain, 'body', 'reception-day', 'protocol-task'],
   // The tables over several procedures (decision 0010): of them, their messages and pure functions on these.
   control: [
     ...domain,

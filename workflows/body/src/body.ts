@@ -24,6 +24,7 @@ export const body: Workflow<BodyCommands, BodyEvents, BodyContext, BodyEnv> = {
       when: ['established'],
       law: ['P7', 'P16'],
     },
+    'note-planned-reception': { by: ['system'], when: ['established'], law: ['P14', 'P16'] },
   },
   events: {
     'body-established': { version: 1, law: ['cl. 4', 'P1'] },
@@ -35,6 +36,7 @@ export const body: Workflow<BodyCommands, BodyEvents, BodyContext, BodyEnv> = {
     'restrictions-introduced': { version: 1, law: ['P14'] },
     'restrictions-lifted': { version: 1, law: ['P14'] },
     'absence-recorded': { version: 1, law: ['P7', 'P16'] },
+    'planned-reception-noted': { version: 1, law: ['P14', 'P16'] },
   },
   refusals,
   lawfulEnds: ['established'],

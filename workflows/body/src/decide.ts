@@ -1,7 +1,8 @@
 import { decided, type BaseEnv, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
-import { exhaustive, fail } from '@qabyldau/kernel';
+import { canonicalJson, exhaustive, fail, type IsoDate } from '@qabyldau/kernel';
 import type { BodyContext } from './machine.js';
-import type { BodyCommands, BodyEvents, InternalAct } from './messages.js';
+import type { BodyCommands, BodyEvents, InternalAct, PlannedReception } from './messages.js';
+import { plannedBetween, touched } from './planned.js';
 import { isPolicyParameter, policyValue } from './policy.js';
 import { restrictionsOn } from './restrictions.js';
 import * as rules from './rules.js';
@@ -37,7 +38,9 @@ export function decide(
     case 'lift-restrictions':
       return liftRestrictions(command.data, context, env);
     case 'record-absence':
-      return recordAbsence(command.data, context);
+      return recordAbsence(command.data, context, env);
+    case 'note-planned-reception':
+      return notePlannedReception(command.data, context);
     default:
       return exhaustive(command);
   }
@@ -105,7 +108,9 @@ function introduceRestrictions(
     rules.daysAreInOrder(data.from, data.to) ??
     rules.actOnRestrictionsIsAdopted(data.act.date, env.today) ??
     rules.noOtherRestrictionsInThatTime(context, data.from, data.to);
-  return objection === undefined ? decided({ type: 'restrictions-introduced', data }) : fail(objection);
+  if (objection !== undefined) return fail(objection);
+  const planned = plannedBetween(context, later(data.from, env.today), data.to);
+  return decided({ type: 'restrictions-introduced', data: { ...data, ...touched(planned) } });
 }
 
 function liftRestrictions(
@@ -119,21 +124,36 @@ function liftRestrictions(
     rules.actOnRestrictionsIsAdopted(act.date, env.today) ??
     rules.restrictionsAreInForce(lifted, to);
   if (objection !== undefined) return fail(objection);
-  return lifted === undefined || lifted.to === to
-    ? decided()
-    : decided({ type: 'restrictions-lifted', data: { from: lifted.from, to, act } });
+  if (lifted === undefined || lifted.to === to) return decided();
+  const free = plannedBetween(context, later(to, env.today), lifted.to).filter(({ on }) => on > to);
+  return decided({ type: 'restrictions-lifted', data: { from: lifted.from, to, act, ...touched(free) } });
 }
 
-/** Silent when the same absence is recorded already. */
-function recordAbsence(data: BodyCommands['record-absence'], context: BodyContext): Answer {
+/** P16: the receptions of that time are named, to be cancelled. Silent when the same absence is recorded already. */
+function recordAbsence(data: BodyCommands['record-absence'], context: BodyContext, env: BodyEnv): Answer {
   const { employee, from, to, reason } = data;
   const objection = rules.employeeIsKnown(context, employee) ?? rules.daysAreInOrder(from, to);
   if (objection !== undefined) return fail(objection);
   const known = context.absences[employee]?.some(
     (one) => one.from === from && one.to === to && one.reason === reason,
   );
-  return known === true ? decided() : decided({ type: 'absence-recorded', data });
+  if (known === true) return decided();
+  const planned = plannedBetween(context, later(from, env.today), to);
+  const { days } = touched(planned.filter((one) => one.official === employee));
+  return decided({ type: 'absence-recorded', data: { ...data, ...(days === undefined ? {} : { days }) } });
 }
+
+/** P14: what was planned in person while restrictions were being introduced is caught here. Silent when known. */
+function notePlannedReception(data: PlannedReception, context: BodyContext): Answer {
+  if (context.planned.some((one) => canonicalJson(one) === canonicalJson(data))) return decided();
+  const restrictions = data.video ? undefined : restrictionsOn(context, data.on);
+  return decided({
+    type: 'planned-reception-noted',
+    data: { ...data, ...(restrictions === undefined ? {} : { act: restrictions.act }) },
+  });
+}
+
+const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
 
 /** The engine gives no command but `establish-body` to a body that is not established. */
 function actInForce({ internalAct }: BodyContext): InternalAct & { readonly version: number } {

@@ -14,6 +14,8 @@ export {
   type BodyKind,
   type Circumstance,
   type InternalAct,
+  type PlannedCase,
+  type PlannedReception,
   type Rank,
   type Role,
 } from './messages.js';

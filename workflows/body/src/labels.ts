@@ -135,6 +135,11 @@ export const labels: WorkflowLabels = {
       ru: 'Внести период отсутствия должностного лица',
       en: 'Record the absence of an official',
     },
+    'note-planned-reception': {
+      kk: 'Жоспарланған қабылдауды ескеру',
+      ru: 'Учесть запланированный приём',
+      en: 'Note a planned reception',
+    },
   },
   events: {
     'body-established': {
@@ -181,6 +186,11 @@ export const labels: WorkflowLabels = {
       kk: 'Лауазымды адамның болмайтын уақыты енгізілді',
       ru: 'Внесён период отсутствия должностного лица',
       en: 'Absence of an official recorded',
+    },
+    'planned-reception-noted': {
+      kk: 'Жоспарланған қабылдау ескерілді',
+      ru: 'Запланированный приём учтён',
+      en: 'Planned reception noted',
     },
   },
   timers: {},

@@ -1,7 +1,15 @@
 import type { CaseContext, FactOf } from '@qabyldau/engine';
-import type { IsoDate, Json } from '@qabyldau/kernel';
+import { instantOf, type IsoDate, type Json } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
-import type { BodyEvents, BodyKind, Circumstance, InternalAct, Rank, Role } from './messages.js';
+import type {
+  BodyEvents,
+  BodyKind,
+  Circumstance,
+  InternalAct,
+  PlannedReception,
+  Rank,
+  Role,
+} from './messages.js';
 
 /** An employee by id; the name is personal and stands in the event's sealed part only. */
 export type Employee = {
@@ -39,6 +47,8 @@ export interface BodyContext extends CaseContext {
   readonly restrictions: readonly Restriction[];
   /** Of each employee, in the order recorded. */
   readonly absences: Readonly<Record<string, readonly Absence[]>>;
+  /** What is planned from now on; days that are over drop out. */
+  readonly planned: readonly PlannedReception[];
 }
 
 // XState reads the types only
@@ -59,6 +69,7 @@ export const machine = setup({
     internalAct: null,
     restrictions: [],
     absences: {},
+    planned: [],
   },
   states: {
     unestablished: {
@@ -138,10 +149,27 @@ export const machine = setup({
             }),
           }),
         },
+        'planned-reception-noted': {
+          actions: assign({
+            planned: ({ context, event: { data } }) => [
+              ...context.planned.filter((one) => isToCome(one, context) && one.caseId !== data.caseId),
+              {
+                workflow: data.workflow,
+                caseId: data.caseId,
+                official: data.official,
+                on: data.on,
+                video: data.video,
+              },
+            ],
+          }),
+        },
       },
     },
   },
 });
+
+/** By the date in Greenwich, which is never later than the one here. */
+const isToCome = ({ on }: PlannedReception, { at }: BodyContext): boolean => on >= instantOf(at).slice(0, 10);
 
 function released(employees: BodyContext['employees'], id: string): Readonly<Record<string, Employee>> {
   const employee = employees[id];

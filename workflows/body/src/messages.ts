@@ -72,6 +72,24 @@ export type BodyCommands = {
     readonly to: IsoDate;
     readonly reason: 'leave' | 'illness' | 'business-trip' | 'other';
   };
+  /** Sent by reactions: what is planned on a day to come, so that restrictions and absences can name it. */
+  'note-planned-reception': PlannedReception;
+};
+
+/** Whose case it is: a reception day, or an appeal whose time was agreed apart from all days (P22). */
+export type PlannedCase = 'reception-day' | 'reception-appeal';
+export type PlannedReception = {
+  readonly workflow: PlannedCase;
+  readonly caseId: string;
+  readonly official: string;
+  readonly on: IsoDate;
+  /** It is by video link from the first. */
+  readonly video: boolean;
+};
+/** The planned receptions that a decision of the body touches, by whose case they are. */
+export type Touched = {
+  readonly days?: readonly string[] | undefined;
+  readonly appeals?: readonly string[] | undefined;
 };
 
 export type BodyEvents = {
@@ -85,13 +103,15 @@ export type BodyEvents = {
     readonly version: number;
     readonly was: InternalAct;
   };
-  'restrictions-introduced': BodyCommands['introduce-restrictions'];
+  'restrictions-introduced': BodyCommands['introduce-restrictions'] & Touched;
   'restrictions-lifted': {
     /** First day of the restrictions that end. */
     readonly from: IsoDate;
     /** Their last day. */
     readonly to: IsoDate;
     readonly act: InternalAct;
-  };
-  'absence-recorded': BodyCommands['record-absence'];
+  } & Touched;
+  'absence-recorded': BodyCommands['record-absence'] & Pick<Touched, 'days'>;
+  /** `act`: restrictions are in force on that day, and it was planned in person before anybody could know (P14). */
+  'planned-reception-noted': PlannedReception & { readonly act?: InternalAct | undefined };
 };

@@ -1,7 +1,14 @@
 import type { Actor, DecidedOf } from '@qabyldau/engine';
 import { given } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { body, restrictionsOn, type BodyCommands, type BodyContext, type BodyEvents } from './index.js';
+import {
+  body,
+  restrictionsOn,
+  type BodyCommands,
+  type BodyContext,
+  type BodyEvents,
+  type PlannedReception,
+} from './index.js';
 
 type Fact = DecidedOf<BodyEvents>;
 
@@ -188,6 +195,90 @@ describe('record-absence (P7)', () => {
     known.when(record(), env).thenNothing();
     expect(known.when(record({ reason: 'illness' }), env).thenEvents().facts).toHaveLength(1);
     expect(known.when(record({ to: '2026-03-30' }), env).thenEvents().facts).toHaveLength(1);
+  });
+});
+
+describe('note-planned-reception (P14, P16)', () => {
+  const system = envAs({ id: 'system', role: 'system' });
+  const reception = (
+    caseId: string,
+    on: string,
+    change: Partial<PlannedReception> = {},
+  ): PlannedReception => ({
+    workflow: 'reception-day',
+    caseId,
+    official: 'akim',
+    on: date(on),
+    video: false,
+    ...change,
+  });
+  const noted = (data: PlannedReception): Fact => ({ type: 'planned-reception-noted', data });
+  const note = (data: PlannedReception) => ({ type: 'note-planned-reception', data }) as const;
+  const agreed = reception('appeal-1', '2026-03-31', { workflow: 'reception-appeal' });
+  const planned = established.events(
+    noted(reception('day-0', '2026-03-02')),
+    noted(reception('day-1', '2026-03-16')),
+    noted(reception('day-2', '2026-03-31')),
+    noted(agreed),
+    noted(reception('day-3', '2026-04-01', { official: 'chief' })),
+  );
+
+  it('knows what is planned, once', () => {
+    established.when(note(agreed), system).thenEvents(noted(agreed));
+    planned.when(note(agreed), system).thenNothing();
+    planned.when(note(agreed), env).thenRefused('not-your-role');
+  });
+  it('forgets days that are over', () => {
+    const later = planned.events({
+      ...noted(reception('day-4', '2026-05-01')),
+      at: '2026-04-01T05:00:00.000Z' as Instant,
+    });
+    expect((later.state.snapshot.context as BodyContext).planned.map(({ caseId }) => caseId)).toEqual([
+      'day-3',
+      'day-4',
+    ]);
+  });
+  it('says so when restrictions were introduced meanwhile', () => {
+    const inForce = established.events(introduced('2026-03-16'));
+    const day = reception('day-1', '2026-03-16');
+    inForce.when(note(day), system).thenEvents({ type: 'planned-reception-noted', data: { ...day, act } });
+    inForce.when(note({ ...day, video: true }), system).thenEvents(noted({ ...day, video: true }));
+  });
+  it.each([
+    ['2026-03-16', '2026-03-31', { days: ['day-1', 'day-2'], appeals: ['appeal-1'] }],
+    ['2026-03-17', undefined, { days: ['day-2', 'day-3'], appeals: ['appeal-1'] }],
+    ['2026-02-02', '2026-03-02', { days: ['day-0'] }],
+    ['2026-03-17', '2026-03-30', {}],
+  ])('restrictions from %s to %s name %j', (from, to, names) => {
+    planned
+      .when({ type: 'introduce-restrictions', data: times(from, to) }, env)
+      .thenEvents({ type: 'restrictions-introduced', data: { ...times(from, to), ...names } });
+  });
+  it.each([
+    ['2026-03-15', { days: ['day-1', 'day-2'], appeals: ['appeal-1'] }],
+    ['2026-03-16', { days: ['day-2'], appeals: ['appeal-1'] }],
+    ['2026-03-30', { days: ['day-2'], appeals: ['appeal-1'] }],
+  ])('their end on %s names %j', (to, names) => {
+    const from = date('2026-03-10');
+    planned
+      .events(introduced(from, '2026-03-31'))
+      .when({ type: 'lift-restrictions', data: { to: date(to), act } }, env)
+      .thenEvents({ type: 'restrictions-lifted', data: { from, to: date(to), act, ...names } });
+  });
+  it('an absence names the days of that official that are not over', () => {
+    const away = {
+      employee: 'akim',
+      from: date('2026-02-02'),
+      to: date('2026-03-31'),
+      reason: 'leave',
+    } as const;
+    planned
+      .when({ type: 'record-absence', data: away }, env)
+      .thenEvents({ type: 'absence-recorded', data: { ...away, days: ['day-0', 'day-1', 'day-2'] } });
+    const past = { ...away, to: date('2026-03-01') };
+    planned
+      .when({ type: 'record-absence', data: past }, env)
+      .thenEvents({ type: 'absence-recorded', data: past });
   });
 });
 

@@ -127,10 +127,11 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
     ...told(context, fact.data.notice, 'video', fact),
   }),
   'reception-handed-over': (context, fact) => {
-    const { to, startsAt, receptionOn, place, notice } = fact.data;
+    const { to, startsAt, receptionOn, place, notice, day = agreedDay, slot = 0, mode, act } = fact.data;
     return {
       official: to,
-      slot: { day: agreedDay, slot: 0, official: to, startsAt, receptionOn, place },
+      slot: { day, slot, official: to, startsAt, receptionOn, place },
+      ...(context.mode?.basis === 'consent' ? {} : { mode: mode && { basis: 'restrictions', act } }),
       replyNotice: notice,
       ...told(context, notice, 'hand-over', fact),
     };

@@ -229,7 +229,16 @@ export type AppealCommands = {
   /** P14: the applicant gives up the slot by video and waits for a reception in person. */
   'wait-for-in-person': Record<string, never>;
   /** P22: time and place agreed with another official during the reception. */
-  'hand-over-reception': { readonly to: string; readonly startsAt: Instant; readonly place: string };
+  'hand-over-reception': {
+    readonly to: string;
+    readonly startsAt: Instant;
+    readonly place: string;
+    /** Sent by a reaction when another reception day has taken the applicant over; else a time agreed apart. */
+    readonly day?: string | undefined;
+    readonly slot?: number | undefined;
+    /** P2-1: that day is at a citizens' reception centre. */
+    readonly atCentre?: boolean | undefined;
+  };
   /** P22: employees of the body asked to take part. */
   'invite-participants': { readonly employees: readonly string[] };
   /** P36: `child` is the id of the written appeal. Personal part: essence. */
@@ -366,6 +375,16 @@ export type AppealEvents = {
     readonly receptionOn: IsoDate;
     readonly place: string;
     readonly notice: string;
+    /** The body, so that a time agreed apart from all days is known to it (P14). */
+    readonly body?: string | undefined;
+    /** The day and slot that took the applicant over; none for a time agreed apart. */
+    readonly day?: string | undefined;
+    readonly slot?: number | undefined;
+    /** The day whose slot is free now. */
+    readonly left?: string | undefined;
+    /** P14: restrictions are in force on that day. */
+    readonly mode?: 'video' | undefined;
+    readonly act?: RestrictingAct | undefined;
   };
   'participants-invited': { readonly employees: readonly string[] };
   'appeal-handed-in': {

@@ -169,6 +169,58 @@ describe('reactions', () => {
     expect(asked('reception-appeal', 'appeal-1', type, {})).toEqual([]);
   });
 
+  it('hand the reception over to the day that took it, and free the slot that it leaves', () => {
+    const slot = { slot: 4, official: 'deputy', startsAt: local('2026-03-16 15:00'), place: 'Room 5' };
+    const taken = { appeal: 'appeal-1', ...slot, handedOverFrom: 'day-0' };
+    const { official: to, ...rest } = slot;
+    expect(asked('reception-day', 'day-1', 'slot-booked', taken)).toEqual([
+      {
+        workflow: 'reception-appeal',
+        caseId: 'appeal-1',
+        command: { type: 'hand-over-reception', data: { to, ...rest, day: 'day-1' } },
+        ifRefused: release('appeal-refused-slot'),
+      },
+    ]);
+    const moved = { to, receptionOn: '2026-03-16', body: 'akimat', day: 'day-1' };
+    expect(
+      asked('reception-appeal', 'appeal-1', 'reception-handed-over', { ...moved, left: 'day-0' }),
+    ).toEqual([{ ...release('handed-over'), caseId: 'day-0' }]);
+    expect(
+      asked('reception-appeal', 'appeal-1', 'reception-handed-over', { ...moved, left: 'day-1' }),
+    ).toEqual([]);
+  });
+
+  it('tell the body of a time agreed apart from all days', () => {
+    const data = { to: 'deputy', receptionOn: '2026-03-17', body: 'akimat' };
+    const noted = { workflow: 'reception-appeal', caseId: 'appeal-1', official: 'deputy', on: '2026-03-17' };
+    expect(asked('reception-appeal', 'appeal-1', 'reception-handed-over', data)).toEqual([
+      {
+        workflow: 'body',
+        caseId: 'akimat',
+        command: { type: 'note-planned-reception', data: { ...noted, video: false } },
+      },
+    ]);
+    const known = { ...noted, video: false, act: { number: '5', date: '2026-03-09' } };
+    expect(asked('body', 'akimat', 'planned-reception-noted', known)).toMatchObject([
+      { caseId: 'appeal-1', command: { type: 'switch-to-video', data: { from: '2026-03-17' } } },
+    ]);
+    const day = { ...known, workflow: 'reception-day' };
+    expect(asked('body', 'akimat', 'planned-reception-noted', day)).toEqual([]);
+  });
+
+  it('follow a day to video and back', () => {
+    const act = { number: '5', date: '2026-03-09' };
+    const data = { on: '2026-03-16', act, appeals: ['appeal-1', 'appeal-2'] };
+    expect(
+      asked('reception-day', 'day-1', 'day-switched-to-video', data).map(({ caseId }) => caseId),
+    ).toEqual(data.appeals);
+    expect(
+      asked('reception-day', 'day-1', 'day-switched-to-in-person', data).map(({ command }) => command),
+    ).toEqual(
+      data.appeals.map(() => ({ type: 'switch-to-in-person', data: { reason: 'restrictions-lifted' } })),
+    );
+  });
+
   it('change the receptions that a body names to video and back', () => {
     const act = { number: '5', date: '2026-03-09' };
     const from = '2026-03-10';

@@ -1,6 +1,6 @@
 import type { Reaction, ReactionEvent, RequestedCommand } from '@qabyldau/engine';
 import type { TaskEvents } from '@qabyldau/protocol-task';
-import type { DayEvents } from '@qabyldau/reception-day';
+import type { DayCommands, DayEvents } from '@qabyldau/reception-day';
 import { agreedDay } from './context.js';
 import type { AppealEvents } from './messages.js';
 import { participationReactions } from './reactions/participation.js';
@@ -47,25 +47,37 @@ const releaseTheSlotThatTheApplicantGaveUp: Reaction = {
       : [],
 };
 
-/** P28: the day has booked; the appeal takes the slot, or the day gets it back. */
+/** P28, P22: the day has booked or taken over; the appeal takes the slot, or the day gets it back. */
 const takeTheBookedSlot: Reaction = {
   name: 'take-the-booked-slot',
   workflow: 'reception-day',
   on: ['slot-booked'],
   react: ({ caseId: day, fact }: Source<DayEvents, 'slot-booked'>) => {
-    const { appeal, slot, official, startsAt, place, atCentre } = fact.data;
+    const { appeal, slot, official, startsAt, place, atCentre, handedOverFrom } = fact.data;
+    const where = { day, slot, startsAt, place, ...(atCentre === true ? { atCentre } : {}) };
     return [
       {
         workflow: 'reception-appeal',
         caseId: appeal,
-        command: {
-          type: 'take-slot',
-          data: { day, slot, official, startsAt, place, ...(atCentre === true ? { atCentre } : {}) },
-        },
+        command:
+          handedOverFrom === undefined
+            ? { type: 'take-slot', data: { ...where, official } }
+            : { type: 'hand-over-reception', data: { ...where, to: official } },
         ifRefused: releaseSlot(day, appeal, 'appeal-refused-slot'),
       },
     ];
   },
+};
+
+/** P22, P28: the appeal stands with the other official, so the slot it came from is free. */
+const releaseTheSlotHandedOver: Reaction = {
+  name: 'release-the-slot-handed-over',
+  workflow: 'reception-appeal',
+  on: ['reception-handed-over'],
+  react: ({ caseId, fact }: Source<AppealEvents, 'reception-handed-over'>) =>
+    fact.data.left === undefined || fact.data.left === fact.data.day
+      ? []
+      : [releaseSlot(fact.data.left, caseId, 'handed-over')],
 };
 
 /** P16: everybody on the list of a cancelled day is to be told and to get another date. */
@@ -118,7 +130,7 @@ const registerTheAppealHandedIn: Reaction = {
 const releaseSlot = (
   day: string,
   appeal: string,
-  reason: 'appeal-refused-slot' | 'withdrawn' | 'applicant-asked',
+  reason: DayCommands['release-slot']['reason'],
 ): RequestedCommand => ({
   workflow: 'reception-day',
   caseId: day,
@@ -130,6 +142,7 @@ export const appealReactions: readonly Reaction[] = [
   releaseTheSlotOfAWithdrawnAppeal,
   releaseTheSlotThatTheApplicantGaveUp,
   takeTheBookedSlot,
+  releaseTheSlotHandedOver,
   loseTheSlotsOfACancelledDay,
   noteTheAcceptedTask,
   registerTheAppealHandedIn,

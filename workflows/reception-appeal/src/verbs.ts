@@ -177,7 +177,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     law: ['P14'],
   },
   'hand-over-reception': {
-    by: ['receptionist', 'official'],
+    by: ['receptionist', 'official', 'system'],
     when: ['course.checkedIn', 'course.received'],
     law: ['P22'],
   },

@@ -77,8 +77,9 @@ export function takeOver(data: DayCommands['take-over'], context: DayContext, en
   const { official, place } = session;
   const startsAt = startOfSlot(session, slot, env.calendar);
   const video = context.video ? { video: true } : {};
+  const centre = session.venue === 'CENTRE' ? { atCentre: true } : {};
   return decided({
     type: 'slot-booked',
-    data: { appeal, slot, startsAt, official, place, ...video, handedOverFrom: from },
+    data: { appeal, slot, startsAt, official, place, ...video, ...centre, handedOverFrom: from },
   });
 }

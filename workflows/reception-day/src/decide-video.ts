@@ -1,4 +1,4 @@
-import { decided, type Decision } from '@qabyldau/engine';
+import { decided, type CaseView, type Decision } from '@qabyldau/engine';
 import { fail } from '@qabyldau/kernel';
 import type { DayEnv } from './env.js';
 import type { DayContext } from './machine.js';
@@ -24,9 +24,10 @@ export function agreeVideo(
   return decided({ type: 'video-agreed', data: { appeal, slot, consent } });
 }
 
-/** P14, reading Q: consent is not asked for. Silent when the day is by video link already. */
-export function switchToVideo(context: DayContext, env: DayEnv): Answer {
-  if (context.video) return decided();
+/** P14, reading Q: consent is not asked for. Silent when the day is by video link already, or over. */
+export function switchToVideo(state: CaseView<DayContext>, env: DayEnv): Answer {
+  const { context } = state;
+  if (context.video || !state.in('open')) return decided();
   const { on } = sessionOf(context);
   const restrictions = env.restrictionsOn?.(on);
   if (restrictions === undefined) return fail(rules.noRestrictionsAreInForce(on));
@@ -34,9 +35,10 @@ export function switchToVideo(context: DayContext, env: DayEnv): Answer {
   return decided({ type: 'day-switched-to-video', data: { act, on, appeals: bookedAppeals(context) } });
 }
 
-/** P14: only under restrictions is reception by video link alone. Silent when the day is in person. */
-export function switchToInPerson(context: DayContext, env: DayEnv): Answer {
-  if (!context.video) return decided();
+/** P14: only under restrictions is reception by video link alone. Silent when the day is in person, or over. */
+export function switchToInPerson(state: CaseView<DayContext>, env: DayEnv): Answer {
+  const { context } = state;
+  if (!context.video || !state.in('open')) return decided();
   const { on } = sessionOf(context);
   const objection = rules.restrictionsAreOver(env.restrictionsOn?.(on), on);
   return objection === undefined

@@ -20,7 +20,7 @@ export function decide(command: CommandOf<DayCommands>, state: CaseView<DayConte
     case 'release-slot':
       return releaseSlot(command.data, context, state.in('open'));
     case 'report-absence':
-      return reportAbsence(command.data, context, env);
+      return reportAbsence(command.data, state, env);
     case 'close-day':
       return closeDay(context, env);
     case 'join-queue':
@@ -34,9 +34,9 @@ export function decide(command: CommandOf<DayCommands>, state: CaseView<DayConte
     case 'agree-video':
       return agreeVideo(command.data, context, env);
     case 'switch-to-video':
-      return switchToVideo(context, env);
+      return switchToVideo(state, env);
     case 'switch-to-in-person':
-      return switchToInPerson(context, env);
+      return switchToInPerson(state, env);
     case 'hand-over':
       return handOver(command.data, context, env);
     case 'take-over':
@@ -102,7 +102,14 @@ function releaseSlot(
   return slot === undefined ? decided() : decided({ type: 'slot-released', data: { appeal, slot, reason } });
 }
 
-function reportAbsence(data: DayCommands['report-absence'], context: DayContext, env: DayEnv): Answer {
+/** P16. A day that is cancelled already stays so. */
+function reportAbsence(
+  data: DayCommands['report-absence'],
+  state: CaseView<DayContext>,
+  env: DayEnv,
+): Answer {
+  if (!state.in('open')) return decided();
+  const { context } = state;
   const session = sessionOf(context);
   return decided({
     type: 'day-cancelled',

@@ -6,6 +6,8 @@ import type { Waiting } from './queue.js';
 
 /** The day as it was opened. */
 export type Session = {
+  /** The body whose official receives. */
+  readonly body: string;
   readonly official: string;
   readonly place: string;
   readonly on: IsoDate;
@@ -134,6 +136,7 @@ export const machine = setup({
 });
 
 const sessionOf = (data: DayEvents['day-opened']): Session => ({
+  body: data.body,
   official: data.official,
   place: data.place,
   on: data.on,

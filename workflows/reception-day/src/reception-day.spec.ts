@@ -238,9 +238,9 @@ describe('report-absence (P16, reading E)', () => {
     ]);
   });
 
-  it('is refused only where there is no open day', () => {
+  it('is refused of a closed day, and silent of a cancelled one', () => {
     expect(after([opened, closed], absent(false))).toBe('not-now');
-    expect(after([opened, cancelled], absent(false))).toBe('not-now');
+    expect(after([opened, cancelled], absent(false))).toEqual([]);
   });
 });
 

@@ -23,7 +23,11 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
       when: ['open', 'cancelled', 'closed'],
       law: ['P28'],
     },
-    'report-absence': { by: ['official', 'responsible'], when: ['open'], law: ['P16'] },
+    'report-absence': {
+      by: ['official', 'responsible', 'system'],
+      when: ['open', 'cancelled'],
+      law: ['P16'],
+    },
     'close-day': { by: ['receptionist'], when: ['open'], law: ['P7'] },
     'join-queue': { by: ['receptionist', 'system'], when: ['open'], law: ['P12'] },
     'call-next': { by: ['receptionist', 'official'], when: ['open'], law: ['P12'] },
@@ -36,12 +40,12 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
     'agree-video': { by: ['receptionist', 'responsible', 'system'], when: ['open'], law: ['P13'] },
     'switch-to-video': {
       by: ['receptionist', 'responsible', 'administrator', 'system'],
-      when: ['open'],
+      when: ['open', 'cancelled', 'closed'],
       law: ['P14'],
     },
     'switch-to-in-person': {
       by: ['receptionist', 'responsible', 'administrator', 'system'],
-      when: ['open'],
+      when: ['open', 'cancelled', 'closed'],
       law: ['P14'],
     },
     'hand-over': { by: ['receptionist', 'responsible', 'official'], when: ['open'], law: ['P22'] },

@@ -73,8 +73,10 @@ type About = Parameters<Environment>[0];
 
 function bodyNamed(command: About['command'], state: CaseState): string | undefined {
   const context = state.snapshot.context as Readonly<Record<string, unknown>>;
-  const { appeal, head, report } = context as Readonly<Record<string, { readonly body?: unknown } | null>>;
-  const named = command.data['body'] ?? context['body'] ?? (appeal ?? head ?? report)?.body;
+  const { appeal, head, report, session } = context as Readonly<
+    Record<string, { readonly body?: unknown } | null>
+  >;
+  const named = command.data['body'] ?? context['body'] ?? (appeal ?? head ?? report ?? session)?.body;
   return typeof named === 'string' ? named : command.actor.body;
 }
 

@@ -7,6 +7,11 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { addWorkingDays: 'Code 76(2)', dueDay: 'Code 76(5)' },
   },
+  {
+    file: 'workflows/body/src/decide.ts',
+    kind: 'rule',
+    cites: { recordAbsence: 'P16', notePlannedReception: 'P14' },
+  },
   { file: 'workflows/body/src/restrictions.ts', kind: 'rule', cites: { restrictionsOn: 'P14' } },
   {
     file: 'workflows/body/src/rules.ts',
@@ -328,6 +333,7 @@ export const evidence: readonly EvidenceFile[] = [
       slotIsStillToCome: 'P28, P29',
       receptionLeavesFiveWorkingDaysAfterTheBrief: 'P26, reading C',
       itIsTheReceptionDay: 'P29',
+      whoWasNamedReceives: 'P27, P29, P22',
       receptionTimeHasCome: 'P29',
       controlNeedsATask: 'P23, P34',
       tasksAreExact: 'P23',
@@ -399,6 +405,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { agreeVideo: 'P13, reading Q, P14', switchToVideo: 'P14, reading Q', switchToInPerson: 'P14' },
   },
+  { file: 'workflows/reception-day/src/decide.ts', kind: 'rule', cites: { reportAbsence: 'P16' } },
   {
     file: 'workflows/reception-day/src/queue.ts',
     kind: 'rule',
@@ -556,6 +563,22 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { 'requests › of a citizen › %s: taken, with its defects (P6)': 'P6' },
   },
   {
+    file: 'apps/server/src/receptions.int.spec.ts',
+    kind: 'test',
+    cites: {
+      'restrictions of the body, over HTTP (P14, reading Q) › reach every planned reception, are told, and go back with their end':
+        'P14, reading Q',
+      'a reception handed over, over HTTP (P22) › goes to another day of another official, who alone receives then':
+        'P22',
+      'a reception handed over, over HTTP (P22) › leaves the applicant where they are when the other day cannot':
+        'P22',
+      'a reception handed over, over HTTP (P22) › may agree on a time apart from all days, which restrictions find, too':
+        'P22',
+      'an official who is away, over HTTP (P16) › has the day cancelled; the applicants are told the same day, keep their place and get another date':
+        'P16',
+    },
+  },
+  {
     file: 'apps/server/src/side-procedures.int.spec.ts',
     kind: 'test',
     cites: {
@@ -670,6 +693,13 @@ export const evidence: readonly EvidenceFile[] = [
       'record-absence (P7) › records it, of one day, too': 'P7, P16',
       'record-absence (P7) › refuses an unknown employee, and days out of order': 'P7, P16, cl. 4, P14',
       'record-absence (P7) › is silent when recorded already': 'P7, P16',
+      'note-planned-reception (P14, P16) › knows what is planned, once': 'P14, P16',
+      'note-planned-reception (P14, P16) › forgets days that are over': 'P14, P16',
+      'note-planned-reception (P14, P16) › says so when restrictions were introduced meanwhile': 'P14, P16',
+      'note-planned-reception (P14, P16) › restrictions from %s to %s name %j': 'P14, P16',
+      'note-planned-reception (P14, P16) › their end on %s names %j': 'P14, P16',
+      'note-planned-reception (P14, P16) › an absence names the days of that official that are not over':
+        'P14, P16',
       'adopt-internal-act (cl. 4) › puts a new version in the place of the one before': 'cl. 4',
       'adopt-internal-act (cl. 4) › refuses an act of tomorrow, and one older than that in force': 'cl. 4',
       'adopt-internal-act (cl. 4) › is silent when that act is in force': 'cl. 4',
@@ -912,6 +942,9 @@ export const evidence: readonly EvidenceFile[] = [
       'hand-over-reception › agrees on time and place with another official, in writing': 'P22',
       'hand-over-reception › %j is refused: %s': 'P22, P2, P28, P29',
       'hand-over-reception › may go back to the first official, who does not receive any more': 'P22',
+      'hand-over-reception › takes the slot of the day that took over, once': 'P22',
+      'hand-over-reception › is by video link where restrictions are in force on the agreed day (P14)':
+        'P22, P14',
       'hand-over-reception › leaves no slot of a day to give back': 'P22',
       'invite-participants › names those who were not invited yet': 'P22',
       'invite-participants › is for the time of the reception': 'P22',
@@ -1233,8 +1266,7 @@ export const evidence: readonly EvidenceFile[] = [
       'hand-over and take-over (P22) › asks again, here or elsewhere, while the other day has not booked':
         'P22',
       'hand-over and take-over (P22) › is silent when handed over there already': 'P22, P27, P28',
-      'hand-over and take-over (P22) › asks the other day, and releases the slot here when that has booked':
-        'P22',
+      'hand-over and take-over (P22) › asks the other day': 'P22',
       'hand-over and take-over (P22) › takes over into the first free slot that is still to come, or the one agreed':
         'P22',
       'hand-over and take-over (P22) › refuses to take over %#': 'P22, P28, P12',
@@ -1277,6 +1309,20 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-day/src/reactions.spec.ts',
+    kind: 'test',
+    cites: {
+      'reception days and the decisions of their body › are told to the body when they are opened (P14, P16)':
+        'P14, P16',
+      'reception days and the decisions of their body › change to video with the restrictions that name them, and back with their end (P14)':
+        'P14',
+      'reception days and the decisions of their body › change to video when they were opened while restrictions were being introduced (P14)':
+        'P14',
+      'reception days and the decisions of their body › are cancelled by an absence for %s, as %s, foreseeable: %s (P16, reading E)':
+        'P16, reading E',
+    },
+  },
+  {
     file: 'workflows/reception-day/src/reception-day.spec.ts',
     kind: 'test',
     cites: {
@@ -1304,7 +1350,8 @@ export const evidence: readonly EvidenceFile[] = [
       'release-slot › is silent when the appeal %s': 'P28',
       'report-absence (P16, reading E) › on %s, foreseeable %s: late is %s, and nothing is blocked':
         'P16, reading E',
-      'report-absence (P16, reading E) › is refused only where there is no open day': 'P16, reading E',
+      'report-absence (P16, reading E) › is refused of a closed day, and silent of a cancelled one':
+        'P16, reading E',
       'close-day › closes on the day or later, naming its appeals': 'P7',
       'close-day › refuses before the day': 'P7',
       'close-day › is refused on a day closed already': 'P7',

@@ -43,6 +43,8 @@ describe('hand-over-reception', () => {
           receptionOn: '2026-03-16',
           place: 'Room 5',
           notice: 'hand-over-1',
+          body: 'akimat',
+          left: 'day-1',
         },
       },
     ]);
@@ -72,6 +74,26 @@ describe('hand-over-reception', () => {
     );
     const [event] = appeal.does('2026-03-16 15:00', 'receptionist', handOver('akim', '2026-03-16 16:00'));
     expect(event?.data).toMatchObject({ from: 'deputy', to: 'akim', notice: 'hand-over-2' });
+  });
+
+  it('takes the slot of the day that took over, once', () => {
+    const appeal = received();
+    const { data } = handOver();
+    const taken = { type: 'hand-over-reception', data: { ...data, day: 'day-2', slot: 3 } } as const;
+    const [event] = appeal.does('2026-03-16 10:20', 'system', taken);
+    expect(event?.data).toMatchObject({ day: 'day-2', slot: 3, left: 'day-1' });
+    expect(appeal.context.slot).toMatchObject({ day: 'day-2', slot: 3, official: 'deputy' });
+    appeal.does('2026-03-16 14:55', 'receptionist', checkIn());
+    expect(appeal.does('2026-03-16 14:56', 'system', taken)).toEqual([]);
+  });
+
+  it('is by video link where restrictions are in force on the agreed day (P14)', () => {
+    const appeal = received();
+    const act = { number: '5', date: '2026-03-15' as never };
+    appeal.lookups.restrictions = () => ({ from: '2026-03-17' as never, to: null, act });
+    const [event] = appeal.does('2026-03-16 10:20', 'receptionist', handOver('deputy', '2026-03-17 15:00'));
+    expect(event?.data).toMatchObject({ mode: 'video', act });
+    expect(appeal.context.mode).toEqual({ basis: 'restrictions', act });
   });
 
   it('leaves no slot of a day to give back', () => {

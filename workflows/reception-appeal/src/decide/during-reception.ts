@@ -1,30 +1,40 @@
 import { decided } from '@qabyldau/engine';
-import { known, nextNotice } from '../context.js';
+import { agreedDay, known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
 import { handedOverToAnother } from '../rules/during-reception.js';
-import { slotIsStillToCome } from '../rules/reception.js';
+import { centreDayIsForMattersOfCentralBodies, slotIsStillToCome } from '../rules/reception.js';
 
 /** P22. The applicant leaves with the agreed time and place in writing. */
 export const handOverReception: Decide<'hand-over-reception'> = ({ data }, state, env) => {
   const { context } = state;
-  const { to, startsAt, place } = data;
+  const { to, startsAt, place, day, slot } = data;
+  // Sent once more by a reaction: the appeal stands there already.
+  if (day !== undefined && context.slot?.day === day) return decided();
   // Before the reception begins, whoever received earlier is not the one who receives now.
   const receives = state.in('course.received') ? context.receivedBy : context.official;
   const from = known(receives, 'receiving official');
+  const receptionOn = env.calendar.localDate(startsAt);
+  const left = context.slot?.day;
+  const restriction = env.restrictions?.(receptionOn);
   return (
     handedOverToAnother(from, to) ??
     onlyAReceivingOfficialReceives(to, env) ??
     slotIsStillToCome({ startsAt }, env) ??
+    centreDayIsForMattersOfCentralBodies(context, data.atCentre, env) ??
     decided({
       type: 'reception-handed-over',
       data: {
         from,
         to,
         startsAt,
-        receptionOn: env.calendar.localDate(startsAt),
+        receptionOn,
         place,
         notice: nextNotice(context, 'hand-over'),
+        body: known(context.appeal, 'registration').body,
+        ...(day === undefined ? {} : { day, slot }),
+        ...(left === undefined || left === agreedDay ? {} : { left }),
+        ...(restriction === undefined ? {} : { mode: 'video', act: restriction.act }),
       },
     })
   );

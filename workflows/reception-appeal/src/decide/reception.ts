@@ -134,6 +134,7 @@ export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, e
   return (
     rules.itIsTheReceptionDay(slot, env) ??
     onlyAReceivingOfficialReceives(data.official, env) ??
+    rules.whoWasNamedReceives(slot, data.official, env) ??
     (context.mode === undefined ? onlyByVideoUnderRestrictions(env.today, env) : undefined) ??
     decided({ type: 'applicant-received', data: { official: data.official, day: slot.day } })
   );

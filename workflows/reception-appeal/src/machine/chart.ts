@@ -11,6 +11,8 @@ export type NoticeParams = {
   readonly channel: NoticeChannel;
   readonly language: AppealLanguage;
   readonly subject: string;
+  /** P14, reading Q: what the letter offers to who does not want it so. */
+  readonly offers?: readonly ('wait-for-in-person' | 'withdraw-appeal')[] | undefined;
 };
 
 const types = {} as { context: AppealContext; events: FactOf<AppealEvents> };
@@ -48,6 +50,15 @@ export const sendNotice = (kind: NoticeKind) => ({
     readonly event: { readonly data: { readonly notice?: string | undefined } };
   }): NoticeParams => noticeParams(context, kind, known(event.data.notice, 'notice')),
 });
+
+/** P14, reading Q: consent is no condition, so the applicant may wait or withdraw. */
+export const sendNoticeOfRestrictions = {
+  type: 'send-notice' as const,
+  params: (given: Parameters<ReturnType<typeof sendNotice>['params']>[0]): NoticeParams => ({
+    ...sendNotice('video').params(given),
+    offers: ['wait-for-in-person', 'withdraw-appeal'],
+  }),
+};
 
 /** The notice that registration itself calls for. */
 export const sendTicket = (notice: string) => ({

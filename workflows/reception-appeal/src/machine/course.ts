@@ -1,5 +1,5 @@
 import { ticketNotice } from '../evolve.js';
-import { chart, remember, sendNotice, sendTicket } from './chart.js';
+import { chart, remember, sendNotice, sendNoticeOfRestrictions, sendTicket } from './chart.js';
 import { hearing } from './hearing.js';
 
 /** Code art. 64(9), reading Y: until the refusal is adopted or the protocol signed. */
@@ -41,6 +41,7 @@ const returned = { target: '#course.returned', actions: [remember, sendNotice('r
 const quietly = { actions: remember } as const;
 /** P13, P14: who was told a date is told that the way has changed. */
 const announced = { actions: [remember, sendNotice('video')] } as const;
+const restricted = { actions: [remember, sendNoticeOfRestrictions] } as const;
 
 /** P22: what happens while the applicant is there. */
 const duringReception = {
@@ -215,7 +216,7 @@ export const course = chart.createStateConfig({
         'no-show-recorded': { target: 'noShow', actions: remember },
         'slot-lost': moved,
         'video-agreed': announced,
-        'switched-to-video': announced,
+        'switched-to-video': restricted,
         'switched-to-in-person': announced,
       },
     },
@@ -243,7 +244,7 @@ export const course = chart.createStateConfig({
         ...duringReception,
         'applicant-received': { target: 'received', actions: remember },
         'slot-lost': moved,
-        'switched-to-video': announced,
+        'switched-to-video': restricted,
       },
     },
     /** The reception took place; the protocol is being made (P23). */

@@ -1,48 +1,106 @@
-import type { Reaction, ReactionEvent } from '@qabyldau/engine';
+import type { BodyCommands, BodyEvents } from '@qabyldau/body';
+import type { Reaction, ReactionEvent, RequestedCommand } from '@qabyldau/engine';
+import type { DayEvents } from '@qabyldau/reception-day';
 import type { IsoDate } from '@qabyldau/kernel';
-import type { RestrictingAct } from '../messages.js';
+import type { AppealEvents, RestrictingAct } from '../messages.js';
 
-/** What the body says of restrictive measures, where it names the appeals whose reception they touch. */
-type RestrictionEvents = {
-  'restrictions-introduced': {
-    readonly from: IsoDate;
-    readonly to?: IsoDate | undefined;
-    readonly act: RestrictingAct;
-    readonly appeals?: readonly string[] | undefined;
-  };
-  'restrictions-lifted': {
-    readonly from: IsoDate;
-    readonly to: IsoDate;
-    readonly act: RestrictingAct;
-    readonly appeals?: readonly string[] | undefined;
-  };
+type Source<E, T extends keyof E & string> = ReactionEvent<Pick<E, T>>;
+
+/** P14: what the day changes to, the appeals on its list change to, and their applicants are told. */
+const followTheDayToVideo: Reaction = {
+  name: 'follow-the-day-to-video',
+  workflow: 'reception-day',
+  on: ['day-switched-to-video'],
+  react: ({ fact: { data } }: Source<DayEvents, 'day-switched-to-video'>) =>
+    data.appeals.map((appeal) => toVideo(appeal, { from: data.on, to: data.on, act: data.act })),
 };
-type Source<T extends keyof RestrictionEvents> = ReactionEvent<Pick<RestrictionEvents, T>>;
 
-/** P14: planned receptions change to a video link, and the applicants are told. */
-const changeToVideo: Reaction = {
-  name: 'change-receptions-under-restrictions-to-video',
+/** P14: the day is in person again. */
+const followTheDayBack: Reaction = {
+  name: 'follow-the-day-back-to-in-person',
+  workflow: 'reception-day',
+  on: ['day-switched-to-in-person'],
+  react: ({ fact }: Source<DayEvents, 'day-switched-to-in-person'>) => fact.data.appeals.map(toInPerson),
+};
+
+/** P14, P22: a time agreed during a reception stands on no day's list; the body names it itself. */
+const changeAgreedReceptionsToVideo: Reaction = {
+  name: 'change-agreed-receptions-to-video',
   workflow: 'body',
   on: ['restrictions-introduced'],
-  react: ({ fact: { data } }: Source<'restrictions-introduced'>) =>
-    (data.appeals ?? []).map((appeal) => ({
-      workflow: 'reception-appeal',
-      caseId: appeal,
-      command: { type: 'switch-to-video', data: { from: data.from, to: data.to, act: data.act } },
-    })),
+  react: ({ fact: { data } }: Source<BodyEvents, 'restrictions-introduced'>) =>
+    (data.appeals ?? []).map((appeal) => toVideo(appeal, data)),
+};
+
+/** P14, P22: agreed while the restrictions were being introduced. */
+const changeAnAgreedReceptionNotedLate: Reaction = {
+  name: 'change-an-agreed-reception-noted-late-to-video',
+  workflow: 'body',
+  on: ['planned-reception-noted'],
+  react: ({ fact: { data } }: Source<BodyEvents, 'planned-reception-noted'>) =>
+    data.workflow === 'reception-appeal' && data.act !== undefined
+      ? [toVideo(data.caseId, { from: data.on, to: data.on, act: data.act })]
+      : [],
 };
 
 /** P14: when the restrictions end, receptions are in person again. */
-const changeBackToInPerson: Reaction = {
-  name: 'change-receptions-back-to-in-person',
+const changeAgreedReceptionsBack: Reaction = {
+  name: 'change-agreed-receptions-back-to-in-person',
   workflow: 'body',
   on: ['restrictions-lifted'],
-  react: ({ fact: { data } }: Source<'restrictions-lifted'>) =>
-    (data.appeals ?? []).map((appeal) => ({
-      workflow: 'reception-appeal',
-      caseId: appeal,
-      command: { type: 'switch-to-in-person', data: { reason: 'restrictions-lifted' } },
-    })),
+  react: ({ fact: { data } }: Source<BodyEvents, 'restrictions-lifted'>) =>
+    (data.appeals ?? []).map(toInPerson),
 };
 
-export const restrictionReactions: readonly Reaction[] = [changeToVideo, changeBackToInPerson];
+/** P14, P22: so that restrictions find it. */
+const tellTheBodyOfTheAgreedTime: Reaction = {
+  name: 'tell-the-body-of-the-agreed-time',
+  workflow: 'reception-appeal',
+  on: ['reception-handed-over'],
+  react: ({ caseId, fact: { data } }: Source<AppealEvents, 'reception-handed-over'>) =>
+    data.body === undefined || data.day !== undefined
+      ? []
+      : [
+          {
+            workflow: 'body',
+            caseId: data.body,
+            command: {
+              type: 'note-planned-reception',
+              data: {
+                workflow: 'reception-appeal',
+                caseId,
+                official: data.to,
+                on: data.receptionOn,
+                video: data.mode !== undefined,
+              } satisfies BodyCommands['note-planned-reception'],
+            },
+          },
+        ],
+};
+
+type Restricting = {
+  readonly from: IsoDate;
+  readonly to?: IsoDate | undefined;
+  readonly act: RestrictingAct;
+};
+
+const toVideo = (appeal: string, { from, to, act }: Restricting): RequestedCommand => ({
+  workflow: 'reception-appeal',
+  caseId: appeal,
+  command: { type: 'switch-to-video', data: { from, to, act } },
+});
+
+const toInPerson = (appeal: string): RequestedCommand => ({
+  workflow: 'reception-appeal',
+  caseId: appeal,
+  command: { type: 'switch-to-in-person', data: { reason: 'restrictions-lifted' } },
+});
+
+export const restrictionReactions: readonly Reaction[] = [
+  followTheDayToVideo,
+  followTheDayBack,
+  changeAgreedReceptionsToVideo,
+  changeAnAgreedReceptionNotedLate,
+  changeAgreedReceptionsBack,
+  tellTheBodyOfTheAgreedTime,
+];

@@ -158,6 +158,19 @@ export const receptionDayRefusals = {
       en: 'If the applicant wants another time, move the reception at the applicant’s wish.',
     },
   },
+  'another-official-was-named': {
+    law: ['P22', 'P27', 'P29'],
+    text: {
+      kk: 'Арыз иесіне {startsAt} уақытында {named} қабылдайды деп хабарланған, {official} емес.',
+      ru: 'Заявителю сообщено, что {startsAt} его примет {named}, а не {official}.',
+      en: 'The applicant was told that {named} receives at {startsAt}, not {official}.',
+    },
+    remedy: {
+      kk: 'Қабылдауды {named} жүргізсін немесе 22-тармақ бойынша уақытын келісіп, басқа лауазымды адамға беріңіз.',
+      ru: 'Пусть примет {named}, либо передайте приём другому должностному лицу, согласовав время (пункт 22).',
+      en: 'Let {named} receive, or hand the reception over to the other official at a time agreed (paragraph 22).',
+    },
+  },
   'handed-over-to-the-same': {
     law: ['P22'],
     text: {

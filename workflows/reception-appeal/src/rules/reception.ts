@@ -80,6 +80,16 @@ export function receptionLeavesFiveWorkingDaysAfterTheBrief(
 export const itIsTheReceptionDay = ({ receptionOn }: Slot, { today }: AppealEnv): Objection =>
   receptionOn === today ? undefined : no('not-the-reception-day', { receptionOn, today });
 
+/** P27, P29: who receives is who the list and the letter name; another one after a hand-over (P22). */
+export const whoWasNamedReceives = (slot: Slot, official: string, env: AppealEnv): Objection =>
+  slot.official === official
+    ? undefined
+    : no('another-official-was-named', {
+        official,
+        named: slot.official,
+        startsAt: localText(slot.startsAt, env.calendar),
+      });
+
 /** P29: nobody is absent before the appointed time. */
 export const receptionTimeHasCome = ({ startsAt }: Slot, env: AppealEnv): Objection =>
   env.at < startsAt ? no('reception-not-begun', { startsAt: localText(startsAt, env.calendar) }) : undefined;

@@ -1,0 +1,45 @@
+import { appeal, textOf, type TestServer } from './test-server.js';
+
+/** The ways of the desk up to a reception, as an employee takes them over HTTP. */
+export class PlannedAppeals {
+  constructor(private readonly server: TestServer) {}
+
+  /** Registered, proposed to be received by the official, approved and on the list. */
+  async listed(official = 'akim'): Promise<string> {
+    const registered = await this.server.done('/api/v1/appeals', appeal, 'reception');
+    const id = textOf(registered.body['caseId']);
+    const { server } = this;
+    await server.done(`/api/v1/appeals/${id}/assign-responsible`, { employee: 'responsible' }, 'reception');
+    await server.done(
+      `/api/v1/appeals/${id}/prepare-brief`,
+      { proposal: 'receive', official },
+      'responsible',
+    );
+    await server.done(`/api/v1/appeals/${id}/approve-reception`, { official }, 'akim');
+    await server.done(`/api/v1/appeals/${id}/list-appeal`, {}, 'responsible');
+    return id;
+  }
+
+  async day(on: string, official = 'akim', from = '10:00'): Promise<string> {
+    const day = { official, on, from, place: '1-қабат', slotMinutes: 15, slots: 8, kind: 'SCHEDULED' };
+    const opened = await this.server.done('/api/v1/reception-days', day, 'reception');
+    await this.server.settle();
+    return textOf(opened.body['caseId']);
+  }
+
+  async booked(day: string, id: string): Promise<void> {
+    await this.server.done(`/api/v1/reception-days/${day}/book-slot`, { appeal: id }, 'reception');
+    await this.server.settle();
+  }
+
+  async told(id: string): Promise<void> {
+    await this.server.done(`/api/v1/appeals/${id}/send-reply`, {}, 'reception');
+    await this.server.settle();
+  }
+
+  /** Types and data of what happened to an appeal, oldest first. */
+  async course(id: string): Promise<readonly { readonly type: string; readonly data: unknown }[]> {
+    const { body } = await this.server.get(`/api/v1/appeals/${id}/history`, 'auditor');
+    return body['events'] as unknown as readonly { type: string; data: unknown }[];
+  }
+}

@@ -17,20 +17,24 @@ export const matrix = {
   'read-models-sql': ['read-models', 'event-store', 'kernel'],
   runtime: ['engine', 'event-store', 'read-models', 'kernel'],
   register: domain,
+  // Those who wait for an official (P12), and what an applicant asked before (P37): asked by the others.
+  'reception-list': domain,
+  applicant: domain,
   person: domain,
   body: domain,
-  // What the body decides about the days to come (P14, P16).
-  'reception-day': [...domain, 'body'],
+  // What the body decides about the days to come (P14, P16); and it asks whose turn it is.
+  'reception-day': [...domain, 'body', 'reception-list'],
   // The days that a published schedule opens; what the monthly duty is measured by.
   'reception-schedule': [...domain, 'reception-day', 'body'],
   'quarterly-report': domain,
   'protocol-task': domain,
   motion: domain,
   'participation-request': domain,
-  'written-appeal': domain,
+  // It asks who considered the matter before.
+  'written-appeal': [...domain, 'applicant'],
   'satisfaction-survey': domain,
-  // The messages that its reactions answer to.
-  'reception-appeal': [...domain, 'body', 'reception-day', 'protocol-task'],
+  // The messages that its reactions answer to, and of those whom it asks first.
+  'reception-appeal': [...domain, 'body', 'reception-day', 'protocol-task', 'reception-list', 'applicant'],
   // The tables over several procedures (decision 0010): of them, their messages and pure functions on these.
   control: [
     ...domain,
@@ -92,6 +96,8 @@ const homes = [
       'engine-testing',
       'body',
       'register',
+      'reception-list',
+      'applicant',
       'person',
       'reception-day',
       'reception-schedule',

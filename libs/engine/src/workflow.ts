@@ -90,7 +90,10 @@ export interface RequestedCommand {
   readonly workflow: string;
   readonly caseId: string;
   readonly command: { readonly type: string; readonly data: JsonObject };
-  /** Sent when the first one is refused: releases what was reserved. */
+  /**
+   * Gives back what was reserved: of a reaction, sent when the command itself is refused; of a case asked first,
+   * when it had recorded something and what was asked for is refused after all.
+   */
   readonly ifRefused?: RequestedCommand | undefined;
 }
 
@@ -112,8 +115,11 @@ export interface Workflow<
   readonly lawfulEnds: readonly string[];
   readonly labels: WorkflowLabels;
   readonly upcasters: readonly Upcaster[];
-  /** A case that must be asked before this one decides; its recorded facts come back in `env.asked`. */
-  asksFirst?(command: MessageOf<C>, env: V): RequestedCommand | undefined;
+  /**
+   * A case that must be asked before this one decides; its recorded facts come back in `env.asked`. Called again with
+   * what it has been told, until nothing is left to ask or it names a case that has been asked already.
+   */
+  asksFirst?(command: MessageOf<C>, env: V, state: CaseView<X>): RequestedCommand | undefined;
 }
 
 /** Any workflow, where the message types do not matter. */

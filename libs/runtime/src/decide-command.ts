@@ -50,12 +50,16 @@ export function decideCommand(around: Surroundings, question: Question, asked: A
   return decision.ok ? { facts: decision.value } : { refusal: decision.error };
 }
 
-/** What another case, the authority for something, is to be asked first (design 4). Only for who may come in. */
-export function firstRequest(around: Surroundings, question: Question): RequestedCommand | undefined {
+/** What another case, the authority for something, is to be asked (design 4). Only for who may come in. */
+export function nextRequest(
+  around: Surroundings,
+  question: Question,
+  asked: Asked,
+): RequestedCommand | undefined {
   const { command, state } = question;
   if (admit(state, command.type, command.actor) !== undefined) return undefined;
   const message = { type: command.type, data: command.data };
-  return state.workflow.asksFirst?.(message, envOf(around, question, []));
+  return state.workflow.asksFirst?.(message, envOf(around, question, asked), viewOf(state));
 }
 
 /** A timer fires if it still stands; otherwise there is nothing left to do. */

@@ -13,17 +13,17 @@ import {
   type CaseState,
   type CommandTrace,
   type PendingTimer,
+  type Refusal,
   type SealedFact,
 } from '@qabyldau/engine';
 import type { HeldCase } from './case-cache.js';
 import { CaseMemory, type CaseMemoryOptions } from './case-memory.js';
+import { AskedFirst } from './ask-first.js';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
 import {
   decideCommand,
   fireIfStanding,
-  firstRequest,
   type Answer,
-  type Asked,
   type Fact,
   type Question,
   type Surroundings,
@@ -65,13 +65,29 @@ export class CommandHandler {
    */
   async handle(command: CommandEnvelope): Promise<CommandOutcome> {
     const workflow = this.#workflow(command.workflow);
-    const outcome = await this.#untilSettled(async () => {
-      const asked = workflow.asksFirst === undefined ? [] : await this.#askFirst(workflow, command);
-      if ('kind' in asked) return asked;
-      return this.#carryOut(workflow, command, (question) => decideCommand(this.options, question, asked));
-    });
+    const outcome =
+      workflow.asksFirst === undefined
+        ? await this.#untilSettled(() =>
+            this.#carryOut(workflow, command, (question) => decideCommand(this.options, question, [])),
+          )
+        : await this.#askingFirst(workflow, command);
     this.options.answered?.(command, outcome);
     return outcome;
+  }
+
+  /**
+   * Why a command would be refused now, on what is on the disk; nothing, when it would be carried out. Nothing is
+   * written, and nobody else is asked.
+   */
+  async whyNot(command: CommandEnvelope): Promise<Refusal | undefined> {
+    const workflow = this.#workflow(command.workflow);
+    return this.#untilSettled(async () => {
+      const held = await this.#cases.bring(workflow, command.caseId);
+      if (held !== undefined) await this.#cases.confirm(held);
+      const state = held?.fold.state ?? this.#blank(workflow, command.caseId);
+      const answer = decideCommand(this.options, { command, state, at: this.#instantFor(state) }, []);
+      return 'refusal' in answer ? answer.refusal : undefined;
+    });
   }
 
   /** Lets a timer fire if it still stands; otherwise nothing happens. */
@@ -206,24 +222,39 @@ export class CommandHandler {
     return { type, data, effectiveAt, personal: text };
   }
 
-  /** A case that is the authority for something is asked before this one decides; its "no" is the answer. */
-  async #askFirst(workflow: AnyWorkflow, command: CommandEnvelope): Promise<Asked | CommandOutcome> {
+  /** What others have reserved for a command is given back when it is not carried out. */
+  async #askingFirst(workflow: AnyWorkflow, command: CommandEnvelope): Promise<CommandOutcome> {
+    const asked = new AskedFirst(this.options);
+    let outcome: CommandOutcome | undefined;
+    try {
+      outcome = await this.#untilSettled(() => this.#askAndCarryOut(workflow, command, asked));
+      return outcome;
+    } finally {
+      if (outcome?.kind !== 'done') for (const giveBack of asked.giveBack) await this.handle(giveBack);
+    }
+  }
+
+  /** Cases that are the authority for something are asked before this one decides; their "no" is the answer. */
+  async #askAndCarryOut(
+    workflow: AnyWorkflow,
+    command: CommandEnvelope,
+    asked: AskedFirst,
+  ): Promise<CommandOutcome> {
     const held = await this.#cases.bring(workflow, command.caseId);
-    if (held?.fold.commands.has(command.id)) return [];
-    const state = held?.fold.state ?? this.#blank(workflow, command.caseId);
-    const question = { command, state, at: this.#instantFor(state) };
-    const request = firstRequest(this.options, question);
-    if (request === undefined) return [];
-    const outcome = await this.handle({
-      id: `${command.id}:ask`,
-      workflow: request.workflow,
-      caseId: request.caseId,
-      type: request.command.type,
-      data: request.command.data,
-      actor: { ...systemActor, body: command.actor.body },
-      correlation: command.correlation ?? command.caseId,
+    if (held?.fold.commands.has(command.id) !== true) {
+      const state = held?.fold.state ?? this.#blank(workflow, command.caseId);
+      const question = { command, state, at: this.#instantFor(state) };
+      const no = await asked.ask(question, {
+        handle: (request) => this.handle(request),
+        revisionOf: async (name, caseId) =>
+          (await this.#cases.bring(this.#workflow(name), caseId))?.fold.state.revision ?? -1,
+      });
+      if (no !== undefined) return no;
+    }
+    return this.#carryOut(workflow, command, (question) => {
+      asked.confirm(question);
+      return decideCommand(this.options, question, asked.facts);
     });
-    return outcome.kind === 'done' ? outcome.facts : refused(question, outcome.refusal);
   }
 
   #blank(workflow: AnyWorkflow, caseId: string): CaseState {

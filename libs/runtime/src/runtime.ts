@@ -7,6 +7,7 @@ import {
   type CaseState,
   type PersonalPart,
   type Reaction,
+  type Refusal,
 } from '@qabyldau/engine';
 import type { Delivery, EventStore, Position } from '@qabyldau/event-store';
 import { workChanges } from './bookkeeping.js';
@@ -110,6 +111,11 @@ export class Runtime {
 
   handle(command: CommandEnvelope): Promise<CommandOutcome> {
     return this.#commands.handle(command);
+  }
+
+  /** Why a command would be refused now; nothing, when it would be carried out. Nothing is written. */
+  whyNot(command: CommandEnvelope): Promise<Refusal | undefined> {
+    return this.#commands.whyNot(command);
   }
 
   load(workflow: string, caseId: string): Promise<CaseState | undefined> {

@@ -24,17 +24,9 @@ export interface Restriction {
 export interface ConsideredBy {
   readonly employee: string;
   readonly role: ConsideredAs;
-}
-
-/** P12, reading X: an appeal on the list of an official that has not been told a date. */
-export interface WaitingAppeal {
-  readonly appeal: string;
-  readonly number: string;
-  readonly ordinal: number;
-  readonly priority: boolean;
-  readonly official: string;
-  /** P26: the first day on which its brief allows a reception. */
-  readonly earliestOn?: IsoDate | undefined;
+  /** Which appeal it was, and when. */
+  readonly number?: string | undefined;
+  readonly on?: IsoDate | undefined;
 }
 
 export interface AppealEnv extends BaseEnv {
@@ -52,8 +44,6 @@ export interface AppealEnv extends BaseEnv {
   readonly restrictions?: ((date: IsoDate) => Restriction | undefined) | undefined;
   /** Left out, nobody is known to have considered the matter. */
   readonly considered?: ((subject: string, topic: string) => readonly ConsideredBy[]) | undefined;
-  /** All that wait for a date in this body; left out, the order is not known and an allocation says so. */
-  readonly waiting?: (() => readonly WaitingAppeal[]) | undefined;
 }
 
 export type AppealView = CaseView<AppealContext>;

@@ -27,7 +27,7 @@ export type {
   Requirement,
 } from './messages.js';
 export type { AppealContext } from './context.js';
-export type { AppealEnv, ConsideredBy, Official, Restriction, WaitingAppeal } from './env.js';
+export type { AppealEnv, ConsideredBy, Official, Restriction } from './env.js';
 export { defaultAppealPolicy, type AppealPolicy } from './policy.js';
 export type { NoticeParams } from './machine/chart.js';
 export { appealMachine } from './machine.js';

@@ -1,3 +1,4 @@
+import type { EarlierAppeals } from '@qabyldau/applicant';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P4: how an appeal comes in. */
@@ -303,6 +304,8 @@ export type AppealEvents = {
     readonly venue?: Venue | undefined;
     /** Of an oral or telephone request: whether it is signed already (P4). */
     readonly signed?: boolean | undefined;
+    /** P37, Code art. 64(7)(2): what the applicant brought to this body before; absent where that is nothing. */
+    readonly earlier?: EarlierAppeals | undefined;
   };
   'responsible-assigned': {
     readonly employee: string;

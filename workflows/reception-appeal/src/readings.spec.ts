@@ -215,14 +215,12 @@ describe('the adopted readings', () => {
     expect(decline(true, true)).toHaveLength(1);
   });
 
-  it('reading P: the order of sequence holds for the distribution over the days too, not only in the live queue', () => {
+  it('reading P: the list that keeps the order of sequence is asked when an appeal is listed, and when it takes a slot', () => {
     const appeal = listed();
-    appeal.lookups.waiting = () => [
-      { appeal: 'appeal-0', number: '2026-000003', ordinal: 3, priority: false, official: 'akim' },
-    ];
-    expect(appeal.refuses('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'))).toBe(
-      'out-of-sequence',
-    );
+    expect(appeal.wouldAsk('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'))).toMatchObject({
+      workflow: 'reception-list',
+      command: { type: 'leave-list', data: { appeal: 'appeal-1', reason: 'slot-allocated' } },
+    });
   });
 
   it('reading Q: consent is needed for video link by choice, not under restrictions, which leave to wait or to withdraw', () => {
@@ -290,17 +288,17 @@ describe('the adopted readings', () => {
     expect(correctionUntil('2026-03-04').correctionCut).toBe(false);
   });
 
-  it('reading X: priority goes first among those who wait, then the order of registration; nobody told a date is moved', () => {
-    const waiting = (ordinal: number, priority: boolean) => {
-      const appeal = listed();
-      appeal.lookups.waiting = () => [
-        { appeal: 'appeal-0', number: '2026-000000', ordinal, priority, official: 'akim' },
-      ];
-      return appeal.tries('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'));
-    };
-    expect(waiting(8, true)).toBe('out-of-sequence');
-    expect(waiting(6, false)).toBe('out-of-sequence');
-    expect(waiting(8, false)).toHaveLength(1);
+  it('reading X: an appeal is on the list with its priority and order of registration until it is told a date, and never again', () => {
+    const lose = { type: 'lose-slot', data: { day: 'day-1', reason: 'official-absent' } } as const;
+    const untold = listed();
+    untold.does('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'));
+    expect(untold.wouldAsk('2026-03-05 11:00', 'system', lose)).toMatchObject({
+      command: {
+        type: 'put-on-list',
+        data: { year: 2026, ordinal: 7, priority: false, earliestOn: '2026-03-11' },
+      },
+    });
+    expect(scheduled().wouldAsk('2026-03-06 10:00', 'system', lose)).toBeUndefined();
   });
 
   it('reading Y: a withdrawal until the refusal is adopted or the protocol signed', () => {

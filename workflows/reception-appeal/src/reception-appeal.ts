@@ -1,4 +1,5 @@
-import type { CommandOf, MessageOf, RequestedCommand, Workflow } from '@qabyldau/engine';
+import type { Workflow } from '@qabyldau/engine';
+import { asksFirst } from './asks.js';
 import type { AppealContext } from './context.js';
 import type { AppealEnv } from './env.js';
 import { editions } from './edition-table.js';
@@ -31,20 +32,5 @@ export const receptionAppeal: Workflow<AppealCommands, AppealEvents, AppealConte
   ],
   labels,
   upcasters,
-  asksFirst: askForTheNumber,
+  asksFirst,
 };
-
-/** P12, P25: the register of the body and the year of registration gives the number. */
-function askForTheNumber(
-  command: MessageOf<AppealCommands> | CommandOf<AppealCommands>,
-  { calendar, policy, caseId }: AppealEnv,
-): RequestedCommand | undefined {
-  if (command.type !== 'register-appeal') return undefined;
-  const { body, receivedAt } = command.data;
-  const year = Number(calendar.registrationDate(receivedAt, policy.workingDayEnds).slice(0, 4));
-  return {
-    workflow: 'register',
-    caseId: `${body}-${year}`,
-    command: { type: 'allocate-number', data: { body, year, appeal: caseId } },
-  };
-}

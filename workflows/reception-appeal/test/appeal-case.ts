@@ -14,6 +14,7 @@ import {
   type MessageOf,
   type PersonalPart,
   type Refusal,
+  type RequestedCommand,
   type SealedFact,
 } from '@qabyldau/engine';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
@@ -53,7 +54,7 @@ export class AppealCase {
     [];
   readonly effects: Effect[] = [];
   /** What the environment knows beside calendar, policy and officials; to be set by a test. */
-  lookups: { -readonly [K in 'restrictions' | 'considered' | 'waiting']?: AppealEnv[K] } = {};
+  lookups: { -readonly [K in 'restrictions' | 'considered' | 'asked']?: AppealEnv[K] } = {};
   /** What the last command that the law refused was answered. */
   lastRefusal: Refusal | undefined;
   private state: CaseState;
@@ -109,6 +110,11 @@ export class AppealCase {
     return this.asks(when, who, command);
   }
 
+  /** Which case it would ask before it decides, and what. */
+  wouldAsk(when: string, who: Who, command: Command): RequestedCommand | undefined {
+    return receptionAppeal.asksFirst?.(command, this.env(local(when), who), viewOf(this.state));
+  }
+
   /** Lets the timers that are due before an instant fire. */
   waitUntil(when: string): void {
     this.fireTimers(local(when));
@@ -150,22 +156,10 @@ export class AppealCase {
   ): readonly PlainEvent[] | string {
     const at = local(when);
     this.fireTimers(at);
-    const [role = '', id = role] = who.split(':');
-    const actor = { id, role };
+    const env = this.env(at, who);
+    const { actor } = env;
     const notAdmitted = admit(this.state, command.type, actor);
     if (notAdmitted !== undefined) return notAdmitted.code;
-    const env: AppealEnv = {
-      at,
-      today: calendar.localDate(at),
-      actor,
-      commandId: `command-${(this.commands += 1)}`,
-      caseId: 'appeal-1',
-      asked: [{ type: 'number-allocated', data: { number: '2026-000007', ordinal: 7 } }],
-      calendar,
-      policy: this.policy,
-      official: (official) => officials[official],
-      ...this.lookups,
-    };
     const decision = this.state.edition.decide(
       { ...command, personal },
       viewOf(this.state),
@@ -177,6 +171,22 @@ export class AppealCase {
     }
     this.take(decision.value, at, actor);
     return decision.value.map(({ type, data }) => ({ type, data: data }));
+  }
+
+  private env(at: Instant, who: Who): AppealEnv {
+    const [role = '', id = role] = who.split(':');
+    return {
+      at,
+      today: calendar.localDate(at),
+      actor: { id, role },
+      commandId: `command-${(this.commands += 1)}`,
+      caseId: 'appeal-1',
+      asked: [{ type: 'number-allocated', data: { number: '2026-000007', ordinal: 7 } }],
+      calendar,
+      policy: this.policy,
+      official: (official) => officials[official],
+      ...this.lookups,
+    };
   }
 
   private take(

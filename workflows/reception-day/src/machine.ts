@@ -25,6 +25,8 @@ export type Booked = { readonly appeal: string; readonly startsAt: Instant };
 export interface DayContext extends CaseContext {
   /** Null until the day is opened. */
   readonly session: Session | null;
+  /** The body whose day it is; null until the day is opened. */
+  readonly body: string | null;
   /** Booked slots by number, from 1. A cancelled day holds none. */
   readonly booked: Readonly<Record<string, Booked>>;
   /** P12: who has checked in and waits, in the order of arrival; `queue.ts` says who is next. */
@@ -54,6 +56,7 @@ export const machine = setup({
   context: {
     at: 0,
     session: null,
+    body: null,
     booked: {},
     queue: [],
     called: [],
@@ -70,6 +73,7 @@ export const machine = setup({
           target: 'open',
           actions: assign({
             session: ({ event }) => sessionOf(event.data),
+            body: ({ event }) => event.data.body,
             video: ({ event }) => event.data.video !== undefined,
           }),
         },

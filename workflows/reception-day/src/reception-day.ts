@@ -1,5 +1,6 @@
 import type { Workflow } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
+import { askWhoseTurnItIs } from './asks.js';
 import { decide } from './decide.js';
 import type { DayEnv } from './env.js';
 import { labels } from './labels.js';
@@ -70,4 +71,5 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
   lawfulEnds: ['cancelled', 'closed'],
   labels,
   upcasters: [],
+  asksFirst: askWhoseTurnItIs,
 };

@@ -1,5 +1,5 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import { checkChart, systemActor, type Actor, type DecidedOf } from '@qabyldau/engine';
+import { checkChart, systemActor, viewOf, type Actor, type DecidedOf } from '@qabyldau/engine';
 import { given, type GivenFact } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import {
@@ -122,13 +122,23 @@ describe('register-written-appeal (P36)', () => {
 
   it('asks the register of the body and the year of registration for the number', () => {
     const late = { ...register, data: { ...handedIn, receivedAt: local('2026-12-31 18:30') } };
-    expect(writtenAppeal.asksFirst?.(late, envAt('2026-12-31 18:30'))).toEqual({
+    const before = viewOf(given(writtenAppeal).state) as Parameters<
+      NonNullable<typeof writtenAppeal.asksFirst>
+    >[2];
+    const env = envAt('2026-12-31 18:30');
+    expect(writtenAppeal.asksFirst?.(late, { ...env, asked: [] }, before)).toEqual({
       workflow: 'register',
       caseId: 'body-1-2027',
       command: { type: 'allocate-number', data: { body: 'body-1', year: 2027, appeal: 'case-1' } },
     });
+    // Then, with the number, the applicant's case (P37).
+    expect(writtenAppeal.asksFirst?.(late, env, before)).toMatchObject({
+      workflow: 'applicant',
+      caseId: 'body-1-person-1',
+      command: { type: 'note-appeal', data: { appeal: 'case-1', parent: 'appeal-1', topic: 'land' } },
+    });
     expect(
-      writtenAppeal.asksFirst?.({ type: 'remove-from-control', data: {} }, envAt('2026-03-02 10:00')),
+      writtenAppeal.asksFirst?.({ type: 'remove-from-control', data: {} }, envAt('2026-03-02 10:00'), before),
     ).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
-import type { CommandOf, MessageOf, RequestedCommand, Workflow } from '@qabyldau/engine';
+import type { Workflow } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
+import { asksFirst } from './asks.js';
 import type { WrittenAppealContext } from './context.js';
 import { decide } from './decide.js';
 import type { WrittenAppealEnv } from './env.js';
@@ -76,20 +77,5 @@ export const writtenAppeal: Workflow<
   ],
   labels,
   upcasters: [],
-  asksFirst: askForTheNumber,
+  asksFirst,
 };
-
-/** P36: its own number, from the register of the body and the year of registration. */
-function askForTheNumber(
-  command: MessageOf<WrittenAppealCommands> | CommandOf<WrittenAppealCommands>,
-  { calendar, policy, caseId }: WrittenAppealEnv,
-): RequestedCommand | undefined {
-  if (command.type !== 'register-written-appeal') return undefined;
-  const { body, receivedAt } = command.data;
-  const year = Number(calendar.registrationDate(receivedAt, policy.workingDayEnds).slice(0, 4));
-  return {
-    workflow: 'register',
-    caseId: `${body}-${year}`,
-    command: { type: 'allocate-number', data: { body, year, appeal: caseId } },
-  };
-}

@@ -35,5 +35,6 @@ export const areaOf: Readonly<Record<string, Area>> = {
   'satisfaction-survey': 'Surveys',
   'quarterly-report': 'Quarterly reports',
   body: 'Bodies',
+  applicant: 'Appeals',
   person: 'Persons',
 };

@@ -1,6 +1,7 @@
+import type { EarlierConsideration } from '@qabyldau/applicant';
 import { policyOf, policySpecs, restrictionsOn, type BodyContext } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
-import type { CaseState } from '@qabyldau/engine';
+import type { BaseEnv, CaseState } from '@qabyldau/engine';
 import type { RequestEnv } from '@qabyldau/participation-request';
 import type { TaskEnv } from '@qabyldau/protocol-task';
 import type { ReportEnv } from '@qabyldau/quarterly-report';
@@ -38,8 +39,8 @@ type Office = Required<
 
 /**
  * What `decide` is given beside the command and the state: the calendar, the body's policy, its officials and
- * restrictions. The body is the one that the command or the case names, or that the actor belongs to. Who
- * considered an earlier matter of the same person (P37) is not looked up yet: nobody is known.
+ * restrictions. The body is the one that the command or the case names, or that the actor belongs to. Who considered
+ * an earlier matter of the same person (P37) is what the applicant's case has answered to this command.
  */
 export function environment({ calendar, bodyOf }: Lookups): Environment {
   return ({ command, state, base }) => {
@@ -61,13 +62,21 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
       restrictionsOn: office.restrictionsOn,
       presidentSubordinate: office.presidentSubordinate,
       centralBody: office.centralBody,
-      considered: nobody,
+      considered: base.asked.length === 0 ? nobody : () => consideredBefore(base.asked),
     };
     return env;
   };
 }
 
 const nobody = (): readonly [] => [];
+
+type Considered = ReturnType<NonNullable<AppealEnv['considered']>>;
+
+function consideredBefore(asked: BaseEnv['asked']): Considered {
+  const answer = asked.find(({ data }) => Array.isArray(data['before']));
+  const { before = [] } = (answer?.data ?? {}) as { readonly before?: readonly EarlierConsideration[] };
+  return before.map(({ employee, as, number, on }) => ({ employee, role: as, number, on }));
+}
 
 type About = Parameters<Environment>[0];
 

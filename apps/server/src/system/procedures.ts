@@ -1,3 +1,4 @@
+import { applicant } from '@qabyldau/applicant';
 import { body, bodyReadModels } from '@qabyldau/body';
 import { controlReadModels } from '@qabyldau/control';
 import type { AnyWorkflow, Reaction } from '@qabyldau/engine';
@@ -9,6 +10,7 @@ import { quarterlyReport, reportReadModels } from '@qabyldau/quarterly-report';
 import type { ReadModel } from '@qabyldau/read-models';
 import { appealReactions, appealReadModels, receptionAppeal } from '@qabyldau/reception-appeal';
 import { dayReactions, receptionDay, receptionDayReadModels } from '@qabyldau/reception-day';
+import { receptionList } from '@qabyldau/reception-list';
 import { receptionSchedule, scheduleReactions, scheduleReadModels } from '@qabyldau/reception-schedule';
 import { register } from '@qabyldau/register';
 import { satisfactionSurvey, satisfactionSurveyReadModels } from '@qabyldau/satisfaction-survey';
@@ -26,6 +28,8 @@ export const workflows: readonly AnyWorkflow[] = [
   satisfactionSurvey,
   quarterlyReport,
   register,
+  receptionList,
+  applicant,
   body,
   person,
 ];

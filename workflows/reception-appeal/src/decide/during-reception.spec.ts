@@ -232,49 +232,27 @@ describe('note-participation', () => {
 });
 
 describe('take-slot, in order of sequence', () => {
-  const waiting = {
-    appeal: 'appeal-0',
-    number: '2026-000003',
-    ordinal: 3,
-    priority: false,
-    official: 'akim',
-  };
-  const take = (given: Partial<typeof waiting> & { earliestOn?: never }, own = listed()) => {
-    own.lookups.waiting = () => [{ ...waiting, ...given }];
-    const answer = own.tries('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'));
-    return typeof answer === 'string' ? answer : undefined;
-  };
+  const left = (inTurn: boolean) => [{ type: 'left-list', data: { appeal: 'appeal-1', inTurn } }];
 
   it.each([
-    [{}, 'out-of-sequence'],
-    [{ ordinal: 6 }, 'out-of-sequence'],
-    [{ ordinal: 8 }, undefined],
-    [{ ordinal: 8, priority: true }, 'out-of-sequence'],
-    [{ official: 'deputy' }, undefined],
-    [{ appeal: 'appeal-1' }, undefined],
-    [{ earliestOn: '2026-03-16' as never }, 'out-of-sequence'],
-    [{ earliestOn: '2026-03-17' as never }, undefined],
-  ])('with %j waiting: %s', (given, code) => {
-    expect(take(given)).toBe(code);
+    ['the list was not asked', [], true],
+    ['its turn had not come', left(false), true],
+    ['its turn had come', left(true), undefined],
+  ])('says so when the order is not known: %s', (_, asked, orderUnknown) => {
+    const own = listed();
+    own.lookups.asked = asked;
+    const [event] = own.does('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'));
+    expect(event?.data['orderUnknown']).toBe(orderUnknown);
   });
 
-  it('says so when the order is not known', () => {
-    const [event] = listed().does('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'));
-    expect(event?.data['orderUnknown']).toBe(true);
-    const known = listed();
-    known.lookups.waiting = () => [];
-    const [other] = known.does('2026-03-05 10:00', 'system', takeSlot('2026-03-16 10:00'));
-    expect(other?.data).not.toHaveProperty('orderUnknown');
-  });
-
-  it('moves nobody who was told a date, and lets who lost one go first', () => {
+  it('moves nobody who was told a date, and asks no order of who lost one', () => {
     const appeal = scheduled();
     appeal.does('2026-03-06 10:00', 'system', {
       type: 'lose-slot',
       data: { day: 'day-1', reason: 'official-absent' },
     });
-    appeal.lookups.waiting = () => [waiting];
-    expect(appeal.does('2026-03-06 11:00', 'system', takeSlot('2026-03-17 10:00', 'day-2'))).toHaveLength(1);
+    const [event] = appeal.does('2026-03-06 11:00', 'system', takeSlot('2026-03-17 10:00', 'day-2'));
+    expect(event?.data).not.toHaveProperty('orderUnknown');
     appeal.does('2026-03-06 12:00', 'receptionist', plain('send-reply'));
     expect(appeal.course).toBe('scheduled');
   });

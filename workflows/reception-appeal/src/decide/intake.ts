@@ -1,6 +1,7 @@
+import type { EarlierAppeals } from '@qabyldau/applicant';
 import { decided } from '@qabyldau/engine';
 import { agreedDay, known, nextNotice, openRequests } from '../context.js';
-import type { Decide } from '../env.js';
+import type { AppealEnv, Decide } from '../env.js';
 import { consideredAs, nobodyWhoConsideredTheMatterGetsIt } from '../rules/during-reception.js';
 import * as rules from '../rules/intake.js';
 import { dueBy } from '../terms.js';
@@ -23,6 +24,7 @@ export const registerAppeal: Decide<'register-appeal'> = ({ data, personal }, _,
       calendar: env.calendar.version,
       ...(env.edition?.centres === false ? { venue: undefined } : {}),
       ...(rules.isSpoken(data.channel, env.edition) ? { signed: meets.includes('signature') } : {}),
+      ...earlierAppeals(env.asked),
     },
     personal,
   });
@@ -45,6 +47,13 @@ export const changeLanguage: Decide<'change-language'> = ({ data: { language } }
   const { language: was } = known(context.appeal, 'registration');
   return language === was ? decided() : decided({ type: 'language-changed', data: { was, language } });
 };
+
+/** P37, Code art. 64(7)(2): what the applicant's case knows; nothing of somebody who comes for the first time. */
+function earlierAppeals(asked: AppealEnv['asked']): { readonly earlier?: EarlierAppeals } {
+  const noted = asked.find(({ type }) => type === 'appeal-noted')?.data as
+    { readonly earlier: EarlierAppeals } | undefined;
+  return noted === undefined || noted.earlier.others === 0 ? {} : { earlier: noted.earlier };
+}
 
 /** P25, P37, reading W. Silent when it is the same employee. */
 export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { context }, env) => {

@@ -23,7 +23,6 @@ export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
     rules.slotIsStillToCome(data, env) ??
     rules.receptionLeavesFiveWorkingDaysAfterTheBrief(context.brief, startsAt, env) ??
     rules.centreDayIsForMattersOfCentralBodies(context, data.atCentre, env) ??
-    rules.nobodyIsOvertaken(context, { official, receptionOn }, env) ??
     decided({
       type: 'slot-allocated',
       data: {
@@ -35,7 +34,7 @@ export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
         place,
         far: calendarDaysBetween(env.calendar, registeredOn, receptionOn) > env.policy.farReceptionDays,
         ...(restriction === undefined ? {} : { mode: 'video', act: restriction.act }),
-        ...(env.waiting === undefined && context.replyNotice === undefined ? { orderUnknown: true } : {}),
+        ...(rules.cameInTurn(context, env) ? {} : { orderUnknown: true }),
       },
     })
   );

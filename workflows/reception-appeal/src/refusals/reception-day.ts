@@ -187,9 +187,9 @@ export const receptionDayRefusals = {
   'considered-before': {
     law: ['P37'],
     text: {
-      kk: '{employee} осы арыз иесінің осы мәселесін бұрын қараған.',
-      ru: '{employee} уже рассматривал этот вопрос этого заявителя.',
-      en: '{employee} has considered this matter of this applicant before.',
+      kk: '{employee} осы арыз иесінің осы мәселесін бұрын қараған: {number} жолданымы, {on}.',
+      ru: '{employee} уже рассматривал этот вопрос этого заявителя: обращение {number}, {on}.',
+      en: '{employee} has considered this matter of this applicant before: appeal {number}, {on}.',
     },
     remedy: {
       kk: 'Басқа қызметкерді таңдаңыз; ондай қызметкер болмаса, басшы уәжін көрсетіп рұқсат береді.',
@@ -221,19 +221,6 @@ export const receptionDayRefusals = {
       kk: 'Неге басқа қызметкер жоқ екенін жазыңыз.',
       ru: 'Напишите, почему нет другого сотрудника.',
       en: 'Say why there is nobody else.',
-    },
-  },
-  'out-of-sequence': {
-    law: ['P12', 'P28'],
-    text: {
-      kk: 'Бұл уақытты ертерек тіркелген немесе кезектен тыс қабылданатын жолданымдар күтіп тұр: {before}, біріншісі {first}.',
-      ru: 'Этого времени ждут обращения, которые стоят раньше или принимаются вне очереди: {before}, первое из них {first}.',
-      en: 'Appeals that came earlier or have priority are waiting for this time: {before}, the first is {first}.',
-    },
-    remedy: {
-      kk: 'Алдымен сол жолданымға қабылдау уақытын бөліңіз.',
-      ru: 'Сначала распределите время этому обращению.',
-      en: 'Give that appeal its time first.',
     },
   },
 } as const satisfies Record<string, RefusalSpec>;

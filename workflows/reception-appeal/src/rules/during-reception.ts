@@ -1,5 +1,5 @@
 import { known, type AppealContext } from '../context.js';
-import type { AppealEnv } from '../env.js';
+import type { AppealEnv, ConsideredBy } from '../env.js';
 import type { ConsideredAs, Override } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
 
@@ -8,14 +8,19 @@ export const handedOverToAnother = (from: string, to: string): Objection =>
   from === to ? no('handed-over-to-the-same', { official: to }) : undefined;
 
 /** P37, reading W: as what an employee considered an earlier appeal of this applicant on this topic. */
-export function consideredAs(
+export const consideredAs = (
+  context: AppealContext,
+  employee: string,
+  env: AppealEnv,
+): readonly ConsideredAs[] => [...new Set(consideredBefore(context, employee, env).map(({ role }) => role))];
+
+function consideredBefore(
   { appeal }: AppealContext,
   employee: string,
   env: AppealEnv,
-): readonly ConsideredAs[] {
+): readonly ConsideredBy[] {
   const { subject, topic } = known(appeal, 'registration');
-  const before = env.considered?.(subject, topic) ?? [];
-  return before.filter((one) => one.employee === employee).map(({ role }) => role);
+  return (env.considered?.(subject, topic) ?? []).filter((one) => one.employee === employee);
 }
 
 /** P37, reading W: not to somebody who considered the matter before, unless the head says why. */
@@ -28,7 +33,9 @@ export function nobodyWhoConsideredTheMatterGetsIt(
   const employee = employees.find((one) => consideredAs(context, one, env).length > 0);
   if (employee === undefined) return undefined;
   if (override === undefined) {
-    return no('considered-before', { employee, roles: consideredAs(context, employee, env) });
+    const [first] = consideredBefore(context, employee, env);
+    const { number = '—', on = '—' } = first ?? {};
+    return no('considered-before', { employee, number, on, roles: consideredAs(context, employee, env) });
   }
   const rank = env.official(override.signatory)?.rank;
   if (rank === undefined || rank > env.policy.decidingRank) {

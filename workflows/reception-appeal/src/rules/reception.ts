@@ -1,6 +1,6 @@
 import type { Instant } from '@qabyldau/kernel';
 import { known, type AppealContext, type Brief, type Slot } from '../context.js';
-import type { AppealEnv, WaitingAppeal } from '../env.js';
+import type { AppealEnv } from '../env.js';
 import type { AppealCommands, ProtocolTask } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
 import { localText } from '../terms.js';
@@ -12,45 +12,32 @@ export const appealHasNoOtherSlot = ({ slot }: AppealContext, env: AppealEnv): O
     ? undefined
     : no('slot-already-allocated', { startsAt: localText(slot.startsAt, env.calendar) });
 
+type Guarding = Pick<AppealEnv, 'policy' | 'edition' | 'centralBody'>;
+
+/** P2-1: what lies with central state bodies, where the body keeps to it and the edition knows of centres. */
+export const mayBeHeardAtACentre = (
+  { competence }: AppealContext,
+  { policy, edition, centralBody = false }: Guarding,
+): boolean =>
+  !policy.centralMattersOnlyAtCentres ||
+  edition?.centres === false ||
+  centralBody ||
+  competence === 'central-bodies';
+
 /** P2-1: a day held at a centre is for those whose matter lies with central state bodies. */
-export function centreDayIsForMattersOfCentralBodies(
-  { appeal, competence }: AppealContext,
+export const centreDayIsForMattersOfCentralBodies = (
+  context: AppealContext,
   atCentre: boolean | undefined,
-  { policy, edition, centralBody = false }: Pick<AppealEnv, 'policy' | 'edition' | 'centralBody'>,
-): Objection {
-  const guarded = atCentre === true && policy.centralMattersOnlyAtCentres && edition?.centres !== false;
-  return !guarded || centralBody || competence === 'central-bodies'
-    ? undefined
-    : no('not-for-a-centre', { topic: known(appeal, 'registration').topic });
-}
+  env: Guarding,
+): Objection =>
+  atCentre === true && !mayBeHeardAtACentre(context, env)
+    ? no('not-for-a-centre', { topic: known(context.appeal, 'registration').topic })
+    : undefined;
 
-/**
- * P12, P28, reading X: priority first, then the order of registration, among those who wait for a date with the same
- * official and whose brief allows this day. Who was told a date once keeps the place in the queue.
- */
-export function nobodyIsOvertaken(
-  { appeal, replyNotice }: AppealContext,
-  { official, receptionOn }: Pick<Slot, 'official' | 'receptionOn'>,
-  { waiting, caseId }: AppealEnv,
-): Objection {
-  if (waiting === undefined || replyNotice !== undefined) return undefined;
-  const own = known(appeal, 'registration');
-  const overtaken = waiting()
-    .filter((other) => other.appeal !== caseId && other.official === official)
-    .filter(({ earliestOn }) => earliestOn === undefined || earliestOn <= receptionOn)
-    .filter((other) => comesBefore(other, own))
-    .sort((one, other) => (comesBefore(one, other) ? -1 : 1));
-  const [first] = overtaken;
-  return first === undefined
-    ? undefined
-    : no('out-of-sequence', { first: first.number, before: overtaken.length });
-}
-
-type Queued = Pick<WaitingAppeal, 'priority' | 'ordinal'>;
-
-/** P12: no ranking between the categories of priority; inside each group, first come, first served. */
-const comesBefore = (one: Queued, other: Queued): boolean =>
-  one.priority === other.priority ? one.ordinal < other.ordinal : one.priority;
+/** P12, reading X: a first slot is given in the order of the list, or says that it was not. */
+export const cameInTurn = ({ replyNotice }: AppealContext, { asked }: AppealEnv): boolean =>
+  replyNotice !== undefined ||
+  asked.some(({ type, data }) => type === 'left-list' && data['inTurn'] === true);
 
 /** P27: the list names the official who receives. */
 export const slotBelongsToTheApprovedOfficial = (approved: string, official: string): Objection =>

@@ -14,6 +14,7 @@ import { HandOverReceptionRoute } from './hand-over-reception.route.js';
 import { HoldHearingRoute } from './hold-hearing.route.js';
 import { InviteParticipantsRoute } from './invite-participants.route.js';
 import { LeaveWithoutConsiderationRoute } from './leave-without-consideration.route.js';
+import { LinkMattersRoute } from './link-matters.route.js';
 import { ListAppealRoute } from './list-appeal.route.js';
 import { LoseSlotRoute } from './lose-slot.route.js';
 import { NoteTaskDoneRoute } from './note-task-done.route.js';
@@ -58,6 +59,7 @@ export const appealRoutes = [
   HoldHearingRoute,
   InviteParticipantsRoute,
   LeaveWithoutConsiderationRoute,
+  LinkMattersRoute,
   ListAppealRoute,
   LoseSlotRoute,
   NoteTaskDoneRoute,

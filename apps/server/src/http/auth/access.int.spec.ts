@@ -39,6 +39,8 @@ const folders: Readonly<Record<string, string>> = {
   'satisfaction-survey': 'api/v1/surveys',
   'quarterly-report': 'api/v1/quarterly-reports',
   body: 'api/v1/bodies',
+  // Staff know an applicant by the appeals.
+  applicant: 'api/v1/appeals',
 };
 
 describe('every route', () => {

@@ -8,6 +8,7 @@ import { Roles } from '../auth/roles.js';
 /** What the path calls a case of a workflow. */
 const parameters: Readonly<Record<string, string>> = {
   'reception-appeal': 'appeal',
+  applicant: 'appeal',
   'reception-day': 'day',
   'protocol-task': 'task',
   body: 'body',

@@ -1,0 +1,48 @@
+import type { CaseContext, FactOf } from '@qabyldau/engine';
+import { epochOf } from '@qabyldau/kernel';
+import { assign, setup } from 'xstate';
+import type { ListEvents } from './messages.js';
+import { joined, left, withTurn, type Waiting } from './queue.js';
+
+export interface ListContext extends CaseContext {
+  /** In the order of P12. */
+  readonly waiting: readonly Waiting[];
+}
+
+// XState reads the types only
+const types = {} as { context: ListContext; events: FactOf<ListEvents> };
+
+const chart = setup({ types });
+
+const join = chart.assign(({ context, event }) =>
+  event.type === 'put-on-list' ? { waiting: joined(context.waiting, event.data) } : {},
+);
+
+/** Who waits, and whose turn it is. */
+export const machine = chart.createMachine({
+  id: 'reception-list',
+  initial: 'unopened',
+  context: { at: 0, waiting: [] },
+  states: {
+    unopened: { on: { 'put-on-list': { target: 'open', actions: join } } },
+    open: {
+      on: {
+        'put-on-list': { actions: join },
+        'turn-taken': {
+          actions: assign({
+            waiting: ({ context, event: { data } }) =>
+              withTurn(context.waiting, data.appeal, epochOf(data.until)),
+          }),
+        },
+        'turn-returned': {
+          actions: assign({
+            waiting: ({ context, event: { data } }) => withTurn(context.waiting, data.appeal, undefined),
+          }),
+        },
+        'left-list': {
+          actions: assign({ waiting: ({ context, event: { data } }) => left(context.waiting, data.appeal) }),
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import type { BaseEnv, Workflow } from '@qabyldau/engine';
+import type { IsoDate } from '@qabyldau/kernel';
+import { decide } from './decide.js';
+import { labels } from './labels.js';
+import { machine, type ListContext } from './machine.js';
+import type { ListCommands, ListEvents } from './messages.js';
+import { refusals } from './refusals.js';
+
+/** Those who wait to be received by one official: the authority for the order of P12 when slots are given out (P28). */
+export const receptionList: Workflow<ListCommands, ListEvents, ListContext, BaseEnv> = {
+  name: 'reception-list',
+  editions: [{ id: '214-2023', inForceFrom: '2023-03-15' as IsoDate, machine, decide }],
+  verbs: {
+    'put-on-list': { by: ['system'], when: ['unopened', 'open'], law: ['P27', 'P12'] },
+    'take-turn': { by: ['system'], when: ['unopened', 'open'], law: ['P12', 'P28'] },
+    'return-turn': { by: ['system'], when: ['unopened', 'open'], law: ['P12', 'P28'] },
+    'leave-list': { by: ['system'], when: ['unopened', 'open'], law: ['P28', 'Code 64(9)'] },
+  },
+  events: {
+    'put-on-list': { version: 1, law: ['P27', 'P12'] },
+    'turn-taken': { version: 1, law: ['P12', 'P28'] },
+    'turn-returned': { version: 1, law: ['P12', 'P28'] },
+    'left-list': { version: 1, law: ['P28'] },
+  },
+  refusals,
+  lawfulEnds: ['open'],
+  labels,
+  upcasters: [],
+};
+
+/** The case that keeps the list of an official. */
+export const listOf = (body: string, official: string): string => `${body}-${official}`;

@@ -49,12 +49,12 @@ describe('live updates', () => {
 
   it('tell what happens, in order, and nobody’s name', async () => {
     let register: Promise<unknown> | undefined;
-    const told = await listen(url, headers, 2, () => {
+    const told = await listen(url, headers, 3, () => {
       register ??= server.done('/api/v1/appeals', appeal, 'reception');
     });
     await register;
-    expect(told.map(({ event }) => event)).toEqual(['number-allocated', 'appeal-registered']);
-    expect(JSON.parse(told[1]?.data ?? '')).toMatchObject({
+    expect(told.map(({ event }) => event)).toEqual(['number-allocated', 'appeal-noted', 'appeal-registered']);
+    expect(JSON.parse(told[2]?.data ?? '')).toMatchObject({
       workflow: 'reception-appeal',
       label: 'Appeal registered',
     });

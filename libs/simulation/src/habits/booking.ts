@@ -113,8 +113,9 @@ function book(world: World, file: AppealFile, who: ReturnType<World['roster']['a
     'book-slot',
     { appeal: file.caseId },
     {
-      refused: () => {
-        file.earliestReception = addDays(day.on, 1);
+      refused: ({ code }) => {
+        // P12: somebody else comes first; the place in the queue stays.
+        if (code !== 'out-of-sequence') file.earliestReception = addDays(day.on, 1);
         waitForSlot(world, file);
       },
     },

@@ -1,8 +1,9 @@
 import type { AppealFile } from '../appeal-file.js';
-import { appealCommand } from '../intent.js';
+import { appealCommand, type Intent } from '../intent.js';
 import type { World } from '../world.js';
 import { planEarlyEnd, planPartialRedirection } from './endings.js';
 import type { AppealHabits } from './habit.js';
+import { decisionOfTheHead, wasConsideredBefore } from './overrides.js';
 
 /** P6, P25, P26: the responsible employee looks at the appeal and puts a proposal before the head. */
 export const preReview: AppealHabits = {
@@ -13,14 +14,9 @@ export const preReview: AppealHabits = {
     file.reply = data.reply;
     file.defects = data.defects;
     const random = world.draw(file.caseId, 'assign');
-    const { id } = world.roster.competent('responsible', file.topic, random);
-    world.planWithin(120, random, () =>
-      file.state !== 'pre-review' && file.state !== 'same-day'
-        ? undefined
-        : appealCommand(world.roster.any('receptionist', random), file.caseId, 'assign-responsible', {
-            employee: id,
-          }),
-    );
+    const [first, ...others] = random.shuffled(world.roster.allCompetent('responsible', file.topic));
+    if (first === undefined) throw new Error(`nobody is responsible for ${file.topic}`);
+    world.planWithin(120, random, () => assign(world, file, first.id, others));
   },
 
   'responsible-assigned': (world, file, { employee }) => {
@@ -40,6 +36,34 @@ export const preReview: AppealHabits = {
 
   'brief-sent-back': (world, file) => planBrief(world, file, [0, 1]),
 };
+
+/** P37: to another of the unit when one had the matter before, and at the end by a decision of the head. */
+function assign(
+  world: World,
+  file: AppealFile,
+  employee: string,
+  others: readonly { readonly id: string }[],
+  override?: ReturnType<typeof decisionOfTheHead>,
+): Intent | undefined {
+  if (file.state !== 'pre-review' && file.state !== 'same-day') return undefined;
+  const who = world.roster.any('receptionist', world.draw(file.caseId, 'assign', employee));
+  const [next, ...rest] = others;
+  const again = () =>
+    next === undefined
+      ? assign(world, file, employee, [], decisionOfTheHead(world))
+      : assign(world, file, next.id, rest);
+  return appealCommand(
+    who,
+    file.caseId,
+    'assign-responsible',
+    { employee, ...(override && { override }) },
+    {
+      refused: (refusal) => {
+        if (override === undefined && wasConsideredBefore(refusal)) world.plan(world.now, again);
+      },
+    },
+  );
+}
 
 /** How many working days after registration the responsible employee gets to it. */
 function firstLook(world: World, { fate, caseId }: AppealFile): readonly [number, number] {

@@ -2,13 +2,14 @@ import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import type { ProtocolTask } from '@qabyldau/reception-appeal';
 import type { AppealFile } from '../appeal-file.js';
 import { isSpoken } from '../citizens/request.js';
-import { appealCommand, dayCommand } from '../intent.js';
+import { appealCommand, dayCommand, type Intent } from '../intent.js';
 import type { Random } from '../random/random.js';
 import { decisionWords, taskWords } from '../text/answers.js';
 import { essence } from '../text/essence.js';
 import type { World } from '../world.js';
 import { otherTopic } from './endings.js';
 import type { AppealHabits } from './habit.js';
+import { decisionOfTheHead, wasConsideredBefore } from './overrides.js';
 
 const minutesFrom = (instant: Instant, minutes: number): Instant =>
   instantOf(epochOf(instant) + minutes * 60_000);
@@ -162,7 +163,13 @@ function askToMove(world: World, file: AppealFile, random: Random): void {
 }
 
 /** P23: the decision, and the tasks with executor and exact date. */
-function protocol(world: World, file: AppealFile, official: string, random: Random) {
+function protocol(
+  world: World,
+  file: AppealFile,
+  official: string,
+  random: Random,
+  override?: ReturnType<typeof decisionOfTheHead>,
+): Intent {
   const { decision } = file.fate;
   const count = decision === 'taken-on-control' ? Number(random.weighted({ '1': 60, '2': 30, '3': 10 })) : 0;
   const tasks = Array.from({ length: count }, (_, n): ProtocolTask => {
@@ -182,8 +189,12 @@ function protocol(world: World, file: AppealFile, official: string, random: Rand
     world.roster.as(official, 'official'),
     file.caseId,
     'sign-protocol',
-    { decision, tasks },
+    { decision, tasks, ...(override && { override }) },
     {
+      refused: (refusal) => {
+        if (override !== undefined || !wasConsideredBefore(refusal)) return;
+        world.plan(world.now, () => protocol(world, file, official, random, decisionOfTheHead(world)));
+      },
       personal: [
         {
           subject: file.subject,

@@ -4,6 +4,7 @@ import { writtenCommand, type Intent } from '../intent.js';
 import { answerWords } from '../text/answers.js';
 import type { World, WrittenFile } from '../world.js';
 import type { Habits } from './habit.js';
+import { decisionOfTheHead, wasConsideredBefore } from './overrides.js';
 
 /** P35–P37: an appeal handed in at a reception, from its registration to its removal from control. */
 export const written: Habits<WrittenAppealEvents> = {
@@ -24,7 +25,19 @@ export const written: Habits<WrittenAppealEvents> = {
     // P37: after the protocol, which names those who consider the matter of the reception.
     world.planInDays(2, 3, random, () => {
       const employee = executorFor(world, file, caseId);
-      return writtenCommand(who, caseId, 'assign-executor', { employee });
+      const override = decisionOfTheHead(world);
+      const again = () => writtenCommand(who, caseId, 'assign-executor', { employee, override });
+      return writtenCommand(
+        who,
+        caseId,
+        'assign-executor',
+        { employee },
+        {
+          refused: (refusal) => {
+            if (wasConsideredBefore(refusal)) world.plan(world.now, again);
+          },
+        },
+      );
     });
   },
 

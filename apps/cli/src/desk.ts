@@ -74,25 +74,40 @@ async function localDesk(directory: string, common: Headers, clock: Clock): Prom
   };
 }
 
-/** Looks through the bodies' staff in the log. */
-async function findActor(directory: string, actor: string): Promise<{ employee: string; role?: string }> {
-  const staff = new Map<string, readonly string[]>();
+/** Somebody of the staff, in the role that was named where a role was. */
+export interface FoundActor {
+  readonly employee: string;
+  readonly role?: string;
+  readonly roles: readonly string[];
+  readonly body: string;
+}
+
+/**
+ * Looks through the bodies' staff in the log.
+ * @throws UsageError `bad-option` when nobody is called so.
+ */
+export async function findActor(directory: string, actor: string): Promise<FoundActor> {
+  const staff = new Map<string, { readonly roles: readonly string[]; readonly body: string }>();
   const store = openEmbeddedReader(directory);
   try {
     for await (const page of store.readAll({ filter: { streamPrefixes: ['body-'] } })) {
       for (const event of page) {
         const { employee, roles } = readData(event);
         if (typeof employee !== 'string') continue;
-        if (Array.isArray(roles)) staff.set(employee, roles as readonly string[]);
-        else staff.delete(employee);
+        const body = event.stream.slice('body-'.length);
+        if (Array.isArray(roles)) staff.set(employee, { roles: roles as readonly string[], body });
+        else if (event.type.startsWith('employee-released')) staff.delete(employee);
       }
     }
   } finally {
     await store.close();
   }
-  if (staff.has(actor)) return { employee: actor };
-  for (const [employee, roles] of staff) if (roles.includes(actor)) return { employee, role: actor };
-  const known = [...new Set([...staff.values()].flat())].sort().join(', ');
+  const found = staff.get(actor);
+  if (found !== undefined) return { employee: actor, ...found };
+  for (const [employee, { roles, body }] of staff) {
+    if (roles.includes(actor)) return { employee, role: actor, roles, body };
+  }
+  const known = [...new Set([...staff.values()].flatMap(({ roles }) => roles))].sort().join(', ');
   throw new UsageError('bad-option', { option: '--as', value: actor, expected: known });
 }
 

@@ -9,6 +9,7 @@ import { eraseCommand } from './commands/erase.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
+import { listCommand } from './commands/list.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -24,6 +25,7 @@ const commands = [
   simulateCommand,
   importCommand,
   appealsCommand,
+  listCommand,
   showCommand,
   historyCommand,
   doCommand,

@@ -11,6 +11,8 @@ import { CaseDesk } from './http/command/case-desk.js';
 import { CommandDesk } from './http/command/command-desk.js';
 import { Sealing } from './http/command/sealing.js';
 import { HealthRoute } from './http/health.route.js';
+import { ListDesk } from './http/lists/list-desk.js';
+import { ListsRoute } from './http/lists/lists.route.js';
 import { EventFeed } from './http/live/event-feed.js';
 import { EventsRoute } from './http/live/events.route.js';
 import { motionRoutes } from './http/motions/motion-routes.js';
@@ -62,6 +64,7 @@ export const routes = [
   HistoryRoute,
   ReceptionDaysRoute,
   TasksRoute,
+  ListsRoute,
   CaseRoute,
   DeadlineRoute,
   EventsRoute,
@@ -99,6 +102,7 @@ export class AppModule {
         CaseFinder,
         People,
         Positions,
+        ListDesk,
         Sealing,
         CaseDesk,
         AppealDesk,

@@ -19,3 +19,14 @@ export {
   receptionDays,
 } from './system/tables.js';
 export { openTerms, type OpenTerm } from './http/queries/open-terms.js';
+export { lists } from './lists/catalogue.js';
+export { cellText, lineJson } from './lists/cell-text.js';
+export { csvOf } from './lists/formats/csv.js';
+export { jsonLinesOf } from './lists/formats/json-lines.js';
+export { xlsxOf } from './lists/formats/xlsx.js';
+export type { AnyList, Cell, ListColumn } from './lists/list.js';
+export { listNamed, type Asker, type OpenList } from './lists/open-list.js';
+export { type Asking } from './lists/question.js';
+export { withList, type ListMoment } from './lists/with-list.js';
+export { openAccessLog } from './system/access-log.js';
+export { seesPersons } from './http/auth/roles.js';

@@ -170,6 +170,42 @@ export const catalogue = {
       en: 'Write it as YYYY-MM-DD, for example 2026-03-20.',
     },
   },
+  'unknown-list': {
+    text: {
+      kk: '{list} деген тізім жоқ.',
+      ru: 'Списка {list} нет.',
+      en: 'There is no list {list}.',
+    },
+    remedy: {
+      kk: 'Тізімдер: {known}.',
+      ru: 'Есть списки: {known}.',
+      en: 'The lists are: {known}.',
+    },
+  },
+  'unknown-filter': {
+    text: {
+      kk: '{list} тізімінде {filter} деген сүзгі жоқ.',
+      ru: 'У списка {list} нет фильтра {filter}.',
+      en: 'The list {list} has no filter {filter}.',
+    },
+    remedy: {
+      kk: 'Сүзгілері: {known}.',
+      ru: 'Есть фильтры: {known}.',
+      en: 'Its filters are: {known}.',
+    },
+  },
+  'bad-filter-value': {
+    text: {
+      kk: '{filter} мәні «{value}» бола алмайды.',
+      ru: 'Значение {filter} не может быть «{value}».',
+      en: '{filter} cannot be “{value}”.',
+    },
+    remedy: {
+      kk: 'Күтілетіні: {expected}.',
+      ru: 'Ожидается: {expected}.',
+      en: 'Expected: {expected}.',
+    },
+  },
   'bad-instant': {
     text: {
       kk: 'Уақыт сәті дұрыс жазылмаған: {value}.',

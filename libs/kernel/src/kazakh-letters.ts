@@ -33,7 +33,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** Code units of the sort key: far enough apart that Latin letters and digits stand before, as `Intl` has it. */
-const firstLetter = 0x0300;
+const firstLetter = 0x0400;
 const places = new Map(
   Array.from(alphabet).map((letter, place) => [letter, String.fromCharCode(firstLetter + place)]),
 );

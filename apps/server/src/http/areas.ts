@@ -12,6 +12,7 @@ export const areas = {
   'Written appeals': 'Handed in at a reception · Жазбаша жолданымдар · Письменные обращения',
   Surveys: 'Calls to those who were received · Сауалнамалар · Опросы',
   'Quarterly reports': 'Drafted, frozen, submitted · Тоқсандық есептер · Квартальные отчёты',
+  Lists: 'What is due, what was sent, who does what · Тізімдер · Списки',
   Bodies: 'Units, employees, policy · Органдар · Органы',
   Persons: 'Erasure · Дербес деректер · Персональные данные',
   Deadlines: 'What day a term ends on, and why · Мерзімдер · Сроки',

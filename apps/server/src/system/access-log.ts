@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Actor } from '@qabyldau/engine';
 import type { Clock } from '@qabyldau/kernel';
 
-/** Which personal data was shown: of one case, or of the persons of a list. */
+/** Which personal data was shown: of one case, or of the persons of a list, which is named. */
 export interface Shown {
-  readonly what: 'appeal' | 'history' | 'register';
+  readonly what: 'appeal' | 'history' | 'register' | `list ${string}`;
   readonly cases: readonly string[];
 }
 

@@ -1,8 +1,14 @@
-import type { EmployeeNameRow, EmployeeRow } from '@qabyldau/body';
+import type { EmployeeNameRow, EmployeeRow, UnitRow } from '@qabyldau/body';
+import type { AssignmentRow, ClockRow, NoticeRow } from '@qabyldau/control';
+import type { ParticipationRequestRow } from '@qabyldau/participation-request';
 import type { ProtocolTaskRow } from '@qabyldau/protocol-task';
+import type { QuarterlyReportRow } from '@qabyldau/quarterly-report';
 import type { ReadModel, Row } from '@qabyldau/read-models';
-import type { AppealRow, PersonRow } from '@qabyldau/reception-appeal';
-import type { ReceptionDayRow } from '@qabyldau/reception-day';
+import type { AppealRow, ApplicantWordRow, PersonRow } from '@qabyldau/reception-appeal';
+import type { LiveQueueRow, ReceptionDayRow, ReceptionSlotRow } from '@qabyldau/reception-day';
+import type { OfficialDutyRow, ScheduleRow } from '@qabyldau/reception-schedule';
+import type { SurveyRow } from '@qabyldau/satisfaction-survey';
+import type { WrittenAppealRow } from '@qabyldau/written-appeal';
 import { readModels } from './procedures.js';
 
 /** The tables that routes ask, by what they hold. */
@@ -18,3 +24,16 @@ export const receptionDays = table<ReceptionDayRow>('reception-days');
 export const protocolTasks = table<ProtocolTaskRow>('protocol-tasks');
 export const employees = table<EmployeeRow>('employees');
 export const employeeNames = table<EmployeeNameRow>('employee-names');
+export const units = table<UnitRow>('units');
+export const applicantSearch = table<ApplicantWordRow>('applicant-search');
+export const receptionSlots = table<ReceptionSlotRow>('reception-slots');
+export const liveQueue = table<LiveQueueRow>('live-queue');
+export const schedules = table<ScheduleRow>('schedules');
+export const officialDuties = table<OfficialDutyRow>('official-duties');
+export const participationRequests = table<ParticipationRequestRow>('participation-requests');
+export const writtenAppeals = table<WrittenAppealRow>('written-appeals');
+export const surveys = table<SurveyRow>('surveys');
+export const quarterlyReports = table<QuarterlyReportRow>('quarterly-reports');
+export const controlList = table<ClockRow>('control-list');
+export const notices = table<NoticeRow>('notices');
+export const assignments = table<AssignmentRow>('assignments');

@@ -112,7 +112,7 @@ export class TestServer {
       headers,
       ...(payload === undefined ? {} : { payload }),
     });
-    const json = String(answer.headers['content-type']).includes('json');
+    const json = /[/+]json\b/.test(String(answer.headers['content-type']));
     return {
       status: answer.statusCode,
       headers: answer.headers as TestAnswer['headers'],

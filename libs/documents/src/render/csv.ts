@@ -9,14 +9,17 @@ export const unformulated = (value: string): string => (formula.test(value) ? `'
 
 /** RFC 4180 with a byte order mark, without which office programs break every Kazakh letter. */
 export const renderCsv = (titles: readonly string[], rows: Iterable<readonly CellValue[]>): Buffer =>
-  Buffer.from(`\uFEFF${[titles, ...rows].map(csvLine).join('')}`, 'utf8');
+  Buffer.from(`\uFEFF${[titles, ...rows].map((line) => csvLine(line)).join('')}`, 'utf8');
+
+export type Separator = ',' | ';';
 
 /** One line, with its end: for whoever streams. */
-export const csvLine = (values: readonly CellValue[]): string => `${values.map(field).join(',')}\r\n`;
+export const csvLine = (values: readonly CellValue[], separator: Separator = ','): string =>
+  `${values.map((value) => field(value, separator)).join(separator)}\r\n`;
 
-function field(value: CellValue): string {
+function field(value: CellValue, separator: Separator): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = unformulated(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

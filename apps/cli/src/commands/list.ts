@@ -1,0 +1,182 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { QabyldauError, systemClock, type JsonObject, type Language } from '@qabyldau/kernel';
+import { Command, Option } from 'commander';
+import {
+  cellText,
+  csvOf,
+  jsonLinesOf,
+  lineJson,
+  listNamed,
+  lists,
+  openAccessLog,
+  seesPersons,
+  withList,
+  xlsxOf,
+  type AnyList,
+  type Asker,
+  type Asking,
+  type OpenList,
+} from '@qabyldau/server';
+import { findActor } from '../desk.js';
+import { UsageError } from '../failure.js';
+import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
+import { print, printJson, table } from '../output.js';
+
+const formats = ['table', 'json', 'jsonl', 'csv', 'xlsx'] as const;
+
+interface Options extends CommonOptions {
+  readonly sort?: string;
+  readonly limit?: string;
+  readonly at?: string;
+  readonly format: (typeof formats)[number];
+  readonly separator: 'semicolon' | 'comma';
+  readonly out?: string;
+  readonly as?: string;
+}
+
+/** Lines of a table in the terminal, when nobody says how many. */
+const SCREEN = 40;
+
+export function listCommand(): Command {
+  return new Command('list')
+    .description('a list that people work from; without a name, which lists there are')
+    .argument('[name]', 'control, appeals, tasks, notices …')
+    .argument('[filters...]', 'filter=value, such as overdue=yes unit=human-services')
+    .option('--sort <column>', 'a column of the list; with - before it the largest first')
+    .option('--limit <n>', 'how many lines; a file holds them all')
+    .option('--at <instant>', 'as the list stood then')
+    .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('table'))
+    .addOption(new Option('--separator <s>', 'of CSV').choices(['semicolon', 'comma']).default('semicolon'))
+    .option('--out <file>', 'write to this file')
+    .option('--as <who>', 'an employee or a role: shows what they may see, and the access log says so')
+    .action((name: string | undefined, filters: readonly string[], options: Options) =>
+      name === undefined ? offered(options) : list(name, filters, options),
+    );
+}
+
+async function list(name: string, filters: readonly string[], options: Options): Promise<void> {
+  const language = chooseLanguage(options.language);
+  const directory = dataFolder(options);
+  const now = systemClock.now();
+  const at = options.at === undefined ? undefined : instantOption(options.at);
+  const asker = await askerOf(directory, listNamed(name), options, language);
+  const asking: Asking = {
+    filters: filtersOf(filters),
+    sort: options.sort,
+    limit: options.limit === undefined ? undefined : countOption('limit', options.limit),
+  };
+  const calendar = createCalendar(kazakhstanCalendar);
+  await withList(directory, name, { now, calendar, at }, asker, (open) => write(open, asking, options));
+}
+
+/** What was asked, as filter=value. */
+function filtersOf(texts: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const equals = text.indexOf('=');
+      if (equals < 1)
+        throw new UsageError('bad-option', { option: 'filter', value: text, expected: 'filter=value' });
+      return [text.slice(0, equals), text.slice(equals + 1)];
+    }),
+  );
+}
+
+/** Without `--as` nobody's applicants are shown; with it the asker's rights hold, and the access log gets its line. */
+async function askerOf(
+  directory: string,
+  { name, roles, needs }: AnyList,
+  { as }: Options,
+  language: Language,
+): Promise<Asker> {
+  if (as === undefined) {
+    if (needs === undefined) return { language, staff: true, applicants: false };
+    throw new UsageError('bad-option', { option: '--as', value: '', expected: roles.join(', ') });
+  }
+  const found = await findActor(directory, as);
+  const role = found.role ?? found.roles.find((held) => roles.includes(held));
+  if (role === undefined || !roles.includes(role)) {
+    throw new QabyldauError('forbidden', { role: role ?? as, allowed: roles.join(', '), law: [] });
+  }
+  const note = async (cases: readonly string[]) => {
+    const log = await openAccessLog(directory, systemClock);
+    await log.note({ id: found.employee, role, body: found.body }, { what: `list ${name}`, cases });
+    await log.close();
+  };
+  return { language, body: found.body, staff: true, applicants: seesPersons.has(role), note };
+}
+
+async function write(open: OpenList, asking: Asking, options: Options): Promise<void> {
+  const format = options.json ? 'json' : options.format;
+  switch (format) {
+    case 'csv':
+      return save(csvOf(open, asking, options.separator === 'comma' ? ',' : ';'), options.out);
+    case 'jsonl':
+      return save(jsonLinesOf(open, asking), options.out);
+    case 'xlsx':
+      if (options.out === undefined)
+        throw new UsageError('bad-option', { option: '--out', value: '', expected: 'FILE.xlsx' });
+      return save(xlsxOf(open, asking), options.out);
+    case 'json':
+    case 'table': {
+      const text = format === 'json' ? await asJson(open, asking) : await asTable(open, asking);
+      return save([`${text}\n`], options.out);
+    }
+  }
+}
+
+async function asJson(open: OpenList, asking: Asking): Promise<string> {
+  const items: JsonObject[] = [];
+  for await (const lines of open.all(asking))
+    items.push(...lines.map((line) => lineJson(open.columns, line)));
+  const total = await open.count(asking);
+  return JSON.stringify({ list: open.list.name, items, total });
+}
+
+/** What fits a screen: columns that are empty in every line are left out. */
+async function asTable(open: OpenList, asking: Asking): Promise<string> {
+  const { columns, asker, moment } = open;
+  const reading = { language: asker.language, calendar: moment.calendar };
+  const rows: string[][] = [];
+  for await (const lines of open.all({ ...asking, limit: asking.limit ?? SCREEN })) {
+    rows.push(
+      ...lines.map((line) => columns.map((column, place) => cellText(line[place] ?? null, column, reading))),
+    );
+  }
+  const filled = columns.map((_, place) => rows.some((row) => row[place] !== ''));
+  const shown = (row: readonly string[]) => row.filter((_, place) => filled[place]);
+  const head = columns.map(({ label }) => label[asker.language]);
+  const total = await open.count(asking);
+  return `${table([shown(head), ...rows.map(shown)])}\n\n${String(rows.length)} / ${String(total)}`;
+}
+
+/** To a file, or to standard output, no faster than it is taken. */
+async function save(
+  parts: AsyncIterable<string | Uint8Array> | Iterable<string>,
+  out: string | undefined,
+): Promise<void> {
+  const target = out === undefined ? process.stdout : createWriteStream(out);
+  for await (const part of parts) if (!target.write(part)) await once(target, 'drain');
+  if (out === undefined) return;
+  target.end();
+  await once(target, 'finish');
+}
+
+/** The lists there are, with their filters. */
+function offered(options: Options): void {
+  const language = chooseLanguage(options.language);
+  if (options.json) {
+    printJson(
+      lists.map(({ name, title, filters }) => ({
+        name,
+        title: title[language],
+        filters: Object.keys(filters),
+      })),
+    );
+    return;
+  }
+  print(
+    table(lists.map(({ name, title, filters }) => [name, title[language], Object.keys(filters).join(' ')])),
+  );
+}

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Position } from '@qabyldau/event-store';
+import { epochOf, QabyldauError, type Language } from '@qabyldau/kernel';
+import type { AskedList } from '../../lists/asked-list.js';
+import { listNamed, OpenList, type Asker } from '../../lists/open-list.js';
+import { PastTables } from '../../lists/past-tables.js';
+import { modelEvents } from '../../projections/model-events.js';
+import type { Projections } from '../../projections/projections.js';
+import type { AccessLog } from '../../system/access-log.js';
+import type { System } from '../../system/open-system.js';
+import { seesPersons } from '../auth/roles.js';
+import type { SignedIn } from '../auth/signed-in.js';
+import { ACCESS_LOG, PROJECTIONS, SYSTEM } from '../tokens.js';
+
+const PATIENCE_MS = 5_000;
+/** What is recorded now is of this moment: only what is older can never change again. */
+const SETTLED_MS = 2_000;
+
+/** Opens lists for those who ask over HTTP. */
+@Injectable()
+export class ListDesk {
+  readonly #past: PastTables;
+
+  constructor(
+    @Inject(SYSTEM) private readonly system: System,
+    @Inject(PROJECTIONS) private readonly projections: Projections,
+    @Inject(ACCESS_LOG) private readonly accessLog: AccessLog,
+  ) {
+    const { store: reader, workflows, vault } = system;
+    this.#past = new PastTables((models) => modelEvents({ reader, workflows, models, vault }));
+    system.runtime.events.subscribe(({ type }) => {
+      if (type === 'person-erased') this.#past.forget();
+    });
+  }
+
+  /**
+   * A list for somebody signed in.
+   * @throws QabyldauError `unknown-list`, `forbidden`
+   */
+  openFor(name: string, by: SignedIn, asked: AskedList, language: Language): Promise<OpenList> {
+    const { roles } = listNamed(name);
+    if (!roles.includes(by.role)) {
+      throw new QabyldauError('forbidden', { role: by.role, allowed: roles.join(', '), law: [] });
+    }
+    const note = (cases: readonly string[]) => this.accessLog.note(by, { what: `list ${name}`, cases });
+    const applicants = seesPersons.has(by.role);
+    return this.#open(name, asked, { language, body: by.body, staff: true, applicants, note });
+  }
+
+  /** A list for everybody: without names. */
+  openForEverybody(name: string, asked: AskedList, language: Language): Promise<OpenList> {
+    if (listNamed(name).needs !== undefined) throw new QabyldauError('unauthenticated');
+    return this.#open(name, asked, { language, staff: false, applicants: false });
+  }
+
+  async #open(name: string, { at, atLeast }: AskedList, asker: Asker): Promise<OpenList> {
+    const list = listNamed(name);
+    const { clock, calendar } = this.system;
+    const now = at ?? clock.now();
+    const moment = { now, today: calendar.localDate(now), calendar };
+    if (at !== undefined) {
+      const settled = epochOf(at) < epochOf(clock.now()) - SETTLED_MS;
+      return new OpenList(list, this.#past.viewsAt(list, at, settled), moment, asker);
+    }
+    if (atLeast !== undefined) {
+      await this.projections.waitFor(list.model.name, atLeast as Position, PATIENCE_MS);
+    }
+    return new OpenList(list, this.projections.tables, moment, asker);
+  }
+}

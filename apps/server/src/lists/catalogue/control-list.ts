@@ -1,0 +1,99 @@
+import { termRules } from '@qabyldau/calendar';
+import { kindsOfClock, turnOf, turns, type ClockRow } from '@qabyldau/control';
+import type { Text } from '@qabyldau/kernel';
+import { everyRole } from '../../http/auth/roles.js';
+import { controlList } from '../../system/tables.js';
+import { coded, daysLeft, flagged, person, reckoned, stored, worded } from '../columns.js';
+import { choice, day, employee, identified, numbered, unitOfEmployee } from '../filters.js';
+import { procedureNames, statesOf } from '../labels-of.js';
+import type { List, Moment } from '../list.js';
+import { listWords } from '../words.js';
+
+const kinds: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries(kindsOfClock).map(([kind, { label }]) => [kind, label]),
+);
+const procedures = procedureNames(
+  'reception-appeal',
+  'written-appeal',
+  'protocol-task',
+  'participation-request',
+  'quarterly-report',
+  'reception-schedule',
+);
+
+const overdue = ({ dueAt }: ClockRow, { now }: Pick<Moment, 'now'>): boolean =>
+  dueAt !== null && now >= dueAt;
+
+/** Where the reckoning of the day can be read, for a term that was counted. */
+const derivation = ({ kind, fromOn }: ClockRow): string | null =>
+  fromOn !== null && kind in termRules ? `/api/v1/deadlines/${kind}?from=${fromOn}` : null;
+
+/** The open clocks of a body (P34). */
+export const controlOfClocks: List<ClockRow> = {
+  name: 'control',
+  title: {
+    kk: 'Бақылау тізімі: ашық мерзімдер',
+    ru: 'Контрольный список: открытые сроки',
+    en: 'Control list: open clocks',
+  },
+  about: {
+    kk: 'Не қашан бітеді, кімнің кезегі, күн неге дәл сондай.',
+    ru: 'Что и когда истекает, чей ход и почему именно в этот день.',
+    en: 'What falls due when, whose turn it is, and why on that day.',
+  },
+  model: controlList,
+  always: { dueAt: { gt: '' } },
+  ofBody: (body) => ({ body }),
+  roles: everyRole,
+  refers: { employees: ['responsible'], units: ['unit'] },
+  columns: [
+    coded<ClockRow>('kind', listWords.kind, kinds),
+    stored<ClockRow>('number', listWords.number),
+    coded<ClockRow>('workflow', listWords.procedure, procedures, { name: 'procedure' }),
+    reckoned<ClockRow>('state', listWords.state, 'text', ({ workflow, state }, { language }) =>
+      worded(state, statesOf(workflow), language),
+    ),
+    reckoned<ClockRow>('turn', listWords.turn, 'text', (row, { language }) =>
+      worded(turnOf(row), turns, language),
+    ),
+    person<ClockRow>('responsible', listWords.responsible),
+    reckoned<ClockRow>('unit', listWords.unit, 'text', ({ unit, responsible }, { names }) =>
+      unit === null ? names.unitOf(responsible) : names.unit(unit),
+    ),
+    stored<ClockRow>('fromOn', listWords.from, { kind: 'day' }, 'from'),
+    stored<ClockRow>('dueOn', listWords.dueOn, { kind: 'day', sort: 'dueAt' }, 'due'),
+    stored<ClockRow>('dueAt', listWords.dueAt, { kind: 'instant' }),
+    reckoned<ClockRow>('daysLeft', listWords.daysLeft, 'number', ({ dueOn }, shown) =>
+      daysLeft(dueOn, shown),
+    ),
+    reckoned<ClockRow>('overdue', listWords.overdue, 'flag', overdue),
+    flagged<ClockRow>('provisional', listWords.provisional),
+    stored<ClockRow>('calendar', listWords.calendar),
+    reckoned<ClockRow>('derivation', listWords.derivation, 'text', derivation),
+    reckoned<ClockRow>('law', listWords.law, 'text', ({ kind }) =>
+      (kindsOfClock[kind]?.law ?? []).join(', '),
+    ),
+    stored<ClockRow>('caseId', listWords.caseId, {}, 'case'),
+    stored<ClockRow>('body', listWords.body),
+  ],
+  filters: {
+    kind: choice('kind', listWords.kind, kinds),
+    procedure: choice('workflow', listWords.procedure, procedures),
+    overdue: {
+      label: listWords.overdue,
+      choices: { yes: listWords.yes, no: listWords.no },
+      expected: 'yes, no',
+      where(value, { now }) {
+        if (value === 'yes') return { dueAt: { lte: now } };
+        return value === 'no' ? { dueAt: { gt: now } } : undefined;
+      },
+    },
+    responsible: employee('responsible', listWords.responsible),
+    unit: unitOfEmployee('responsible'),
+    number: numbered('number'),
+    appeal: identified('appeal', listWords.appealNumber),
+    dueFrom: day('dueOn', listWords.dueFrom, 'gte'),
+    dueTo: day('dueOn', listWords.dueTo, 'lte'),
+  },
+  sort: 'due',
+};

@@ -1,0 +1,53 @@
+import { QabyldauError } from '@qabyldau/kernel';
+import type { Order, Query } from '@qabyldau/read-models';
+import { allOf } from './filters.js';
+import type { AnyList, Scope } from './list.js';
+
+/** What somebody asks a list for; all of it may come from outside. */
+export interface Asking {
+  readonly filters: Readonly<Record<string, string>>;
+  /** Name of a column, with `-` before it for the largest first. */
+  readonly sort?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** @throws QabyldauError `unknown-filter`, `bad-filter-value` */
+export async function questionOf(
+  list: AnyList,
+  { filters, sort, limit, cursor }: Asking,
+  scope: Scope,
+  body: string | undefined,
+): Promise<Query> {
+  const parts = [list.always, body === undefined ? undefined : await list.ofBody(body, scope)];
+  for (const [name, value] of Object.entries(filters)) {
+    const filter = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;
+    if (filter === undefined) {
+      const known = Object.keys(list.filters).join(', ');
+      throw new QabyldauError('unknown-filter', { list: list.name, filter: name, known });
+    }
+    const where = await filter.where(value, scope);
+    if (where === undefined) throw badValue(name, value, filter.expected);
+    parts.push(where);
+  }
+  if (list.needs !== undefined && filters[list.needs] === undefined) {
+    throw badValue(list.needs, '', list.filters[list.needs]?.expected ?? '');
+  }
+  return { where: allOf(parts), orderBy: orderOf(list, sort ?? list.sort), limit, after: cursor };
+}
+
+function orderOf(list: AnyList, sort: string): readonly Order[] {
+  if (sort === '') return [];
+  const direction = sort.startsWith('-') ? 'desc' : 'asc';
+  const name = sort.replace(/^-/, '');
+  const column = list.columns.find((candidate) => candidate.name === name)?.sort;
+  if (column === undefined) throw badValue('sort', sort, sortsOf(list).join(', '));
+  return [{ column, direction }, ...(list.thenBy ?? []).map((then) => ({ column: then }))];
+}
+
+/** Columns that a list can be sorted by. */
+export const sortsOf = (list: AnyList): readonly string[] =>
+  list.columns.filter(({ sort }) => sort !== undefined).map(({ name }) => name);
+
+export const badValue = (filter: string, value: string, expected: string): QabyldauError =>
+  new QabyldauError('bad-filter-value', { filter, value, expected });

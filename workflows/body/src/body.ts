@@ -19,6 +19,12 @@ export const body: Workflow<BodyCommands, BodyEvents, BodyContext, BodyEnv> = {
     'adopt-internal-act': { by: ['administrator'], when: ['established'], law: ['cl. 4'] },
     'introduce-restrictions': { by: ['administrator', 'official'], when: ['established'], law: ['P14'] },
     'lift-restrictions': { by: ['administrator', 'official'], when: ['established'], law: ['P14'] },
+    'adopt-template': {
+      by: ['administrator', 'controller'],
+      when: ['established'],
+      law: ['cl. 4', 'Code 80'],
+    },
+    'state-contacts': { by: ['administrator'], when: ['established'], law: ['cl. 4', 'Code 80(5)'] },
     'record-absence': {
       by: ['administrator', 'responsible', 'official'],
       when: ['established'],
@@ -35,6 +41,8 @@ export const body: Workflow<BodyCommands, BodyEvents, BodyContext, BodyEnv> = {
     'internal-act-adopted': { version: 1, law: ['cl. 4'] },
     'restrictions-introduced': { version: 1, law: ['P14'] },
     'restrictions-lifted': { version: 1, law: ['P14'] },
+    'template-adopted': { version: 1, law: ['cl. 4', 'Code 80'] },
+    'contacts-stated': { version: 1, law: ['cl. 4', 'Code 80(5)'] },
     'absence-recorded': { version: 1, law: ['P7', 'P16'] },
     'planned-reception-noted': { version: 1, law: ['P14', 'P16'] },
   },

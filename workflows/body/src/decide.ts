@@ -6,6 +6,7 @@ import { plannedBetween, touched } from './planned.js';
 import { isPolicyParameter, policyValue } from './policy.js';
 import { restrictionsOn } from './restrictions.js';
 import * as rules from './rules.js';
+import { adoptTemplate, stateContacts } from './templates/decide.js';
 
 export type BodyEnv = BaseEnv & { readonly caseId: string };
 
@@ -37,6 +38,10 @@ export function decide(
       return introduceRestrictions(command.data, context, env);
     case 'lift-restrictions':
       return liftRestrictions(command.data, context, env);
+    case 'adopt-template':
+      return adoptTemplate(command.data, context);
+    case 'state-contacts':
+      return stateContacts(command.data, context);
     case 'record-absence':
       return recordAbsence(command.data, context, env);
     case 'note-planned-reception':

@@ -11,7 +11,9 @@ export {
   roles,
   type BodyCommands,
   type BodyEvents,
+  type Bilingual,
   type BodyKind,
+  type Contacts,
   type Circumstance,
   type InternalAct,
   type PlannedCase,
@@ -32,6 +34,15 @@ export {
   type PolicyParameter,
   type PolicySpec,
 } from './policy.js';
+export {
+  isTemplateKind,
+  templateKinds,
+  templateLanguages,
+  templateSpec,
+  type TemplateKind,
+  type TemplateLanguage,
+} from './templates/kinds.js';
+export { builtIn, templateOf, type Template } from './templates/template-of.js';
 export { body } from './body.js';
 export type { AbsenceRow } from './read-models/absences.js';
 export type { EmployeeNameRow } from './read-models/employee-names.js';

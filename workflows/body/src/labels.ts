@@ -2,6 +2,7 @@ import type { WorkflowLabels } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
 import type { BodyCommands, BodyKind, Circumstance, Rank, Role } from './messages.js';
 import { policySpecs } from './policy.js';
+import { templateSpecs } from './templates/kinds.js';
 
 const kinds: Readonly<Record<BodyKind, Text>> = {
   CENTRAL_BODY: {
@@ -130,6 +131,16 @@ export const labels: WorkflowLabels = {
       ru: 'Снять ограничительные меры',
       en: 'Lift restrictions',
     },
+    'adopt-template': {
+      kk: 'Құжат үлгісін бекіту',
+      ru: 'Принять шаблон документа',
+      en: 'Adopt the template of a document',
+    },
+    'state-contacts': {
+      kk: 'Органның байланыс деректерін көрсету',
+      ru: 'Указать контактные данные органа',
+      en: 'State the contacts of the body',
+    },
     'record-absence': {
       kk: 'Лауазымды адамның болмайтын уақытын енгізу',
       ru: 'Внести период отсутствия должностного лица',
@@ -182,6 +193,16 @@ export const labels: WorkflowLabels = {
       ru: 'Ограничительные меры сняты',
       en: 'Restrictions lifted',
     },
+    'template-adopted': {
+      kk: 'Құжат үлгісі бекітілді',
+      ru: 'Шаблон документа принят',
+      en: 'Template of a document adopted',
+    },
+    'contacts-stated': {
+      kk: 'Органның байланыс деректері көрсетілді',
+      ru: 'Контактные данные органа указаны',
+      en: 'Contacts of the body stated',
+    },
     'absence-recorded': {
       kk: 'Лауазымды адамның болмайтын уақыты енгізілді',
       ru: 'Внесён период отсутствия должностного лица',
@@ -200,6 +221,7 @@ export const labels: WorkflowLabels = {
     circumstance: circumstances,
     absence: absenceReasons,
     role: roleNames,
+    template: Object.fromEntries(Object.entries(templateSpecs).map(([kind, { name }]) => [kind, name])),
     rank: ranks,
     parameter: Object.fromEntries(
       Object.entries(policySpecs).map(([parameter, { name }]) => [parameter, name]),

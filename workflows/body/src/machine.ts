@@ -5,11 +5,13 @@ import type {
   BodyEvents,
   BodyKind,
   Circumstance,
+  Contacts,
   InternalAct,
   PlannedReception,
   Rank,
   Role,
 } from './messages.js';
+import { templateKey, type AdoptedTemplates } from './templates/template-of.js';
 
 /** An employee by id; the name is personal and stands in the event's sealed part only. */
 export type Employee = {
@@ -49,6 +51,9 @@ export interface BodyContext extends CaseContext {
   readonly absences: Readonly<Record<string, readonly Absence[]>>;
   /** What is planned from now on; days that are over drop out. */
   readonly planned: readonly PlannedReception[];
+  /** The body's own texts of papers; contexts stored before there were any lack it. */
+  readonly templates?: AdoptedTemplates | undefined;
+  readonly contacts?: Contacts | undefined;
 }
 
 // XState reads the types only
@@ -138,6 +143,15 @@ export const machine = setup({
               context.restrictions.map((one) => (one.from === data.from ? { ...one, to: data.to } : one)),
           }),
         },
+        'template-adopted': {
+          actions: assign({
+            templates: ({ context, event: { data } }) => ({
+              ...context.templates,
+              [templateKey(data.kind, data.language)]: { version: data.version, text: data.text },
+            }),
+          }),
+        },
+        'contacts-stated': { actions: assign({ contacts: ({ event }) => event.data }) },
         'absence-recorded': {
           actions: assign({
             absences: ({ context, event: { data } }) => ({

@@ -30,6 +30,18 @@ export type InternalAct = { readonly number: string; readonly date: IsoDate };
 export const circumstances = ['pandemic', 'emergency', 'quarantine', 'other-safety'] as const;
 export type Circumstance = (typeof circumstances)[number];
 
+/** In the languages that papers are written in. */
+export type Bilingual = { readonly kk: string; readonly ru: string };
+
+/** What letters say of the body. What is left out they do not say. */
+export type Contacts = {
+  readonly address?: Bilingual | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  /** Code 80(5): where its acts are complained of. */
+  readonly superior?: { readonly name: Bilingual; readonly address?: Bilingual | undefined } | undefined;
+};
+
 /** A case is one state body or akim's office. */
 export type BodyCommands = {
   'establish-body': {
@@ -65,6 +77,9 @@ export type BodyCommands = {
   };
   /** P14: the restrictions in force end with the day `to`. */
   'lift-restrictions': { readonly to: IsoDate; readonly act: InternalAct };
+  /** cl. 4: the body's own text of a paper, in place of the one that comes with the program. */
+  'adopt-template': { readonly kind: string; readonly language: 'kk' | 'ru'; readonly text: string };
+  'state-contacts': Contacts;
   /** P7: an official who is away a whole month is excused. */
   'record-absence': {
     readonly employee: string;
@@ -114,4 +129,9 @@ export type BodyEvents = {
   'absence-recorded': BodyCommands['record-absence'] & Pick<Touched, 'days'>;
   /** `act`: restrictions are in force on that day, and it was planned in person before anybody could know (P14). */
   'planned-reception-noted': PlannedReception & { readonly act?: InternalAct | undefined };
+  'template-adopted': BodyCommands['adopt-template'] & {
+    /** From 1, of each kind in each language. */
+    readonly version: number;
+  };
+  'contacts-stated': Contacts;
 };

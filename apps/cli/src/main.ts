@@ -4,6 +4,7 @@ import { appealsCommand } from './commands/appeals.js';
 import { chartCommand } from './commands/chart.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { doCommand } from './commands/do.js';
+import { documentCommand } from './commands/document.js';
 import { dumpCommand } from './commands/dump.js';
 import { eraseCommand } from './commands/erase.js';
 import { historyCommand } from './commands/history.js';
@@ -14,6 +15,7 @@ import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
 import { startCommand } from './commands/start.js';
+import { templateCommand } from './commands/template.js';
 import { verifyCommand } from './commands/verify.js';
 import { failureJson, failureText } from './failure.js';
 import { languageOf } from './options.js';
@@ -29,6 +31,8 @@ const commands = [
   showCommand,
   historyCommand,
   doCommand,
+  documentCommand,
+  templateCommand,
   deadlineCommand,
   chartCommand,
   lawCommand,

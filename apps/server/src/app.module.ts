@@ -10,6 +10,9 @@ import { CaseFinder } from './http/case-finder.js';
 import { CaseDesk } from './http/command/case-desk.js';
 import { CommandDesk } from './http/command/command-desk.js';
 import { Sealing } from './http/command/sealing.js';
+import { DocumentDesk } from './http/documents/document-desk.js';
+import { DocumentsRoute } from './http/documents/documents.route.js';
+import { TemplatesRoute } from './http/documents/templates.route.js';
 import { HealthRoute } from './http/health.route.js';
 import { ListDesk } from './http/lists/list-desk.js';
 import { ListsRoute } from './http/lists/lists.route.js';
@@ -59,6 +62,8 @@ export const routes = [
   ...quarterlyReportRoutes,
   ...bodyRoutes,
   EraseRoute,
+  DocumentsRoute,
+  TemplatesRoute,
   AppealsRoute,
   AppealRoute,
   HistoryRoute,
@@ -109,6 +114,7 @@ export class AppModule {
         DayDesk,
         TaskDesk,
         BodyDesk,
+        DocumentDesk,
       ],
     };
   }

@@ -18,6 +18,54 @@ const stop: Text = {
 
 /** Every error of the system: a stable code, what happened, and what to do about it. */
 export const catalogue = {
+  'unknown-document': {
+    text: {
+      kk: '«{document}» деген құжат жоқ.',
+      ru: 'Нет документа «{document}».',
+      en: 'There is no document called “{document}”.',
+    },
+    remedy: {
+      kk: 'Мыналардың бірін сұраңыз: {known}.',
+      ru: 'Запросите один из следующих: {known}.',
+      en: 'Ask for one of these: {known}.',
+    },
+  },
+  'document-not-yet': {
+    text: {
+      kk: '«{document}» құжатын қазіргі күйінде жасау мүмкін емес: оған негіз болатын оқиға әлі болған жоқ.',
+      ru: 'Документ «{document}» сейчас составить нельзя: события, на котором он основан, ещё не было.',
+      en: 'The document “{document}” cannot be made yet: what it would rest on has not happened.',
+    },
+    remedy: {
+      kk: 'Қазір жасауға болатын құжаттар: {possible}.',
+      ru: 'Сейчас можно составить: {possible}.',
+      en: 'What can be made now: {possible}.',
+    },
+  },
+  'document-incomplete': {
+    text: {
+      kk: '«{document}» құжатында міндетті мәлімет жетіспейді: {missing}.',
+      ru: 'В документе «{document}» не хватает обязательных сведений: {missing}.',
+      en: 'The document “{document}” lacks what it has to say: {missing}.',
+    },
+    remedy: {
+      kk: 'Мәліметті іске енгізіңіз; орган мен жоғары тұрған органның деректері `state-contacts` арқылы енгізіледі.',
+      ru: 'Внесите сведения в дело; данные органа и вышестоящего органа вносятся командой `state-contacts`.',
+      en: 'Enter it in the case; what concerns the body and its superior body is entered with `state-contacts`.',
+    },
+  },
+  'format-not-offered': {
+    text: {
+      kk: '«{document}» құжаты {format} пішімінде берілмейді.',
+      ru: 'Документ «{document}» не выдаётся в формате {format}.',
+      en: 'The document “{document}” is not made as {format}.',
+    },
+    remedy: {
+      kk: 'Мына пішімдердің бірін сұраңыз: {offered}.',
+      ru: 'Запросите один из форматов: {offered}.',
+      en: 'Ask for one of these formats: {offered}.',
+    },
+  },
   'wrong-expected-revision': {
     text: {
       kk: '{stream} ағынын осы уақытта басқа біреу өзгертті (күтілгені {expected}, нақтысы {actual}).',

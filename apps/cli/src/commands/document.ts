@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises';
+import { extname, relative, resolve } from 'node:path';
+import { Command } from 'commander';
+import { systemClock, type Text } from '@qabyldau/kernel';
+import { makeDocument, openAccessLog, ROOT, type DocumentSubject, type MadeDocument } from '@qabyldau/server';
+import { withDataFolder, type DataFolder } from '../data-folder.js';
+import { UsageError } from '../failure.js';
+import { findAppeal } from '../find-appeal.js';
+import { chooseLanguage, dataFolder, instantOption, type CommonOptions } from '../options.js';
+import { print, printJson } from '../output.js';
+
+interface Options extends CommonOptions {
+  readonly appeal?: string;
+  readonly day?: string;
+  readonly schedule?: string;
+  readonly request?: string;
+  readonly notice?: string;
+  readonly official?: string;
+  readonly format?: string;
+  readonly out: string;
+  readonly at?: string;
+}
+
+const written: Text = { kk: 'жазылды', ru: 'записано', en: 'written' };
+const template: Text = { kk: 'үлгі', ru: 'шаблон', en: 'template' };
+
+export function documentCommand(): Command {
+  return new Command('document')
+    .description('a letter, a protocol, a list, a schedule as a file')
+    .argument('<kind>', 'ticket, reply, refusal, protocol, reception-list, schedule …')
+    .option('--appeal <appeal>', 'registration number or case id')
+    .option('--day <id>', 'a reception day')
+    .option('--schedule <id>', 'a reception schedule')
+    .option('--request <id>', 'a request to another body')
+    .option('--notice <id>', 'of several notices of the kind this one: reply-2')
+    .option('--official <employee>', 'of a schedule as ics: the receptions of one official')
+    .option('--format <format>', 'docx, pdf, html, txt, xlsx, ics; else by the end of --out')
+    .requiredOption('--out <file>', 'the file to write')
+    .option('--at <instant>', 'as the log stood then')
+    .action((kind: string, options: Options) => document(kind, options));
+}
+
+async function document(kind: string, options: Options): Promise<void> {
+  const directory = dataFolder(options);
+  const out = outside(directory, options.out);
+  const { language } = options;
+  if (language === 'en') {
+    throw new UsageError('bad-option', { option: '--language', value: language, expected: 'kk, ru' });
+  }
+  const made = await withDataFolder(directory, async (folder) =>
+    makeDocument(folder, {
+      kind,
+      of: await subjectOf(folder, options),
+      language: language === 'kk' || language === 'ru' ? language : undefined,
+      format: options.format ?? extname(out).slice(1),
+      moment: options.at === undefined ? undefined : { at: instantOption(options.at) },
+    }),
+  );
+  await noteWhoWasNamed(directory, made);
+  await writeFile(out, made.bytes);
+  const said = chooseLanguage(options.language);
+  if (options.json)
+    printJson({ file: out, bytes: made.bytes.length, language: made.language, ...plainTemplate(made) });
+  else print(`✓ ${out}: ${made.bytes.length} B, ${written[said]}${templateText(made, said)}`);
+}
+
+/** Never among the files of the data folder, which a slip of the pen would destroy. */
+function outside(directory: string, out: string): string {
+  const file = resolve(out);
+  const inside = !relative(directory, file).startsWith('..');
+  if (inside) throw new UsageError('bad-option', { option: '--out', value: out, expected: `≠ ${directory}` });
+  return file;
+}
+
+async function subjectOf({ store }: DataFolder, options: Options): Promise<DocumentSubject> {
+  const { appeal, day, schedule, request, notice, official } = options;
+  if (appeal !== undefined) return { appeal: await findAppeal(store, appeal), notice };
+  if (day !== undefined) return { day };
+  if (schedule !== undefined) return { schedule, official };
+  if (request !== undefined) return { request };
+  throw new UsageError('bad-option', {
+    option: 'document',
+    value: '—',
+    expected: '--appeal, --day, --schedule, --request',
+  });
+}
+
+/** Whoever reads with the folder's key leaves a line too. */
+async function noteWhoWasNamed(directory: string, { persons }: MadeDocument): Promise<void> {
+  const log = await openAccessLog(directory, systemClock);
+  await log.note({ id: ROOT, role: ROOT }, { what: 'document', cases: persons });
+  await log.close();
+}
+
+const plainTemplate = ({ madeFrom }: MadeDocument) =>
+  madeFrom === undefined ? {} : { template: { ...madeFrom } };
+
+const templateText = ({ madeFrom }: MadeDocument, language: keyof Text): string =>
+  madeFrom === undefined
+    ? ''
+    : `; ${template[language]} ${madeFrom.template}, ${madeFrom.origin} ${madeFrom.version}, ${madeFrom.hash.slice(0, 12)}`;

@@ -1,0 +1,359 @@
+import type { TemplateKind } from '@qabyldau/body';
+import { policyOf } from '@qabyldau/body';
+import { dateInFigures, dateInWords, table, heading, paragraph, type Block } from '@qabyldau/documents';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { AppealEvents } from '@qabyldau/reception-appeal';
+import type { Material } from './appeal-paper.js';
+import { valueLabel } from './labels.js';
+import type { NamedEmployee } from './office.js';
+import type { Texts } from './paper.js';
+import { asObject, latestOf, saidOf, textOf } from './source.js';
+import { phrase, words } from './words.js';
+
+export interface Values {
+  readonly texts: Texts;
+  readonly blocks?: Readonly<Record<string, readonly Block[]>> | undefined;
+  readonly signers?: readonly NamedEmployee[] | undefined;
+}
+
+type Data<T extends keyof AppealEvents> = AppealEvents[T];
+type ValuesOf = (material: Material) => Values;
+
+const day = ({ language }: Material, on: IsoDate | undefined): string | undefined =>
+  on === undefined ? undefined : dateInWords(on, language);
+const time = ({ calendar }: Material, at: Instant): string => calendar.localTime(at).slice(0, 5);
+const dateOf = (material: Material, at: Instant): string | undefined =>
+  day(material, material.calendar.localDate(at));
+
+const label = ({ language }: Material, field: string, value: string): string =>
+  valueLabel(field, value, language);
+
+/** In running text a position begins with a small letter. */
+const running = (position: string | undefined): string | undefined =>
+  position === undefined || /^.\p{Lu}/u.test(position)
+    ? position
+    : `${position.slice(0, 1).toLocaleLowerCase('kk')}${position.slice(1)}`;
+
+function person({ office }: Material, id: string | undefined, as = 'official'): Texts {
+  const employee = office.employee(id);
+  return { [as]: employee?.name, [`${as}Position`]: running(employee?.position) };
+}
+
+/** What the applicant or an official wrote, without the full stop that the template adds. */
+const written = ({ event, subject }: Material): string | undefined =>
+  textOf(saidOf(event, subject, 'text'))?.replace(/\.$/, '');
+
+const joined = (parts: readonly (string | undefined)[], by = '. '): string | undefined => {
+  const given = parts.filter((part) => part !== undefined);
+  return given.length === 0 ? undefined : given.join(by);
+};
+
+const defects = (material: Material, all: readonly string[]): string | undefined =>
+  all.length === 0
+    ? undefined
+    : all
+        .map((defect) =>
+          label(material, 'defects', defect).replace(/^./u, (letter) => letter.toLocaleLowerCase('kk')),
+        )
+        .join('; ');
+
+/** When, where, by whom. */
+function meeting(
+  material: Material,
+  at: Instant | undefined,
+  place: string | undefined,
+  official?: string,
+): Texts {
+  return {
+    receptionOn: at && dateOf(material, at),
+    receptionTime: at && time(material, at),
+    place,
+    ...person(material, official),
+    video: material.context.mode === undefined ? undefined : words.byVideo[material.language],
+  };
+}
+
+const ofSlot: ValuesOf = (material) => {
+  const { slot } = material.context;
+  return { texts: meeting(material, slot?.startsAt, slot?.place, slot?.official) };
+};
+
+const complaint = ({ language }: Material): Texts => ({ complaintTerm: words.complaintTerm[language] });
+
+const act = (
+  { language }: Material,
+  { number, date }: { readonly number: string; readonly date: IsoDate },
+): string => phrase(words.restrictions[language], { number, date: dateInWords(date, language) });
+
+const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
+  ticket: (material) => {
+    const data = material.event.data as Data<'appeal-registered'>;
+    return {
+      texts: {
+        receivedOn: dateOf(material, data.receivedAt),
+        receivedTime: time(material, data.receivedAt),
+        channel: label(material, 'channel', data.channel),
+        replyDueOn: day(material, data.reply.dueOn),
+        ...person(material, material.event.metadata.actor.id, 'receiver'),
+      },
+    };
+  },
+  correction: (material) => {
+    const data = material.event.data as Data<'correction-requested'>;
+    const due =
+      material.opened.context.notices[data.notice]?.deliveredOn && material.opened.context.correction;
+    return {
+      texts: {
+        defects: defects(material, data.defects),
+        correctionDays: String(policyOf(material.office.context).correctionDays),
+        correctionDueOn: typeof due === 'object' ? day(material, due.due?.dueOn) : undefined,
+      },
+    };
+  },
+  return: (material) => {
+    const { ground, defects: left, earlier } = material.event.data as Data<'appeal-returned'>;
+    const l = material.language;
+    const missing = defects(material, left);
+    const reason =
+      ground === undefined
+        ? joined([words.notCorrected[l], missing && `${words.stillMissing[l]}: ${missing}`], '; ')
+        : joined([label(material, 'ground', ground), earlier && `№ ${earlier}`], ', ');
+    return { texts: { reasons: joined([reason, written(material)]), ...complaint(material) } };
+  },
+  reply: (material) => {
+    const { startsAt, place, official, mode } = material.event.data as Data<'reply-sent'>;
+    const texts = meeting(material, startsAt, place, official);
+    return { texts: { ...texts, video: mode === undefined ? undefined : words.byVideo[material.language] } };
+  },
+  rescheduling: (material) => {
+    const { reason } = material.event.data as Data<'slot-lost'>;
+    const before = material.opened.events.findLast(
+      ({ type, recorded }) =>
+        type === 'slot-allocated' && recorded.revision < material.event.recorded.revision,
+    )?.data as Data<'slot-allocated'> | undefined;
+    const l = material.language;
+    const named: Readonly<Record<string, string>> = {
+      'official-absent': words.officialAbsent[l],
+      restrictions: label(material, 'reason', reason),
+      'applicant-asked': words.applicantAsked[l],
+    };
+    return {
+      texts: {
+        reasons: named[reason] ?? label(material, 'reason', reason),
+        formerOn: before && dateOf(material, before.startsAt),
+        formerTime: before && time(material, before.startsAt),
+        ...person(material, before?.official),
+      },
+    };
+  },
+  video: (material) => {
+    const { texts } = ofSlot(material);
+    const l = material.language;
+    const data = material.event.data as Partial<Data<'switched-to-video'>>;
+    return {
+      texts: {
+        ...texts,
+        reasons: data.act === undefined ? words.consentOfApplicant[l] : act(material, data.act),
+      },
+    };
+  },
+  'in-person': (material) => {
+    const { reason } = material.event.data as Data<'switched-to-in-person'>;
+    const l = material.language;
+    const lifted = reason === 'restrictions-lifted';
+    return {
+      texts: {
+        ...ofSlot(material).texts,
+        reasons: lifted ? words.restrictionsLifted[l] : words.consentWithdrawn[l],
+      },
+    };
+  },
+  'hand-over': (material) => {
+    const { startsAt, place, to } = material.event.data as Data<'reception-handed-over'>;
+    return { texts: meeting(material, startsAt, place, to) };
+  },
+  extension: (material) => {
+    const data = material.event.data as Data<'term-extended'>;
+    const signer = material.office.employee(data.signatory);
+    return {
+      texts: {
+        dueOn: day(material, data.reply.dueOn),
+        formerDueOn: day(material, data.was),
+        reasons: textOf(data.reason)?.replace(/\.$/, ''),
+        ...person(material, data.signatory, 'signatory'),
+      },
+      signers: signer === undefined ? undefined : [signer],
+    };
+  },
+  'draft-refusal': (material) => {
+    const { ground, notice } = material.event.data as Data<'draft-refusal-sent'>;
+    const { draft } = material.opened.context;
+    const same = draft?.notice === notice ? draft : undefined;
+    return {
+      texts: {
+        reasons: joined([label(material, 'ground', ground), written(material)]),
+        objectionDays: '2',
+        objectionDueOn: day(material, same?.objection?.dueOn),
+        decisionFrom: day(material, same?.decisionFrom),
+      },
+    };
+  },
+  'hearing-invitation': (material) => {
+    const { startsAt, place } = material.event.data as Data<'hearing-appointed'>;
+    return {
+      texts: { hearingOn: dateOf(material, startsAt), hearingTime: time(material, startsAt), place },
+    };
+  },
+  refusal: (material) => {
+    const { ground } = material.event.data as Data<'reception-refused'>;
+    const { opened, language: l } = material;
+    const drafted = opened.events.findLast(({ type }) => type === 'draft-refusal-sent');
+    const objection = opened.events.findLast(({ type }) => type === 'objection-filed')?.data as
+      Data<'objection-filed'> | undefined;
+    const heard = { written: words.objectionWritten[l], oral: words.objectionOral[l] };
+    return {
+      texts: {
+        reasons: joined([
+          label(material, 'ground', ground),
+          written(material) ?? writtenIn(material, drafted),
+        ]),
+        draftOn: drafted && dateOf(material, drafted.metadata.at),
+        objection: drafted && (objection === undefined ? words.objectionNone[l] : heard[objection.form]),
+        ...complaint(material),
+      },
+    };
+  },
+  withdrawal: (material) => ({
+    texts: { statementOn: day(material, (material.event.data as Data<'appeal-withdrawn'>).statementOn) },
+  }),
+  'without-consideration': (material) => {
+    const { reason } = material.event.data as Data<'appeal-left-without-consideration'>;
+    return { texts: { reasons: joined([label(material, 'reason', reason), written(material)]) } };
+  },
+  redirection: (material) => ({ texts: { otherBody: inOwnLanguage(material) } }),
+  'partial-redirection': (material) => {
+    const { topic } = material.event.data as Data<'part-redirected'>;
+    const part = textOf(saidOf(material.event, material.subject, 'part'))?.replace(/\.$/, '');
+    return {
+      texts: { otherBody: inOwnLanguage(material), part, partTopic: label(material, 'topic', topic) },
+    };
+  },
+  termination: (material) => {
+    const { ground, act: earlier, decidedOn } = material.event.data as Data<'appeal-terminated'>;
+    return {
+      texts: {
+        reasons: label(material, 'ground', ground),
+        earlierAct: `${half(earlier.by, material)}, ${dateInWords(earlier.on, material.language)}, № ${earlier.number}`,
+        decidedOn: day(material, decidedOn),
+        ...complaint(material),
+      },
+    };
+  },
+  consultation: (material) => ({
+    texts: { consultedOn: day(material, (material.event.data as Data<'consulted-and-declined'>).on) },
+  }),
+  'final-answer': (material) => {
+    const { opened, event, subject, context } = material;
+    const answer =
+      textOf(saidOf(event, subject, 'text')) ?? textOf(latestOf(opened.events, subject, 'decision'));
+    return {
+      texts: {
+        answer,
+        receptionOn: context.receivedAt && dateOf(material, context.receivedAt),
+        ...person(material, context.receivedBy),
+        ...complaint(material),
+      },
+    };
+  },
+  'hearing-record': (material) => {
+    const { opened, subject, event, office, language: l } = material;
+    const appointed = opened.events.findLast(({ type }) => type === 'hearing-appointed');
+    const held = opened.events.findLast(({ type }) => type === 'hearing-held');
+    const { startsAt, place } = (appointed?.data ?? {}) as Partial<Data<'hearing-appointed'>>;
+    const attended = (held?.data as Data<'hearing-held'> | undefined)?.attended;
+    const chair = held?.metadata.actor.id;
+    const statements = joined(
+      [held && textOf(saidOf(held, subject, 'text')), textOf(saidOf(event, subject, 'text'))],
+      '\n',
+    );
+    const chairs = office.employee(chair);
+    return {
+      texts: {
+        hearingOn: startsAt && dateOf(material, startsAt),
+        hearingTime: startsAt && time(material, startsAt),
+        endTime: held && time(material, held.metadata.at),
+        place,
+        ...person(material, chair, 'chair'),
+        attendance: attended === undefined ? undefined : attended ? words.attended[l] : words.notAttended[l],
+        statements,
+      },
+      signers: [
+        ...(chairs === undefined ? [] : [chairs]),
+        { name: '', signature: '____________________', whole: '', position: capital(words.seconds[l]) },
+      ],
+    };
+  },
+  protocol: (material) => {
+    const { event, context, opened, subject, office } = material;
+    const data = event.data as Data<'protocol-signed'>;
+    const { slot, receivedAt, participants = [] } = context;
+    const officer = office.employee(data.official);
+    return {
+      texts: {
+        ...meeting(material, receivedAt ?? slot?.startsAt, slot?.place, data.official),
+        essence: textOf(latestOf(opened.events, subject, 'essence')),
+        decision: label(material, 'decision', data.decision).toLocaleLowerCase('kk'),
+        decisionWords: textOf(saidOf(event, subject, 'decision')),
+        participants: joined(
+          participants
+            .map((id) => office.employee(id))
+            .map((one) => one && `${one.name}, ${running(one.position) ?? ''}`),
+          '; ',
+        ),
+      },
+      blocks: { tasks: tasks(material, data) },
+      signers: officer === undefined ? undefined : [officer],
+    };
+  },
+};
+
+/** The values of a document's placeholders, from the event that called for it. */
+export const appealValues = (kind: TemplateKind, material: Material): Values =>
+  values[kind]?.(material) ?? { texts: {} };
+
+function tasks(material: Material, data: Data<'protocol-signed'>): readonly Block[] {
+  const { language: l, event, subject, office } = material;
+  if (data.tasks.length === 0) return [paragraph(words.noTasks[l], { indent: true })];
+  const texts = asObject(saidOf(event, subject, 'tasks'));
+  const rows = data.tasks.map(({ task, executor, unit, dueOn }, place) => {
+    const who = office.employee(executor);
+    return [
+      String(place + 1),
+      textOf(texts[task]) ?? '',
+      joined([who?.name, running(who?.position), who === undefined ? office.unit(unit) : undefined], ', ') ??
+        '',
+      dateInFigures(dueOn),
+    ];
+  });
+  const columns = [
+    { title: words.place[l], share: 5, align: 'centre' as const },
+    { title: words.task[l], share: 50 },
+    { title: words.executor[l], share: 30 },
+    { title: words.dueOn[l], share: 15, align: 'centre' as const },
+  ];
+  return [heading(words.tasks[l], 2), table(columns, rows)];
+}
+
+const writtenIn = (material: Material, event: Material['event'] | undefined): string | undefined =>
+  event === undefined ? undefined : written({ ...material, event });
+
+/** Of a name given as «қазақша / по-русски», the half in the language of the letter. */
+function half(name: string, { language }: Material): string {
+  const [kk = name, ru = name, ...more] = name.split(' / ');
+  return more.length > 0 || !name.includes(' / ') ? name : language === 'kk' ? kk : ru;
+}
+
+const inOwnLanguage = (material: Material): string =>
+  half((material.event.data as Data<'appeal-redirected'>).to, material);
+
+const capital = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('kk')}${text.slice(1)}`;

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { templateSpec } from '@qabyldau/body';
+import {
+  filledTemplate,
+  together,
+  type Block,
+  type Document,
+  type DocumentLanguage,
+} from '@qabyldau/documents';
+import { QabyldauError } from '@qabyldau/kernel';
+import type { Office } from './office.js';
+import type { Paper } from './paper.js';
+import { phrase, words } from './words.js';
+
+/** Which text made a letter: kind, language, version, and a hash of the text itself. */
+export interface MadeFrom {
+  readonly template: string;
+  readonly origin: 'adopted' | 'built-in';
+  readonly version: number;
+  /** sha256 of the text, in hex. */
+  readonly hash: string;
+}
+
+export interface Composed {
+  readonly document: Document;
+  readonly madeFrom: MadeFrom;
+}
+
+/**
+ * Puts what a paper says into the body's text for it, and the text into its frame.
+ * @throws QabyldauError `document-incomplete`, naming what nobody has said yet
+ */
+export function compose(paper: Paper, office: Office, today: string): Composed {
+  const { language: l, kind, blocks } = paper;
+  const template = office.template(kind);
+  const { blocks: filled, missing } = filledTemplate(template.text, {
+    texts: { ...officeTexts(office, l), date: today, ...paper.texts },
+    blocks,
+  });
+  if (missing.length > 0) {
+    throw new QabyldauError('document-incomplete', {
+      document: templateSpec(kind).name[l],
+      missing: missing.map((name) => `{${name}}`).join(', '),
+    });
+  }
+  const hash = createHash('sha256').update(template.text).digest('hex');
+  const madeFrom: MadeFrom = {
+    template: `${kind}/${l}`,
+    origin: template.origin,
+    version: template.version,
+    hash,
+  };
+  const version = template.origin === 'adopted' ? words.ownTemplate : words.builtInTemplate;
+  return {
+    madeFrom,
+    document: {
+      title: paper.title,
+      language: l,
+      author: office.name[l],
+      ...(paper.orientation === undefined ? {} : { orientation: paper.orientation }),
+      blocks: [
+        ...(paper.layout === 'letter' ? letterhead(paper, office, today) : []),
+        ...signed(filled, paper),
+      ],
+      footer: [
+        `${words.template[l]}: ${madeFrom.template}, ${phrase(version[l], { version: template.version })}, ${hash.slice(0, 12)} · ${words.stamp[l]}: ${paper.at}`,
+      ],
+    },
+  };
+}
+
+const officeTexts = ({ name, contacts }: Office, l: DocumentLanguage) => ({
+  body: name[l],
+  bodyAddress: contacts.address?.[l],
+  bodyPhone: contacts.phone,
+  bodyEmail: contacts.email,
+  complaintBody: contacts.superior?.name[l],
+  complaintAddress: contacts.superior?.address?.[l],
+});
+
+/** The name in both languages, how to reach the body, date and number on the left, the addressee on the right. */
+function letterhead(
+  { texts, addressee = [] }: Paper,
+  { name, contacts }: Office,
+  today: string,
+): readonly Block[] {
+  const reach = (l: DocumentLanguage) =>
+    [contacts.address?.[l], contacts.phone, contacts.email].filter((part) => part !== undefined).join('\n');
+  const head = (l: DocumentLanguage) => [
+    { text: name[l], strong: true },
+    ...(reach(l) === '' ? [] : [{ text: `\n${reach(l)}` }]),
+  ];
+  const number = texts['number'];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: '', share: 47, align: 'centre' },
+        { title: '', share: 6 },
+        { title: '', share: 47, align: 'centre' },
+      ],
+      rows: [[head('kk'), '', head('ru')]],
+      lines: 'none',
+    },
+    { kind: 'rule' },
+    {
+      kind: 'table',
+      columns: [
+        { title: '', share: 45 },
+        { title: '', share: 55 },
+      ],
+      rows: [
+        [
+          `${today}${number === undefined ? '' : `\n№ ${number}`}`,
+          [{ text: addressee.join('\n'), strong: true }],
+        ],
+      ],
+      lines: 'none',
+    },
+  ];
+}
+
+/** The last paragraph and the signatures stay on one page. */
+function signed(blocks: readonly Block[], { signers = [] }: Paper): readonly Block[] {
+  if (signers.length === 0) return blocks;
+  const signatures = signers.map(({ position, signature }): Block => ({
+    kind: 'signature',
+    position,
+    name: signature,
+  }));
+  const last = blocks.at(-1);
+  return last?.kind === 'paragraph'
+    ? [...blocks.slice(0, -1), together(last, ...signatures)]
+    : [...blocks, together(...signatures)];
+}

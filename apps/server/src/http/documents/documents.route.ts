@@ -1,0 +1,92 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiProduces } from '@nestjs/swagger';
+import { documentsOfAppeal, formatsOf } from '../../documents/documents.js';
+import { documentName } from '../../documents/labels.js';
+import type { System } from '../../system/open-system.js';
+import { InArea } from '../areas.js';
+import { Ask, pathParameter, type Asked } from '../asked.js';
+import { everyRole, Roles, seesPersons } from '../auth/roles.js';
+import { CaseFinder } from '../case-finder.js';
+import { SYSTEM } from '../tokens.js';
+import { DocumentDesk, DocumentQuery } from './document-desk.js';
+
+const namers = [...seesPersons];
+const KIND = { name: 'kind', type: String, description: 'As the list of documents names it' } as const;
+
+/** What the office prints and sends. */
+@Controller('api/v1')
+export class DocumentsRoute {
+  constructor(
+    private readonly cases: CaseFinder,
+    private readonly desk: DocumentDesk,
+    @Inject(SYSTEM) private readonly system: System,
+  ) {}
+
+  @Get('appeals/:appeal/documents')
+  @Roles(everyRole)
+  @InArea('Appeals')
+  @ApiParam({ name: 'appeal', description: 'Case id or registration number', type: String })
+  @ApiOperation({ summary: 'The documents that an appeal can make as it stands' })
+  async list(@Ask() asked: Asked) {
+    const { caseId } = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by);
+    const kinds = await documentsOfAppeal(this.system, caseId);
+    return {
+      documents: kinds.map((kind) => ({
+        kind,
+        label: documentName(kind)[asked.language],
+        formats: formatsOf(kind),
+        href: `/api/v1/appeals/${caseId}/documents/${kind}`,
+      })),
+    };
+  }
+
+  @Get('appeals/:appeal/documents/:kind')
+  @Roles(namers)
+  @InArea('Appeals')
+  @ApiParam({ name: 'appeal', description: 'Case id or registration number', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'A letter, the ticket, the protocol, the record of a hearing' })
+  async ofAppeal(@Ask() asked: Asked, @Query() query: DocumentQuery) {
+    const { caseId } = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by);
+    return this.desk.hand(asked, { appeal: caseId, notice: query.notice }, query);
+  }
+
+  @Get('reception-days/:day/documents/:kind')
+  @Roles(namers)
+  @InArea('Reception days')
+  @ApiParam({ name: 'day', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'The list of persons to be received (P27)' })
+  async ofDay(@Ask() asked: Asked, @Query() query: DocumentQuery) {
+    const { caseId } = await this.cases.day(pathParameter(asked, 'day'), asked.by);
+    return this.desk.hand(asked, { day: caseId }, query);
+  }
+
+  @Get('schedules/:id/documents/:kind')
+  @Roles(everyRole)
+  @InArea('Schedules')
+  @ApiParam({ name: 'id', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: "The schedule in the annex's form (P7-1, P8), or as a calendar file" })
+  async ofSchedule(@Ask() asked: Asked, @Query() query: DocumentQuery) {
+    const { caseId } = await this.cases.of('reception-schedule', pathParameter(asked, 'id'), asked.by);
+    return this.desk.hand(asked, { schedule: caseId, official: query.official }, query);
+  }
+
+  @Get('participation-requests/:id/documents/:kind')
+  @Roles(namers)
+  @InArea('Participation requests')
+  @ApiParam({ name: 'id', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({
+    summary: 'The letter to the other body, the notice to the applicant, the report (P18–P20)',
+  })
+  async ofRequest(@Ask() asked: Asked, @Query() query: DocumentQuery) {
+    const { caseId } = await this.cases.of('participation-request', pathParameter(asked, 'id'), asked.by);
+    return this.desk.hand(asked, { request: caseId }, query);
+  }
+}

@@ -31,6 +31,11 @@ describe('a template', () => {
     expect(missing).toEqual(['reasons']);
   });
 
+  it('ends a sentence with one full stop, whatever its last word ends with', () => {
+    const { blocks } = filledTemplate('Қабылдайды: **{official}**.', { texts: { official: 'Смаилов Ә.А.' } });
+    expect(words(blocks[0])).toBe('Қабылдайды: Смаилов Ә.А.');
+  });
+
   it('puts whole blocks where a placeholder stands alone', () => {
     const tasks = [paragraph('кесте')];
     expect(filledTemplate('{tasks}', { texts: {}, blocks: { tasks } }).blocks).toEqual(tasks);

@@ -40,12 +40,18 @@ export function filledTemplate(template: string, { texts, blocks = {} }: Templat
       if (!optional) missing.push(...absent);
       continue;
     }
-    add(made, line, (words) => filledLine(words, texts));
+    add(made, withOneStop(line, texts), (words) => filledLine(words, texts));
   }
   return { blocks: made, missing: [...new Set(missing)] };
 }
 
 const isAbsent = (value: string | undefined): boolean => value === undefined || value.trim() === '';
+
+/** Of "{name}." where the name is "Смаилов Ә.А.", one full stop is enough. */
+const withOneStop = (line: string, texts: TemplateValues['texts']): string =>
+  line.replace(/\{([a-zA-Z0-9]+)\}(\*\*)?\./g, (whole, name: string, mark = '') =>
+    texts[name]?.endsWith('.') === true ? `{${name}}${String(mark)}` : whole,
+  );
 
 /** Values come in after the marks are read: what somebody wrote is never taken for a mark. */
 function filledLine(line: string, texts: TemplateValues['texts']): readonly Run[] {

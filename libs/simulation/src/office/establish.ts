@@ -1,4 +1,4 @@
-import { policySpecs } from '@qabyldau/body';
+import { policySpecs, type BodyCommands } from '@qabyldau/body';
 import type { IsoDate } from '@qabyldau/kernel';
 import { bodyCommand, type Intent } from '../intent.js';
 import type { Actor } from '../port.js';
@@ -38,11 +38,37 @@ export function establishment(
         { personal: [{ subject: id, data: { name: named } }] },
       ),
     ),
+    bodyCommand(who, body, 'state-contacts', contacts),
+    bodyCommand(who, body, 'adopt-template', ownTicket),
     ...Object.entries(policySpecs).map(([parameter, { default: value }]) =>
       bodyCommand(who, body, 'set-policy', { parameter, value }),
     ),
   ];
 }
+
+/** Made up, as the body is; a number that nobody has. */
+const contacts: BodyCommands['state-contacts'] = {
+  address: { kk: 'Үлгі қаласы, Тұнық көшесі, 1-үй', ru: 'город Улги, улица Примерная, дом 1' },
+  phone: '+7 (000) 000-00-00',
+  email: 'qabyldau@example.kz',
+  superior: {
+    name: { kk: 'Қазақстан Республикасының Үкіметі', ru: 'Правительство Республики Казахстан' },
+  },
+};
+
+/** cl. 4: a text of the body's own, beside those that come with the program. */
+const ownTicket: BodyCommands['adopt-template'] = {
+  kind: 'ticket',
+  language: 'kk',
+  text: [
+    '# ТАЛОН № {number}',
+    '? Арыз иесі: {applicant}.',
+    'Жолданым **{receivedOn}, сағат {receivedTime}** түсті, тіркелген күні: {registeredOn}.',
+    'Қабылдаған қызметкер: **{receiver}**, {receiverPosition}.',
+    '? Жауап берудің соңғы күні: {replyDueOn}.',
+    '? Жолданымның қаралу барысын мына телефоннан білуге болады: {bodyPhone}.',
+  ].join('\n'),
+};
 
 export const administratorOf = ({ id: body }: OfficeSpec, employees: readonly Employee[]): Actor => ({
   id: employees.find((employee) => employee.roles.includes('administrator'))?.id ?? 'administrator',

@@ -43,6 +43,11 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/body/src/templates/rules.ts',
+    kind: 'rule',
+    cites: { templateSaysWhatTheLawAsks: 'Code 64(2), Code 66, Code 73, Code 74, Code 80' },
+  },
+  {
     file: 'workflows/control/src/clocks/appeal-clocks.ts',
     kind: 'rule',
     cites: { termOf: 'P29, reading U, P30' },
@@ -768,6 +773,24 @@ export const evidence: readonly EvidenceFile[] = [
       'adopt-internal-act (cl. 4) › puts a new version in the place of the one before': 'cl. 4',
       'adopt-internal-act (cl. 4) › refuses an act of tomorrow, and one older than that in force': 'cl. 4',
       'adopt-internal-act (cl. 4) › is silent when that act is in force': 'cl. 4',
+    },
+  },
+  {
+    file: 'workflows/body/src/templates/templates.spec.ts',
+    kind: 'test',
+    cites: {
+      'adopt-template (cl. 4, Code 80) › takes the place of the text before, as the next version':
+        'cl. 4, Code 80',
+      'adopt-template (cl. 4, Code 80) › is silent when that text is in use, also the built-in one':
+        'cl. 4, Code 80',
+      'adopt-template (cl. 4, Code 80) › refuses %j: %s': 'cl. 4, Code 80',
+      'adopt-template (cl. 4, Code 80) › is not for a receptionist': 'cl. 4, Code 80',
+      'state-contacts (Code 80(5)) › is stated, and silent when nothing is new': 'Code 80(5), cl. 4',
+      'state-contacts (Code 80(5)) › is refused before there is a body': 'Code 80(5), cl. 4',
+      'the texts that come with the program › %s in %s: says what the law asks, and names only what is known':
+        'Code 64(2), Code 66, Code 73, Code 74, Code 80',
+      'the texts that come with the program › never call the refusal of a reception and the refusal of an appeal by one word (P6, P32)':
+        'P6, P32',
     },
   },
   {

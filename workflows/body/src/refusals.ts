@@ -282,7 +282,7 @@ export const refusals = {
       en: 'The last day ({to}) is before the first ({from}).',
     },
     remedy: {
-      kk: '{from} немесе одан кейінгі күнді көрсетіңіз.',
+      kk: '{from} күнін немесе одан кейінгі күнді көрсетіңіз.',
       ru: 'Укажите {from} или более поздний день.',
       en: 'Give {from} or a later day.',
     },

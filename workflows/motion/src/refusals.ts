@@ -161,7 +161,7 @@ export const refusals = {
   'delivered-before-sent': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Хабарлама {sentOn} жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
+      kk: 'Хабарлама {sentOn} күні жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
       ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
       en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
     },

@@ -96,12 +96,12 @@ export const refusals = {
   'refusal-is-known': {
     law: ['P20'],
     text: {
-      kk: 'Басқа органның қатысудан бас тартуы {knownOn} белгілі болған; жауап беру мерзімі {replyBy} аяқталған.',
+      kk: 'Басқа органның қатысудан бас тартуы {knownOn} күні белгілі болған; жауап беру мерзімі {replyBy} күні аяқталған.',
       ru: 'Отказ другого органа от участия известен с {knownOn}; срок ответа закончился {replyBy}.',
       en: 'The refusal of the other body has been known since {knownOn}; its term to answer ended on {replyBy}.',
     },
     remedy: {
-      kk: 'Бас тарту туралы ақпаратты {dueOn} аяғына дейін Үкімет Аппаратына жіберіңіз; өкіл бәрібір келсе, оның қатысуын белгілеңіз.',
+      kk: 'Бас тарту туралы ақпаратты {dueOn} күнінің аяғына дейін Үкімет Аппаратына жіберіңіз; өкіл бәрібір келсе, оның қатысуын белгілеңіз.',
       ru: 'Направьте информацию об отказе в Аппарат Правительства до конца {dueOn}; если представитель всё же придёт, отметьте его участие.',
       en: 'Report the refusal to the Government Apparatus by the end of {dueOn}; if a representative comes all the same, record the attendance.',
     },
@@ -135,7 +135,7 @@ export const refusals = {
   'delivered-before-sent': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Хабарлама {sentOn} жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
+      kk: 'Хабарлама {sentOn} күні жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
       ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
       en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
     },

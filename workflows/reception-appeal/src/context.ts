@@ -25,6 +25,8 @@ export type RegisteredAppeal = {
   readonly language: AppealLanguage;
   readonly channel: Channel;
   readonly noticeChannel: NoticeChannel;
+  /** Absent in snapshots of earlier versions. */
+  readonly receivedAt?: Instant | undefined;
   readonly registeredOn: IsoDate;
   readonly priority: boolean;
   readonly topic: string;

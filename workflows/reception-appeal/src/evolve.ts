@@ -169,6 +169,7 @@ function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Ch
       language,
       channel,
       noticeChannel,
+      receivedAt: data.receivedAt,
       registeredOn,
       priority,
       topic,

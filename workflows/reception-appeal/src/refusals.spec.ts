@@ -178,15 +178,15 @@ describe('a refusal', () => {
     const appeal = draftDelivered();
     appeal.refuses('2026-03-26 18:45', 'official:akim', plain('refuse-reception'));
     expect(appeal.lastRefusal?.text).toEqual({
-      kk: 'Жоба 19.03.2026 табыс етілді, содан кейін үш жұмыс күні өтуі тиіс: қабылдаудан бас тарту туралы шешім 27.03.2026 күнінен бұрын қабылданбайды.',
+      kk: 'Жоба 2026 жылғы 19 наурыз күні табыс етілді, содан кейін үш жұмыс күні өтуі тиіс: қабылдаудан бас тарту туралы шешім 2026 жылғы 27 наурыз күнінен бұрын қабылданбайды.',
       ru: 'Проект вручён 19.03.2026, после этого должны пройти три рабочих дня: решение об отказе в приёме принимается не ранее 27.03.2026.',
-      en: 'The draft arrived on 19.03.2026, and three working days must pass: the reception may be refused on 27.03.2026 at the earliest.',
+      en: 'The draft arrived on 19 March 2026, and three working days must pass: the reception may be refused on 27 March 2026 at the earliest.',
     });
     const unheard = registered();
     unheard.does('2026-03-03 10:00', 'responsible', briefToRefuse);
     unheard.refuses('2026-03-04 10:00', 'official:akim', plain('refuse-reception'));
     expect(unheard.lastRefusal?.remedy.en).toBe(
-      'Send the draft by 19.03.2026: the term for the reply ends on 27.03.2026.',
+      'Send the draft by 19 March 2026: the term for the reply ends on 27 March 2026.',
     );
   });
 

@@ -25,12 +25,5 @@ export function no(
   code: keyof typeof refusals,
   data: JsonObject = {},
 ): { readonly ok: false; readonly error: Refusal } {
-  const shown = Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? asWritten(value) : value]),
-  );
-  return { ok: false, error: { ...refuse(refusals, code, shown).error, data } };
+  return refuse(refusals, code, data);
 }
-
-/** `2026-03-27` and `2026-03-27 10:00` as they are written here: `27.03.2026`, `27.03.2026 10:00`. */
-const asWritten = (value: string): string =>
-  value.replace(/^(\d{4})-(\d{2})-(\d{2})(?=$| \d{2}:\d{2}$)/, '$3.$2.$1');

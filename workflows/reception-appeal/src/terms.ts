@@ -1,5 +1,5 @@
 import type { Calendar, TermKind } from '@qabyldau/calendar';
-import { epochOf, type Instant, type IsoDate } from '@qabyldau/kernel';
+import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel';
 import type { AppealEnv } from './env.js';
 import type { Due } from './messages.js';
 
@@ -38,11 +38,15 @@ export function workingDaysBefore(calendar: Calendar, day: IsoDate, n: number): 
 export const rolledForward = (calendar: Calendar, day: IsoDate): IsoDate =>
   calendar.registrationDate(calendar.instantAt(day, '00:00'));
 
+/** The next day of the calendar. */
+export const dayAfter = (calendar: Calendar, day: IsoDate): IsoDate =>
+  calendar.localDate(instantOf(epochOf(calendar.instantAt(day, '12:00')) + dayMilliseconds));
+
+const dayMilliseconds = 86_400_000;
+
 /** Date and time of an instant as people read it here. */
 export const localText = (instant: Instant, calendar: Calendar): string =>
   `${calendar.localDate(instant)} ${calendar.localTime(instant).slice(0, 5)}`;
-
-const dayMilliseconds = 86_400_000;
 
 /** Calendar days from one day to another. */
 export const calendarDaysBetween = (calendar: Calendar, from: IsoDate, to: IsoDate): number =>

@@ -166,7 +166,7 @@ export const refusals = {
       en: 'The reception day ({on}) has not come yet.',
     },
     remedy: {
-      kk: 'Күнді {on} немесе одан кейін жабыңыз; қабылдау болмайтын болса, қабылдаушы адамның жоқтығын тіркеңіз.',
+      kk: 'Күнді {on} күні немесе одан кейін жабыңыз; қабылдау болмайтын болса, қабылдаушы адамның жоқтығын тіркеңіз.',
       ru: 'Закройте день {on} или позже; если приёма не будет, зарегистрируйте отсутствие принимающего лица.',
       en: 'Close it on {on} or later; if there will be no reception, report the absence of the receiving official.',
     },

@@ -58,7 +58,7 @@ export const refusals = {
   'term-already-ended': {
     law: ['Code 76(3)'],
     text: {
-      kk: 'Қарау мерзімі {dueOn} аяқталды, аяқталған мерзім ұзартылмайды.',
+      kk: 'Қарау мерзімі {dueOn} күні аяқталды, аяқталған мерзім ұзартылмайды.',
       ru: 'Срок рассмотрения истёк {dueOn}; истёкший срок не продлевается.',
       en: 'The term ended on {dueOn}; a term that has ended cannot be extended.',
     },
@@ -71,12 +71,12 @@ export const refusals = {
   'already-extended': {
     law: ['Code 76(3)'],
     text: {
-      kk: 'Мерзім бұрын ұзартылған, енді ол {dueOn} аяқталады.',
+      kk: 'Мерзім бұрын ұзартылған, енді ол {dueOn} күні аяқталады.',
       ru: 'Срок уже продлевался и заканчивается {dueOn}.',
       en: 'The term has already been extended and ends on {dueOn}.',
     },
     remedy: {
-      kk: 'Арыз иесіне {dueOn} аяғына дейін жауап беріңіз.',
+      kk: 'Арыз иесіне {dueOn} күнінің аяғына дейін жауап беріңіз.',
       ru: 'Ответьте заявителю до конца {dueOn}.',
       en: 'Answer the applicant by the end of {dueOn}.',
     },
@@ -167,7 +167,7 @@ export const refusals = {
       en: 'The applicant has had no final reasoned answer (interim answers: {interim}). An interim answer is no ground to remove the appeal from control.',
     },
     remedy: {
-      kk: 'Түпкілікті уәжді жауапты {dueOn} аяғына дейін жіберіңіз.',
+      kk: 'Түпкілікті уәжді жауапты {dueOn} күнінің аяғына дейін жіберіңіз.',
       ru: 'Направьте окончательный мотивированный ответ до конца {dueOn}.',
       en: 'Send the final reasoned answer by the end of {dueOn}.',
     },
@@ -214,7 +214,7 @@ export const refusals = {
   'delivered-before-sent': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Хабарлама {sentOn} жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
+      kk: 'Хабарлама {sentOn} күні жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
       ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
       en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
     },

@@ -2,7 +2,7 @@ import { decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
-import { dateHasCome } from '../rules/intake.js';
+import { dateHasCome, notBeforeTheAppeal, receivedOn } from '../rules/intake.js';
 import * as rules from '../rules/outcome.js';
 import { dueBy } from '../terms.js';
 
@@ -42,7 +42,7 @@ export const redirectAppeal: Decide<'redirect-appeal'> = ({ data, personal }, { 
   const objection =
     rules.redirectionLeavesTheBody(context, to) ?? rules.redirectedPartIsNamed({ to, scope, topic });
   if (objection !== undefined) return objection;
-  const { dueOn } = dueBy(env, 'redirect', known(context.appeal, 'registration').registeredOn);
+  const { dueOn } = dueBy(env, 'redirect', receivedOn(context, env));
   const late = env.today > dueOn;
   if (scope === 'whole') {
     const notice = nextNotice(context, 'redirection');
@@ -63,6 +63,7 @@ export const terminateAppeal: Decide<'terminate-appeal'> = ({ data, personal }, 
     rules.terminationNamesTheAct(data) ??
     dateHasCome(act.on, env) ??
     dateHasCome(decidedOn, env) ??
+    notBeforeTheAppeal(decidedOn, context, env) ??
     rules.sameSubjectIsDocumented(data) ??
     rules.courtActIsInForce(data, env.today) ??
     decided({
@@ -106,6 +107,7 @@ export const declineSignUp: Decide<'decline-sign-up'> = ({ data, personal }, { c
   rules.editionKnowsDeclining(env) ??
   rules.consultedAndDeclinedGoTogether(data) ??
   dateHasCome(data.on, env) ??
+  notBeforeTheAppeal(data.on, context, env) ??
   decided({
     type: 'consulted-and-declined',
     data: {

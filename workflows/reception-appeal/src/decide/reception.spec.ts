@@ -77,7 +77,7 @@ describe('send-reply', () => {
     appeal.does('2026-03-05 10:00', 'system', takeSlot('2026-04-16 10:00'));
     const [event] = appeal.does(when, 'receptionist', plain('send-reply'));
     expect(event).toMatchObject({ type: 'reply-sent', data: { notice: 'reply-1', first: true, late } });
-    expect(appeal.clock).toBe('answered');
+    expect(appeal.clock).toBe(late ? 'answeredLate' : 'answered');
   });
 
   it('is refused when the time has passed', () => {

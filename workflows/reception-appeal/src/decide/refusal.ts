@@ -3,7 +3,12 @@ import { known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
 import * as rules from '../rules/refusal.js';
-import { dateHasCome, deliveryFollowsSending, repeatedNoticeFollowsAFailure } from '../rules/intake.js';
+import {
+  dateHasCome,
+  deliveryFollowsSending,
+  notBeforeTheAppeal,
+  repeatedNoticeFollowsAFailure,
+} from '../rules/intake.js';
 import { dueBy, hasRunOut } from '../terms.js';
 import { delivered } from './delivery.js';
 
@@ -38,7 +43,7 @@ export const fileObjection: Decide<'file-objection'> = ({ data, personal }, stat
     data: { form: data.form, filedOn: data.filedOn },
     personal,
   } as const;
-  const early = dateHasCome(data.filedOn, env);
+  const early = dateHasCome(data.filedOn, env) ?? notBeforeTheAppeal(data.filedOn, context, env);
   if (early !== undefined) return early;
   const draft = known(context.draft, 'draft refusal');
   if (draft.objection === undefined) {
@@ -56,6 +61,7 @@ export const fileObjection: Decide<'file-objection'> = ({ data, personal }, stat
 /** P33, Code art. 66(1). */
 export const appointHearing: Decide<'appoint-hearing'> = ({ data }, { context }, env) =>
   rules.hearingIsStillToCome(data.startsAt, env) ??
+  rules.hearingIsInWorkingHours(data.startsAt, env) ??
   decided({
     type: 'hearing-appointed',
     data: {

@@ -1,4 +1,11 @@
+import { instantOf } from '@qabyldau/kernel';
+import type { AppealContext } from '../context.js';
+import { hasRunOut } from '../terms.js';
 import { chart, remember, sendNotice } from './chart.js';
+
+/** By the event's own instant: the timer may not have been fired yet. */
+const termHasRunOut = ({ context: { reply, at } }: { readonly context: AppealContext }): boolean =>
+  reply !== undefined && hasRunOut(reply, instantOf(at));
 
 /** Reading U: what the sending of answers the term of P29. */
 const answers = (target: string) => ({
@@ -14,6 +21,17 @@ const answers = (target: string) => ({
   'applicant-received': target,
 });
 
+/** Reading U: timely until the end of the working day, that instant itself not; as the timer has it. */
+const timelyOrLate = Object.fromEntries(
+  Object.entries(answers('answered')).map(([type, target]) => [
+    type,
+    [{ guard: termHasRunOut, target: 'answeredLate' }, { target }],
+  ]),
+) as Record<
+  keyof ReturnType<typeof answers>,
+  [{ guard: typeof termHasRunOut; target: string }, { target: string }]
+>;
+
 /** Reading A: one step of extension, each with its notice within three working days. */
 const extended = (target: string) => ({ target, actions: [remember, sendNotice('extension')] });
 
@@ -28,7 +46,7 @@ export const clock = chart.createStateConfig({
     idle: { on: { 'appeal-registered': 'running' } },
     running: {
       initial: 'base',
-      on: answers('answered'),
+      on: timelyOrLate,
       states: {
         /** P29: fifteen working days. */
         base: {

@@ -70,7 +70,7 @@ export const briefRefusals = {
   'term-already-ended': {
     law: ['P30', 'Code 76(3)'],
     text: {
-      kk: 'Қарау мерзімі {dueOn} аяқталды, аяқталған мерзім ұзартылмайды.',
+      kk: 'Қарау мерзімі {dueOn} күні аяқталды, аяқталған мерзім ұзартылмайды.',
       ru: 'Срок рассмотрения истёк {dueOn}; истёкший срок не продлевается.',
       en: 'The term ended on {dueOn}; a term that has ended cannot be extended.',
     },
@@ -88,7 +88,7 @@ export const briefRefusals = {
       en: 'The term has already been extended in this way.',
     },
     remedy: {
-      kk: 'Арыз иесіне {dueOn} аяғына дейін жауап беріңіз.',
+      kk: 'Арыз иесіне {dueOn} күнінің аяғына дейін жауап беріңіз.',
       ru: 'Ответьте заявителю до конца {dueOn}.',
       en: 'Answer the applicant by the end of {dueOn}.',
     },

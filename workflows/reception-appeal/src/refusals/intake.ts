@@ -18,7 +18,7 @@ export const intakeRefusals = {
   'notice-on-its-way': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Алдыңғы хабарлама ({notice}) {sentOn} жіберілді, оның табыс етілмегені белгіленбеген.',
+      kk: 'Алдыңғы хабарлама ({notice}) {sentOn} күні жіберілді, оның табыс етілмегені белгіленбеген.',
       ru: 'Предыдущее уведомление ({notice}) отправлено {sentOn}, его невручение не отмечено.',
       en: 'The earlier notice ({notice}) was sent on {sentOn}, and nothing says that it did not arrive.',
     },
@@ -31,7 +31,7 @@ export const intakeRefusals = {
   'correction-notice-not-delivered': {
     law: ['P6', 'Code 64(7)(1)'],
     text: {
-      kk: '{sentOn} жіберілген кемшіліктер туралы хабарлама арыз иесіне әлі табыс етілген жоқ, түзету мерзімі басталмады.',
+      kk: '{sentOn} күні жіберілген кемшіліктер туралы хабарлама арыз иесіне әлі табыс етілген жоқ, түзету мерзімі басталмады.',
       ru: 'Уведомление о недостатках, отправленное {sentOn}, ещё не вручено заявителю, срок исправления не начался.',
       en: 'The notice of the defects, sent on {sentOn}, has not reached the applicant; the time to correct has not begun.',
     },
@@ -44,7 +44,7 @@ export const intakeRefusals = {
   'correction-term-running': {
     law: ['P6', 'Code 64(7)(1)'],
     text: {
-      kk: 'Арыз иесі жолданымды {until} аяғына дейін түзете алады.',
+      kk: 'Арыз иесі жолданымды {until} күнінің аяғына дейін түзете алады.',
       ru: 'Заявитель вправе исправить обращение до конца {until}.',
       en: 'The applicant may correct the appeal until the end of {until}.',
     },
@@ -80,10 +80,23 @@ export const intakeRefusals = {
       en: 'Give the day on which it really happened.',
     },
   },
+  'before-the-appeal': {
+    law: ['P25', 'Code 62(2)'],
+    text: {
+      kk: 'Көрсетілген күн ({on}) жолданым келіп түскен күннен ({cameInOn}) бұрын.',
+      ru: 'Указанная дата ({on}) раньше дня, когда поступило обращение ({cameInOn}).',
+      en: 'The date given ({on}) is before the day on which the appeal came in ({cameInOn}).',
+    },
+    remedy: {
+      kk: 'Құжаттағы күнді тексеріп, {cameInOn} күнін немесе одан кейінгі күнді көрсетіңіз.',
+      ru: 'Проверьте дату в документе и укажите {cameInOn} или более поздний день.',
+      en: 'Check the date on the paper, and give {cameInOn} or a later day.',
+    },
+  },
   'delivered-before-sent': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Хабарлама {sentOn} жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
+      kk: 'Хабарлама {sentOn} күні жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
       ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
       en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
     },

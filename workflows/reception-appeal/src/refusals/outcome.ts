@@ -31,7 +31,7 @@ export const outcomeRefusals = {
   'essence-may-still-come': {
     law: ['P5', 'P6', 'Code 64(6)'],
     text: {
-      kk: 'Арыз иесі мәселенің мәнін {until} аяғына дейін баяндай алады.',
+      kk: 'Арыз иесі мәселенің мәнін {until} күнінің аяғына дейін баяндай алады.',
       ru: 'Заявитель вправе изложить суть вопроса до конца {until}.',
       en: 'The applicant may state the essence of the question until the end of {until}.',
     },

@@ -10,7 +10,7 @@ export const refusalRefusals = {
       en: 'Before a reception is refused the applicant must be sent the draft preliminary decision.',
     },
     remedy: {
-      kk: 'Алдын ала шешім жобасын {sendBy} күнінен кешіктірмей жіберіңіз: жауап мерзімі {dueOn} аяқталады.',
+      kk: 'Алдын ала шешім жобасын {sendBy} күнінен кешіктірмей жіберіңіз: жауап мерзімі {dueOn} күні аяқталады.',
       ru: 'Направьте проект не позднее {sendBy}: срок ответа истекает {dueOn}.',
       en: 'Send the draft by {sendBy}: the term for the reply ends on {dueOn}.',
     },
@@ -18,7 +18,7 @@ export const refusalRefusals = {
   'draft-not-delivered': {
     law: ['P32', 'Code 73(1)'],
     text: {
-      kk: '{sentOn} жіберілген алдын ала шешім жобасы арыз иесіне әлі табыс етілген жоқ.',
+      kk: '{sentOn} күні жіберілген алдын ала шешім жобасы арыз иесіне әлі табыс етілген жоқ.',
       ru: 'Проект предварительного решения, отправленный {sentOn}, ещё не вручён заявителю.',
       en: 'The draft preliminary decision, sent on {sentOn}, has not reached the applicant yet.',
     },
@@ -31,7 +31,7 @@ export const refusalRefusals = {
   'refusal-too-soon': {
     law: ['P32', 'Code 73(1)'],
     text: {
-      kk: 'Жоба {deliveredOn} табыс етілді, содан кейін үш жұмыс күні өтуі тиіс: қабылдаудан бас тарту туралы шешім {from} күнінен бұрын қабылданбайды.',
+      kk: 'Жоба {deliveredOn} күні табыс етілді, содан кейін үш жұмыс күні өтуі тиіс: қабылдаудан бас тарту туралы шешім {from} күнінен бұрын қабылданбайды.',
       ru: 'Проект вручён {deliveredOn}, после этого должны пройти три рабочих дня: решение об отказе в приёме принимается не ранее {from}.',
       en: 'The draft arrived on {deliveredOn}, and three working days must pass: the reception may be refused on {from} at the earliest.',
     },
@@ -44,7 +44,7 @@ export const refusalRefusals = {
   'objection-window-open': {
     law: ['Code 73(3)'],
     text: {
-      kk: 'Жоба {deliveredOn} табыс етілді; арыз иесі {until} аяғына дейін қарсылық бере алады.',
+      kk: 'Жоба {deliveredOn} күні табыс етілді; арыз иесі {until} күнінің аяғына дейін қарсылық бере алады.',
       ru: 'Проект вручён {deliveredOn}; заявитель вправе подать возражение до конца {until}.',
       en: 'The draft arrived on {deliveredOn}; the applicant may object until the end of {until}.',
     },
@@ -70,7 +70,7 @@ export const refusalRefusals = {
   'objection-too-late': {
     law: ['Code 73(3)', 'Code 92(1)'],
     text: {
-      kk: 'Қарсылық мерзімі {until} аяқталды ({filedOn} берілді).',
+      kk: 'Қарсылық мерзімі {until} күні аяқталды (қарсылық {filedOn} күні берілді).',
       ru: 'Срок для возражений истёк {until} (подано {filedOn}).',
       en: 'The time to object ended on {until} (filed on {filedOn}).',
     },
@@ -78,6 +78,19 @@ export const refusalRefusals = {
       kk: 'Арыз иесіне үш ай ішінде жоғары тұрған органға шағым беру құқығын түсіндіріңіз.',
       ru: 'Разъясните заявителю право на жалобу в вышестоящий орган в течение трёх месяцев.',
       en: 'Tell the applicant of the right to complain to the superior body within three months.',
+    },
+  },
+  'hearing-outside-working-hours': {
+    law: ['P33', 'P4', 'Code 66(1)'],
+    text: {
+      kk: 'Тыңдау жұмыс уақытынан тыс уақытқа ({startsAt}) тағайындалмайды: қабылдау бөлмесі жұмыс күндері {from} мен {to} аралығында жұмыс істейді.',
+      ru: 'Заслушивание нельзя назначить на нерабочее время ({startsAt}): приёмная работает в рабочие дни с {from} до {to}.',
+      en: 'A hearing cannot be appointed outside working hours ({startsAt}): the reception room works on working days from {from} to {to}.',
+    },
+    remedy: {
+      kk: 'Ең жақын жұмыс күні: {next}; осы күннің жұмыс уақытын таңдаңыз.',
+      ru: 'Ближайший рабочий день: {next}; выберите время в его пределах.',
+      en: 'The nearest working day is {next}; choose a time within its hours.',
     },
   },
   'hearing-in-the-past': {

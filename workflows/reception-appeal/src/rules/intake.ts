@@ -1,6 +1,6 @@
 import type { Calendar } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
-import type { AppealContext, Notice } from '../context.js';
+import { known, type AppealContext, type Notice } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { Channel, Due, Requirement } from '../messages.js';
 import { currentRules, type EditionRules } from '../editions.js';
@@ -87,6 +87,18 @@ export function correctionTerm(
 /** Code art. 66(2): a delivery is a fact of today or of an earlier day. */
 export const dateHasCome = (on: IsoDate, { today }: AppealEnv): Objection =>
   on > today ? no('date-in-future', { on, today }) : undefined;
+
+/** P25, Code art. 62(2): nothing is done about an appeal before it came in. */
+export function notBeforeTheAppeal(on: IsoDate, context: AppealContext, env: AppealEnv): Objection {
+  const cameInOn = receivedOn(context, env);
+  return on < cameInOn ? no('before-the-appeal', { on, cameInOn }) : undefined;
+}
+
+/** P25, Code art. 65: the local day on which the appeal came in; the day of registration may be a later one. */
+export function receivedOn({ appeal }: AppealContext, { calendar }: Pick<AppealEnv, 'calendar'>): IsoDate {
+  const { receivedAt, registeredOn } = known(appeal, 'registration');
+  return receivedAt === undefined ? registeredOn : calendar.localDate(receivedAt);
+}
 
 /** Code art. 66(2): what has not been sent cannot have arrived. */
 export function deliveryFollowsSending({ sentAt }: Notice, on: IsoDate, calendar: Calendar): Objection {

@@ -3,7 +3,7 @@ import { known, type AppealContext } from '../context.js';
 import type { AppealEnv, AppealView } from '../env.js';
 import { no, type Objection } from '../refusals.js';
 import { sentOn } from './intake.js';
-import { hasRunOut, localText } from '../terms.js';
+import { dayAfter, hasRunOut, localText, rolledForward } from '../terms.js';
 
 /** P32, reading G: no refusal without the draft sent first, unless the body uses Code art. 73(2)(9). */
 export function hearingPrecedesRefusal(state: AppealView, { policy, calendar }: AppealEnv): Objection {
@@ -57,6 +57,17 @@ export const objectionComesInTime = (until: IsoDate, filedOn: IsoDate): Objectio
 /** Code art. 66(1): the applicant is told of time and place beforehand. */
 export const hearingIsStillToCome = (startsAt: Instant, { at, calendar }: AppealEnv): Objection =>
   startsAt <= at ? no('hearing-in-the-past', { startsAt: localText(startsAt, calendar) }) : undefined;
+
+/** P4, P33: people are heard when the body works. */
+export function hearingIsInWorkingHours(startsAt: Instant, { calendar, policy }: AppealEnv): Objection {
+  const { workingDayBegins: from, workingDayEnds: to } = policy;
+  const on = calendar.localDate(startsAt);
+  const time = calendar.localTime(startsAt).slice(0, 5);
+  const works = rolledForward(calendar, on) === on;
+  if (works && from <= time && time < to) return undefined;
+  const next = rolledForward(calendar, works && time >= to ? dayAfter(calendar, on) : on);
+  return no('hearing-outside-working-hours', { startsAt: localText(startsAt, calendar), from, to, next });
+}
 
 /** Code art. 74: the outcome of a hearing is entered once it has begun. */
 export const hearingHasBegun = ({ oral }: AppealContext, { at, calendar }: AppealEnv): Objection =>

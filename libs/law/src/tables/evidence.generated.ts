@@ -320,6 +320,8 @@ export const evidence: readonly EvidenceFile[] = [
       returnWaitsForTheCorrectionTerm: 'P6, Code 64(7)(1)',
       correctionTerm: 'P6, reading J, reading V',
       dateHasCome: 'Code 66(2)',
+      notBeforeTheAppeal: 'P25, Code 62(2)',
+      receivedOn: 'P25, Code 65',
       deliveryFollowsSending: 'Code 66(2)',
     },
   },
@@ -377,6 +379,7 @@ export const evidence: readonly EvidenceFile[] = [
       oralHearingPrecedesRefusal: 'Code 73(3), reading D',
       objectionComesInTime: 'Code 73(3)',
       hearingIsStillToCome: 'Code 66(1)',
+      hearingIsInWorkingHours: 'P4, P33',
       hearingHasBegun: 'Code 74',
       absentApplicantWasNotified: 'Code 73(3)',
       thereIsARecordToSign: 'Code 73(3), Code 74',
@@ -1021,6 +1024,22 @@ export const evidence: readonly EvidenceFile[] = [
         'P4, P10, P11, Code 63(1), Code 68, P21',
       'check-in of a foreigner or stateless person › asks nothing of the kind of a citizen':
         'P4, P10, P11, Code 63(1), Code 68',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/decide/dates.spec.ts',
+    kind: 'test',
+    cites: {
+      'a date on a paper (P25, Code art. 62(2)) › of a withdrawal of %s is refused: %s':
+        'P25, Code 62(2), Code 66(2)',
+      'a date on a paper (P25, Code art. 62(2)) › may be that on which the appeal came in, though it was registered the next working day':
+        'P25, Code 62(2)',
+      'a date on a paper (P25, Code art. 62(2)) › of an objection is not before the appeal':
+        'P25, Code 62(2)',
+      'a redirection (Code art. 65) › of what came in at %s is due three working days from then: %s':
+        'Code 65',
+      'a hearing (P4, P33) › at %s is refused, the nearest day is %s': 'P4, P33, Code 66(1)',
+      'a hearing (P4, P33) › at %s is appointed': 'P4, P33',
     },
   },
   {

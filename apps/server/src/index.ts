@@ -10,7 +10,6 @@ export { startServer, type Server, type ServerOptions } from './start-server.js'
 export { openLocalServer, type LocalServer } from './open-local-server.js';
 export { buildViews, type Buildable } from './projections/build-views.js';
 export { makeDocument, type DocumentSubject, type MadeDocument } from './documents/documents.js';
-export { openAccessLog } from './system/access-log.js';
 export { ROOT } from './system/employees.js';
 export { withViews } from './projections/with-views.js';
 export { AccessKey, openAccessKey } from './system/access-key.js';

@@ -19,6 +19,7 @@ it('fills in the default of what the body has not set', () => {
     protocolDays: 2,
     reportDueDays: 10,
     surveyMonthlySample: 20,
+    smallestPublicNumber: 5,
     centralMattersOnlyAtCentres: true,
   });
 });

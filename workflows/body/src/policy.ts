@@ -26,6 +26,8 @@ export interface BodyPolicy {
   readonly reportDueDays: number;
   /** Telephone calls a month. */
   readonly surveyMonthlySample: number;
+  /** P24: persons. */
+  readonly smallestPublicNumber: number;
   /** P2-1. */
   readonly centralMattersOnlyAtCentres: boolean;
 }
@@ -207,6 +209,17 @@ export const policySpecs: { readonly [P in PolicyParameter]: PolicySpec<BodyPoli
       kk: 'Ай сайынғы іріктемелі телефон сауалнамасының көлемі, адам',
       ru: 'Объём ежемесячного выборочного телефонного опроса, человек',
       en: 'Persons called in the monthly sample survey',
+    },
+  },
+  // P24 asks for the protection of personal data; a small number may point to somebody. Five, as statisticians do.
+  smallestPublicNumber: {
+    default: 5,
+    bounds: integer(3, 20),
+    law: ['P24'],
+    name: {
+      kk: 'Жарияланатын ең аз сан, адам',
+      ru: 'Наименьшее публикуемое число, человек',
+      en: 'Smallest number told to the public, persons',
     },
   },
   // The text is plain; many akim's offices nevertheless hold centres of their own, on matters of their own.

@@ -33,6 +33,10 @@ export function dropFolder({
     // To another body (P18), and to whom a refusal is reported (P20).
     'send-request': handOver,
     'send-report': handOver,
+    // A complaint to the superior body (Code art. 91), an overdue request to the control unit (P31), figures to the media (P24).
+    'send-complaint': handOver,
+    'escalate-request': handOver,
+    'publish-figures': handOver,
     'send-notice': async (effect) => {
       const params = effect.params as NoticeParams;
       await put(folder, effect.id, { effect: effect.id, appeal: effect.caseId, ...params });

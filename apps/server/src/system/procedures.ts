@@ -2,6 +2,9 @@ import { applicant } from '@qabyldau/applicant';
 import { body, bodyReadModels } from '@qabyldau/body';
 import { controlReadModels } from '@qabyldau/control';
 import type { AnyWorkflow, Reaction } from '@qabyldau/engine';
+import { complaint, complaintReadModels } from '@qabyldau/complaint';
+import { materialsRequest, materialsRequestReadModels } from '@qabyldau/materials-request';
+import { publicNotice, publicNoticeReadModels } from '@qabyldau/public-notice';
 import { motion, motionReactions, motionReadModels } from '@qabyldau/motion';
 import { participationRequest, participationRequestReadModels } from '@qabyldau/participation-request';
 import { person } from '@qabyldau/person';
@@ -24,6 +27,9 @@ export const workflows: readonly AnyWorkflow[] = [
   participationRequest,
   protocolTask,
   motion,
+  complaint,
+  materialsRequest,
+  publicNotice,
   writtenAppeal,
   satisfactionSurvey,
   quarterlyReport,
@@ -48,6 +54,9 @@ export const readModels: readonly ReadModel[] = [
   ...participationRequestReadModels,
   ...protocolTaskReadModels,
   ...motionReadModels,
+  ...complaintReadModels,
+  ...materialsRequestReadModels,
+  ...publicNoticeReadModels,
   ...writtenAppealReadModels,
   ...satisfactionSurveyReadModels,
   ...reportReadModels,

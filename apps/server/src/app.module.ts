@@ -8,6 +8,7 @@ import { BodyDesk } from './http/bodies/body-desk.js';
 import { bodyRoutes } from './http/bodies/body-routes.js';
 import { CaseFinder } from './http/case-finder.js';
 import { CaseDesk } from './http/command/case-desk.js';
+import { complaintRoutes } from './http/complaints/complaint-routes.js';
 import { CommandDesk } from './http/command/command-desk.js';
 import { Sealing } from './http/command/sealing.js';
 import { DocumentDesk } from './http/documents/document-desk.js';
@@ -18,6 +19,8 @@ import { ListDesk } from './http/lists/list-desk.js';
 import { ListsRoute } from './http/lists/lists.route.js';
 import { EventFeed } from './http/live/event-feed.js';
 import { EventsRoute } from './http/live/events.route.js';
+import { materialsRequestRoutes } from './http/materials-requests/materials-request-routes.js';
+import { publicNoticeRoutes } from './http/public-notices/public-notice-routes.js';
 import { motionRoutes } from './http/motions/motion-routes.js';
 import { OpenApiRoute } from './http/openapi.route.js';
 import { PagesRoute } from './http/pages/pages.route.js';
@@ -57,6 +60,9 @@ export const routes = [
   ...participationRequestRoutes,
   ...taskRoutes,
   ...motionRoutes,
+  ...complaintRoutes,
+  ...materialsRequestRoutes,
+  ...publicNoticeRoutes,
   ...writtenAppealRoutes,
   ...surveyRoutes,
   ...quarterlyReportRoutes,

@@ -8,10 +8,7 @@ import * as rules from './rules.js';
 import { dueBy, hasRunOut } from './terms.js';
 
 type Answer = Decision<ComplaintEvents>;
-type Command<T extends keyof ComplaintCommands> = Extract<
-  CommandOf<ComplaintCommands>,
-  { readonly type: T }
->;
+type Command<T extends keyof ComplaintCommands> = Extract<CommandOf<ComplaintCommands>, { readonly type: T }>;
 
 /** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
 export function decide(

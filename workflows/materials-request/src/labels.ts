@@ -16,7 +16,11 @@ export const labels = {
       'Overdue, with the control unit',
     ),
     answered: text('Жауап берілді', 'Ответ дан', 'Answered'),
-    toGeneralise: text('Практика жинақталуы тиіс', 'Предстоит обобщить практику', 'Practice to be generalised'),
+    toGeneralise: text(
+      'Практика жинақталуы тиіс',
+      'Предстоит обобщить практику',
+      'Practice to be generalised',
+    ),
     done: text('Орындалды', 'Исполнено', 'Done'),
   },
   commands: {

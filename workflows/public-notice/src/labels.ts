@@ -59,7 +59,6 @@ export const labels = {
       education: text('Білім беру', 'Образование', 'Education'),
       business: text('Кәсіпкерлік', 'Предпринимательство', 'Business'),
       other: text('Өзге', 'Иное', 'Other'),
-
     },
   },
 } as const satisfies WorkflowLabels;

@@ -14,7 +14,8 @@ export const periodIsOver = ({ period }: Preparing, { today }: NoticeEnv): Objec
 export function figuresAreCounts({ received, byTopic, byDecision }: Figures): Objection {
   const named = [...Object.entries(byTopic), ...Object.entries(byDecision)];
   const wrong = named.find(([name, count]) => !code.test(name) || !isCount(count));
-  if (wrong !== undefined || !isCount(received)) return no('not-a-figure', { field: wrong?.[0] ?? 'received' });
+  if (wrong !== undefined || !isCount(received))
+    return no('not-a-figure', { field: wrong?.[0] ?? 'received' });
   const over = [byTopic, byDecision].some(
     (counts) => Object.values(counts).reduce((total, count) => total + count, 0) > received,
   );

@@ -12,16 +12,17 @@ export function suppress({ received, byTopic, byDecision }: Figures, atLeast: nu
   if (received < atLeast) return { received: null, byTopic: {}, byDecision: {}, atLeast };
   return {
     received,
-    byTopic: together(byTopic, atLeast),
-    byDecision: together(byDecision, atLeast),
+    byTopic: together(byTopic, received, atLeast),
+    byDecision: together(byDecision, received, atLeast),
     atLeast,
   };
 }
 
-function together(counts: Counts, atLeast: number): Counts {
+/** Who is counted under no name is `other`, too: else their number would follow from the total. */
+function together(counts: Counts, received: number, atLeast: number): Counts {
   const given = Object.entries(counts).filter(([, count]) => count > 0);
   const named = given.filter(([name]) => name !== OTHER).sort(bySizeAndName);
-  let other = sum(given.filter(([name]) => name === OTHER));
+  let other = received - sum(named);
   let told = 0;
   while (told < named.length) {
     const count = named[told]?.[1] ?? 0;

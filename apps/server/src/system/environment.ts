@@ -2,6 +2,10 @@ import type { EarlierConsideration } from '@qabyldau/applicant';
 import { policyOf, policySpecs, restrictionsOn, type BodyContext } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
 import type { BaseEnv, CaseState } from '@qabyldau/engine';
+import type { ComplaintEnv } from '@qabyldau/complaint';
+import type { MaterialsEnv } from '@qabyldau/materials-request';
+import type { MotionEnv } from '@qabyldau/motion';
+import type { NoticeEnv } from '@qabyldau/public-notice';
 import type { RequestEnv } from '@qabyldau/participation-request';
 import type { TaskEnv } from '@qabyldau/protocol-task';
 import type { ReportEnv } from '@qabyldau/quarterly-report';
@@ -27,13 +31,23 @@ type WholeEnv = AppealEnv &
   ScheduleEnv &
   WrittenAppealEnv &
   SurveyEnv &
-  ReportEnv;
+  ReportEnv &
+  MotionEnv &
+  ComplaintEnv &
+  MaterialsEnv &
+  NoticeEnv;
 
 /** A body as the procedures ask it. */
 type Office = Required<
   Pick<
     WholeEnv,
-    'policy' | 'official' | 'restrictions' | 'restrictionsOn' | 'presidentSubordinate' | 'centralBody'
+    | 'policy'
+    | 'official'
+    | 'unitOf'
+    | 'restrictions'
+    | 'restrictionsOn'
+    | 'presidentSubordinate'
+    | 'centralBody'
   >
 >;
 
@@ -58,6 +72,7 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
       calendar,
       policy: office.policy,
       official: office.official,
+      unitOf: office.unitOf,
       restrictions: office.restrictions,
       restrictionsOn: office.restrictionsOn,
       presidentSubordinate: office.presidentSubordinate,
@@ -93,11 +108,13 @@ const defaults = {
   ...defaultAppealPolicy,
   ...defaultSurveyPolicy,
   reportDueDays: policySpecs.reportDueDays.default,
+  smallestPublicNumber: policySpecs.smallestPublicNumber.default,
 };
 
 const noOffice: Office = {
   policy: defaults,
   official: () => undefined,
+  unitOf: () => undefined,
   restrictions: () => undefined,
   restrictionsOn: () => undefined,
   presidentSubordinate: false,
@@ -115,6 +132,7 @@ function officeOf(body: BodyContext): Office {
       // Every parameter the body has set or that has a default of its own, under the name the procedures use.
       policy: { ...defaults, ...policyOf(body) },
       official: (id) => officialIn(body, id),
+      unitOf: (id) => (body.employees[id]?.serving === true ? body.employees[id].unit : undefined),
       restrictions,
       restrictionsOn: restrictions,
       presidentSubordinate: body.presidentSubordinate,

@@ -262,9 +262,9 @@ export const chapter2: readonly Paragraph[] = [
     ),
     asks: 'partly',
     why: text(
-      'Жариялайтын — адамдар; бағдарлама адамды танытпайтын деректерді ғана береді және дербес деректі оқиғадан бөлек, құлыптап сақтайды.',
-      'Публикуют люди; программа даёт лишь обезличенные данные и хранит персональные отдельно, под ключом.',
-      'People publish; the program gives only data without persons and keeps personal data apart, under a key.',
+      'Жариялайтын — адамдар; бағдарлама сандарды ғана есептеп береді, азын біріктіреді, екінші адамның бекітуінсіз жібермейді. Құпия бар-жоғын сол адам қарайды.',
+      'Публикуют люди; программа считает только числа, малые объединяет и не выпускает без утверждения другим лицом. Есть ли тайна — смотрит это лицо.',
+      'People publish; the program counts figures only, puts small ones together and lets none out that another has not approved. Whether there is a secret in it, that person looks.',
     ),
   },
 ];

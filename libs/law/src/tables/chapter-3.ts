@@ -76,9 +76,9 @@ export const chapter3: readonly Paragraph[] = [
     ),
     asks: 'partly',
     why: text(
-      'Бағдарлама сұратуды мерзімімен есепке алады; оны орындату — бөлімше басшылығының ісі.',
-      'Программа ведёт запрос и его срок; исполнить его обязаны подразделения.',
-      'The program keeps the request and its due date; carrying it out is for the units.',
+      'Бағдарлама сұратуды мерзімімен жүргізеді, бас тартуға жол бермейді және кешіккенін бақылау бөлімшесіне береді; материалдарды дайындау — бөлімшенің ісі.',
+      'Программа ведёт запрос и его срок, не даёт отклонить его и передаёт просроченный подразделению контроля; материалы готовит подразделение.',
+      'The program keeps the request and its due date, lets nobody decline it and hands an overdue one to the control unit; to make the materials is for the unit.',
     ),
   },
   {

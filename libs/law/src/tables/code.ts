@@ -111,9 +111,9 @@ export const codeArticles: readonly Paragraph[] = [
     ),
     asks: 'partly',
     why: text(
-      'Негіздерін жоғары тұрған адам бағалайды; жеке қабылдауда P37 қатаңырақ және бағдарлама оны қадағалайды.',
-      'Основания оценивает вышестоящее лицо; при личном приёме строже P37, за ним следит программа.',
-      'The superior judges the grounds; in personal reception P37 is stricter, and the program keeps watch over that.',
+      'Негіздерін жоғары тұрған адам бағалайды; бағдарлама кім шешетінін, мерзімдерін және шеттетілген адамның енді қатыспауын қадағалайды. Жеке қабылдауда P37 бұдан да қатаң.',
+      'Основания оценивает вышестоящее лицо; программа следит за тем, кто решает, за сроками и за тем, чтобы отведённый больше не участвовал. При личном приёме строже P37.',
+      'The superior judges the grounds; the program keeps watch over who decides, the terms, and that who is recused takes no part any more. In personal reception P37 is stricter still.',
     ),
   },
   {

@@ -35,6 +35,9 @@ const folders: Readonly<Record<string, string>> = {
   'participation-request': 'api/v1/participation-requests',
   'protocol-task': 'api/v1/tasks',
   motion: 'api/v1/motions',
+  complaint: 'api/v1/complaints',
+  'materials-request': 'api/v1/materials-requests',
+  'public-notice': 'api/v1/public-notices',
   'written-appeal': 'api/v1/written-appeals',
   'satisfaction-survey': 'api/v1/surveys',
   'quarterly-report': 'api/v1/quarterly-reports',
@@ -67,6 +70,9 @@ describe('every route', () => {
       'draw-sample': 'DrawSampleRoute',
       'draft-report': 'DraftReportRoute',
       'file-motion': 'FileMotionRoute',
+      'file-complaint': 'FileComplaintRoute',
+      'request-materials': 'RequestMaterialsRoute',
+      'prepare-notice': 'PrepareNoticeRoute',
     };
     const found = handlers.find(
       ({ name, path }) =>

@@ -58,6 +58,33 @@ export class CaseRoute {
     return this.#known('motion', asked);
   }
 
+  @Get('complaints/:id')
+  @Roles(everyRole)
+  @InArea('Complaints')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A complaint against an act of the body' })
+  complaint(@Ask() asked: Asked) {
+    return this.#known('complaint', asked);
+  }
+
+  @Get('materials-requests/:id')
+  @Roles(everyRole)
+  @InArea('Materials requests')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A request for materials to a unit' })
+  materialsRequest(@Ask() asked: Asked) {
+    return this.#known('materials-request', asked);
+  }
+
+  @Get('public-notices/:id')
+  @Roles(everyRole)
+  @InArea('Public notices')
+  @ApiParam({ name: 'id', type: String })
+  @ApiOperation({ summary: 'A public notice of receptions' })
+  publicNotice(@Ask() asked: Asked) {
+    return this.#known('public-notice', asked);
+  }
+
   @Get('written-appeals/:id')
   @Roles(everyRole)
   @InArea('Written appeals')

@@ -1,0 +1,65 @@
+import { Body, Controller } from '@nestjs/common';
+import { derivedId, QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { materialsRequest, type MaterialsCommands, type RequestKind } from '@qabyldau/materials-request';
+import { Ask, type Asked } from '../asked.js';
+import { CaseFinder } from '../case-finder.js';
+import { CommandDesk } from '../command/command-desk.js';
+import { jsonOf } from '../command/plain.js';
+import { Verb } from '../command/verb.js';
+import { Choice, Day, Part, Reference, Words } from '../fields.js';
+
+const kinds: readonly RequestKind[] = ['materials', 'practice-analysis'];
+
+export class AnalysedPeriod {
+  @Day('First day')
+  from!: IsoDate;
+
+  @Day('Last day')
+  to!: IsoDate;
+}
+
+export class RequestMaterials {
+  @Reference('The unit that is to answer (P31)')
+  unit!: string;
+
+  @Choice('Materials, or an analysis of reception practice', kinds)
+  kind!: RequestKind;
+
+  @Words('What is asked for; no names', { max: 2000 })
+  what!: string;
+
+  @Day('Last day to answer')
+  dueOn!: IsoDate;
+
+  @Reference('Id or registration number of the appeal that they are for', { optional: true })
+  appeal?: string;
+
+  @Part('Of an analysis: the period', () => AnalysedPeriod, { optional: true })
+  period?: AnalysedPeriod;
+}
+
+@Controller('api/v1/materials-requests')
+export class RequestMaterialsRoute {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly cases: CaseFinder,
+  ) {}
+
+  @Verb(materialsRequest, 'request-materials')
+  async post(@Ask() asked: Asked, @Body() { appeal: name, ...asks }: RequestMaterials) {
+    const { body } = asked.by;
+    if (body === undefined)
+      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    const appeal =
+      name === undefined ? undefined : (await this.cases.appeal(name, asked.by, 'command')).caseId;
+    const id = this.desk.commandId(asked);
+    const data: MaterialsCommands['request-materials'] = { ...asks, body, appeal };
+    return this.desk.carryOut(asked, {
+      workflow: 'materials-request',
+      caseId: derivedId('materials request', id),
+      verb: 'request-materials',
+      data: jsonOf(data),
+      id,
+    });
+  }
+}

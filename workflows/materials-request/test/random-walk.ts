@@ -1,0 +1,93 @@
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { activeLeaves, type CommandOf } from '@qabyldau/engine';
+import {
+  walkMachine,
+  type Invariant,
+  type Random,
+  type Walk,
+  type WalkPoint,
+} from '@qabyldau/engine-testing';
+import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
+import { materialsRequest, type MaterialsCommands, type MaterialsContext } from '../src/index.js';
+
+const calendar = createCalendar(kazakhstanCalendar);
+
+function anyCommand(
+  { at, possible }: WalkPoint<MaterialsContext>,
+  random: Random,
+): CommandOf<MaterialsCommands> | undefined {
+  const verbs = random.chance(0.1) ? Object.keys(materialsRequest.verbs) : possible;
+  if (verbs.length === 0) return undefined;
+  const day = (low: number, high: number): IsoDate =>
+    calendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
+  switch (random.pick(verbs) as keyof MaterialsCommands) {
+    case 'request-materials':
+      return {
+        type: 'request-materials',
+        data: {
+          body: 'akimat',
+          unit: random.pick(['land', 'land', 'housing']),
+          kind: random.pick(['materials', 'practice-analysis'] as const),
+          what: 'papers',
+          dueOn: day(-2, 10),
+          period: random.chance(0.8) ? { from: day(-90, -60), to: day(-50, -1) } : undefined,
+        },
+      };
+    case 'answer-request':
+      return random.chance(0.5)
+        ? {
+            type: 'answer-request',
+            data: {
+              answer: random.chance(0.8) ? 'given' : 'declined',
+              papers: random.chance(0.8) ? ['1-2/3'] : [],
+            },
+          }
+        : undefined;
+    case 'accept-answer':
+      return random.chance(0.4) ? { type: 'accept-answer', data: {} } : undefined;
+    case 'return-answer':
+      return { type: 'return-answer', data: { reason: 'incomplete' } };
+    case 'move-due-date':
+      return random.chance(0.4)
+        ? { type: 'move-due-date', data: { dueOn: day(-2, 15), reason: 'a survey' } }
+        : undefined;
+    case 'generalise-practice':
+      return { type: 'generalise-practice', data: { findings: 'as before' } };
+  }
+}
+
+/** P31: as long as a request waits in time its date is watched, and only then. */
+const waitingIsWatched: Invariant = ({ snapshot, timers }) => {
+  const waiting = activeLeaves(snapshot.value)[0] === 'asked.inTime';
+  return waiting === (timers.length === 1) ? undefined : `waiting: ${waiting}, timers: ${timers.length}`;
+};
+
+/** P31: no request ends without an answer. */
+const onlyAnAnswerEnds: Invariant = ({ snapshot }, history) =>
+  snapshot.value === 'done' && !history.some(({ type }) => type === 'answer-accepted.v1')
+    ? 'done without an answer'
+    : undefined;
+
+/** One request lived at random. */
+export const walk = (seed: number): Walk =>
+  walkMachine(materialsRequest, {
+    seed,
+    steps: 80,
+    commands: anyCommand,
+    invariants: [waitingIsWatched, onlyAnAnswerEnds],
+    env: (at, { type }) => {
+      const { by } = materialsRequest.verbs[type];
+      const role = (type === 'move-due-date' ? by.at(seed % by.length) : by[0]) ?? 'system';
+      return {
+        at,
+        today: calendar.localDate(at),
+        actor: { id: role, role },
+        commandId: 'given by the walk',
+        caseId: 'given by the walk',
+        asked: [],
+        calendar,
+        policy: { workingDayEnds: '18:30' },
+        unitOf: () => 'land',
+      };
+    },
+  });

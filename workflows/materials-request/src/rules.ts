@@ -34,8 +34,8 @@ export const requestIsBinding = (
 ): Objection => (answer === 'declined' ? no('request-is-binding', { unit, dueOn: due.dueOn }) : undefined);
 
 /** P31: the unit that was asked answers. */
-export function onlyTheUnitAnswers({ unit }: Request, { actor, unitOf }: MaterialsEnv): Objection {
-  const own = unitOf(actor.onBehalfOf ?? actor.id);
+export function onlyTheUnitAnswers({ unit }: Request, env: MaterialsEnv): Objection {
+  const own = env.unitOf(env.actor.onBehalfOf ?? env.actor.id);
   return own === unit ? undefined : no('another-unit-was-asked', { unit });
 }
 

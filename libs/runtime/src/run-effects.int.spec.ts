@@ -106,6 +106,26 @@ describe('an effect', () => {
   });
 });
 
+describe('an effect whose outcome the case refuses', () => {
+  it('is not done again, and waits in sight for a person', async () => {
+    const again: EffectHandler = (effect) => {
+      seen.push(effect);
+      const command = { type: 'lend-book', data: lend('a').data };
+      return Promise.resolve([{ workflow: 'loan', caseId: effect.caseId, command }]);
+    };
+    await open(again);
+    await library.runtime.handle(lend('a'));
+    await library.runtime.settle();
+    expect(seen).toHaveLength(1);
+    expect(library.reports).toMatchObject([{ kind: 'effect-failed', parked: true }]);
+    const { effects, parked } = await library.runtime.health();
+    expect(effects).toBe(0);
+    expect(parked).toMatchObject([
+      { what: 'outcome', reason: expect.stringContaining('not-your-role') as string },
+    ]);
+  });
+});
+
 describe('effects', () => {
   it('of more cases than are worked on at once are all done in one go', async () => {
     await open();

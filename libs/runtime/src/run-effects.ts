@@ -44,8 +44,11 @@ async function attempt(runner: EffectRunner, effect: PendingEffect): Promise<boo
     const handler = runner.handlers[effect.type];
     if (handler === undefined) throw new Error(`nothing carries out ${effect.type}`);
     const requests = await handler(effect);
-    for (const [place, request] of requests.entries())
-      await runner.handle(outcomeCommand(effect, request, place));
+    for (const [place, request] of requests.entries()) {
+      const command = outcomeCommand(effect, request, place);
+      const outcome = await runner.handle(command);
+      if (outcome.kind === 'refused') setAside(runner, effect, command, outcome.refusal.code);
+    }
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -55,6 +58,13 @@ async function attempt(runner: EffectRunner, effect: PendingEffect): Promise<boo
     runner.onFailed(effect, error, last);
     return false;
   }
+}
+
+/** The world has acted, and the case did not take its word: the effect is not done again, but somebody must look. */
+function setAside(runner: EffectRunner, effect: PendingEffect, command: CommandEnvelope, code: string): void {
+  const reason = `${command.type} for ${command.workflow} ${command.caseId} was refused: ${code}`;
+  runner.work.park({ id: command.id, what: 'outcome', reason, at: runner.now() });
+  runner.onFailed(effect, new Error(reason), true);
 }
 
 function retryAt(now: Instant, attempts: number): Instant {

@@ -169,6 +169,11 @@ export class Runtime {
     }
   }
 
+  /** The recorded instant of the last event followed: nothing new is recorded before it. */
+  lastInstant(): Instant | undefined {
+    return this.options.work.lastInstant();
+  }
+
   /** When the next timer is due, if any stands. */
   nextTimer(): Instant | undefined {
     return this.options.work.nextTimer();

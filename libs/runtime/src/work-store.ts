@@ -27,7 +27,8 @@ export interface PendingEffect {
 /** Work that could not be done and waits for a person. */
 export interface ParkedWork {
   readonly id: string;
-  readonly what: 'effect' | 'reaction';
+  /** `outcome`: an effect was done, and its case refused to hear of it. */
+  readonly what: 'effect' | 'reaction' | 'outcome';
   readonly reason: string;
   readonly at: Instant;
 }

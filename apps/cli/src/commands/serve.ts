@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { fillText, type Text } from '@qabyldau/kernel';
+import { fillText, systemClock, type Text } from '@qabyldau/kernel';
 import { startServer } from '@qabyldau/server';
 import {
   chooseClock,
@@ -16,7 +16,7 @@ export interface ServeOptions extends CommonOptions {
   readonly clock?: string;
 }
 
-const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock', Text> = {
+const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock' | 'behind', Text> = {
   serving: {
     kk: 'Qabyldau жұмыс істеп тұр: {url}',
     ru: 'Qabyldau работает: {url}',
@@ -39,6 +39,11 @@ const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock', T
     ru: 'Часы идут с момента {at}.',
     en: 'The clock starts at {at}.',
   },
+  behind: {
+    kk: 'Назар аударыңыз: жүйенің сағаты {at} сәтін көрсетіп тұр, ал журналдағы соңғы оқиға {last} сәтінде жазылған. Жаңа оқиғалар {last} уақытымен жазылады, мерзімдер мен хабарламалар сағат сол сәтке жеткенше күтеді. --clock үшін одан кейінгі сәтті көрсетіңіз.',
+    ru: 'Внимание: часы показывают {at}, а последнее событие журнала записано {last}. Новые события получат время {last}, а сроки и уведомления подождут, пока часы до него не дойдут. Укажите в --clock более поздний момент.',
+    en: 'Careful: the clock says {at}, but the last event of the log was recorded at {last}. New events will be stamped {last}, and terms and notices wait until the clock has come to it. Give --clock a later instant.',
+  },
 };
 
 export function serveCommand(): Command {
@@ -60,6 +65,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     clock,
   });
   const { url, signIns } = server;
+  const at = clock?.now() ?? systemClock.now();
+  const last = server.system.runtime.lastInstant();
+  if (last !== undefined && at < last)
+    process.stderr.write(`${fillText(words.behind, { at, last })[language]}\n`);
   if (options.json)
     printJson({ url, signIns: signIns.map(({ role, employee, token }) => ({ role, employee, token })) });
   else {

@@ -21,6 +21,7 @@ export const matrix = {
   'reception-list': domain,
   applicant: domain,
   person: domain,
+  'working-calendar': domain,
   body: domain,
   // What the body decides about the days to come (P14, P16); and it asks whose turn it is.
   'reception-day': [...domain, 'body', 'reception-list'],
@@ -102,6 +103,7 @@ const homes = [
       'reception-list',
       'applicant',
       'person',
+      'working-calendar',
       'reception-day',
       'reception-schedule',
       'quarterly-report',

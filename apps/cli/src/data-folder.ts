@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCalendar, kazakhstanCalendar, type Calendar } from '@qabyldau/calendar';
+import type { Calendar } from '@qabyldau/calendar';
 import { openEmbeddedReader, openKeyReader, type EmbeddedReader } from '@qabyldau/event-store';
 import { Vault } from '@qabyldau/runtime';
-import { masterKey } from '@qabyldau/server';
+import { calendarIn, masterKey } from '@qabyldau/server';
 import { UsageError } from './failure.js';
 
 /** A data folder opened for reading; a server may be writing to it meanwhile. */
@@ -11,12 +11,13 @@ export interface DataFolder {
   readonly directory: string;
   readonly store: EmbeddedReader;
   readonly vault: Vault;
+  /** The calendar in force. */
   readonly calendar: Calendar;
   close(): Promise<void>;
 }
 
 /** @throws UsageError `no-data-folder` */
-export function openDataFolder(directory: string): DataFolder {
+async function openDataFolder(directory: string): Promise<DataFolder> {
   if (!existsSync(join(directory, 'log.db'))) throw new UsageError('no-data-folder', { directory });
   const store = openEmbeddedReader(directory);
   const keys = openKeyReader(directory);
@@ -29,7 +30,7 @@ export function openDataFolder(directory: string): DataFolder {
     directory,
     store,
     vault,
-    calendar: createCalendar(kazakhstanCalendar),
+    calendar: (await calendarIn(store)).calendar,
     close: async () => {
       keys.close();
       await store.close();
@@ -42,7 +43,7 @@ export async function withDataFolder<T>(
   directory: string,
   use: (folder: DataFolder) => Promise<T>,
 ): Promise<T> {
-  const folder = openDataFolder(directory);
+  const folder = await openDataFolder(directory);
   try {
     return await use(folder);
   } finally {

@@ -6,6 +6,7 @@ import { AppealDesk } from './http/appeals/appeal-desk.js';
 import { SignInGuard } from './http/auth/sign-in.guard.js';
 import { BodyDesk } from './http/bodies/body-desk.js';
 import { bodyRoutes } from './http/bodies/body-routes.js';
+import { AdoptCalendarRoute } from './http/calendars/adopt-calendar.route.js';
 import { CaseFinder } from './http/case-finder.js';
 import { CaseDesk } from './http/command/case-desk.js';
 import { complaintRoutes } from './http/complaints/complaint-routes.js';
@@ -70,6 +71,7 @@ export const routes = [
   EraseRoute,
   DocumentsRoute,
   TemplatesRoute,
+  AdoptCalendarRoute,
   AppealsRoute,
   AppealRoute,
   HistoryRoute,

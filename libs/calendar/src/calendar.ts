@@ -32,6 +32,12 @@ export interface Calendar {
   nextWorkingDay(date: IsoDate): IsoDate;
 
   /**
+   * A given day, moved to the next working day when it does not work. Code art. 76(5). Never throws
+   * `calendar-unknown-year`: outside the known years the provisional rule holds, and the answer is marked.
+   */
+  rolledForward(date: IsoDate): { readonly due: IsoDate; readonly provisional: boolean };
+
+  /**
    * The term that runs from an event. The day of the event is day 0; terms in calendar days or months move to the
    * next working day; terms counted backward never move forward. Code art. 76(2), (5).
    * @throws QabyldauError `unknown-term`; `not-a-quarter-end` when a report's `from` is none;

@@ -41,6 +41,11 @@ export function createCalendar(data: CalendarData): Calendar {
     workingDaysBetween: (after, upTo) => count.workingDaysBetween(dayNumber(after), dayNumber(upTo), works),
 
     nextWorkingDay: (date) => isoDate(count.nextWorkingDay(dayNumber(date), works)),
+    rolledForward(date) {
+      const day = dayNumber(date);
+      const due = count.nextWorkingDay(day, worksProvisionally);
+      return { due: isoDate(due), provisional: index.touchesProvisional(day, due) };
+    },
 
     deadline(kind, from, options) {
       const rule = ruleOf(kind);

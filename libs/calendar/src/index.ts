@@ -1,5 +1,28 @@
 export type { CalendarData, CalendarDay } from './calendar-data.js';
 export type { Calendar } from './calendar.js';
+export {
+  applyChange,
+  changedDays,
+  isWeekendDay,
+  type CalendarChange,
+  type ChangeDay,
+  type ChangedDay,
+} from './calendar-change.js';
+export { officialYear, substituteDay, transferDays } from './change-days.js';
+export { followingCalendar } from './following-calendar.js';
+export {
+  dueAfter,
+  moveOf,
+  rederivingLabels,
+  termsRederived,
+  type CountedDue,
+  type Counting,
+  type MovedTerm,
+  type RederiveTerms,
+  type RunningTerm,
+  type RunningTerms,
+  type TermsRederived,
+} from './running-terms.js';
 export { createCalendar } from './create-calendar.js';
 export { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 export { calendarDaysAfter } from './civil-date.js';

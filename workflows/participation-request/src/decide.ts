@@ -1,3 +1,4 @@
+import { termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import type { RequestContext } from './context.js';
@@ -5,7 +6,8 @@ import type { RequestEnv } from './env.js';
 import type { RequestCommands, RequestEvents } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
-import { dueBy, dueOn, hasRunOut } from './terms.js';
+import { runningTerms } from './running-terms.js';
+import { dueBy, dueOnChosen, hasRunOut } from './terms.js';
 
 type Answer = Decision<RequestEvents>;
 type View = CaseView<RequestContext>;
@@ -29,6 +31,10 @@ export function decide(command: CommandOf<RequestCommands>, state: View, env: Re
     }
     case 'record-delivery':
       return recordDelivery(command.data, state.context, env);
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
+    }
     default:
       return exhaustive(command);
   }
@@ -37,7 +43,6 @@ export function decide(command: CommandOf<RequestCommands>, state: View, env: Re
 /** P18, P19. The day of sending is day 0. What a silence would lead to is counted now, with the calendar of today. */
 function requestParticipation(data: RequestCommands['request-participation'], env: RequestEnv): Answer {
   const { replyBy, ...kept } = data;
-  const provisional = env.calendar.provisionalDeadline('participation-notice', replyBy).provisional;
   return (
     rules.anotherBodyIsAsked(data) ??
     rules.replyDayIsAWorkingDay(data, env.calendar) ??
@@ -48,7 +53,7 @@ function requestParticipation(data: RequestCommands['request-participation'], en
       data: {
         ...kept,
         requestedOn: env.today,
-        answer: dueOn(env, replyBy, provisional),
+        answer: dueOnChosen(env, replyBy),
         notice: dueBy(env, 'participation-notice', env.today),
         reportIfSilent: dueBy(env, 'participation-refusal-report', replyBy),
       },

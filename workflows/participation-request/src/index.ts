@@ -5,6 +5,7 @@ export type { RefusalGround, RequestCommands, RequestEvents } from './messages.j
 export type { KnownRefusal, RequestContext } from './context.js';
 export type { RequestEnv } from './env.js';
 export type { ParticipationNoticeParams, ReportParams, RequestParams } from './machine.js';
+export { runningTerms as requestTerms } from './running-terms.js';
 export { participationRequest } from './participation-request.js';
 export type { ParticipationRequestRow } from './read-models/participation-requests.js';
 

@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
 
@@ -81,6 +82,7 @@ export const labels = {
       'Отметить вручение уведомления',
       'Record the delivery of the notice',
     ),
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'participation-requested': text('Сұрау салу жіберілді', 'Запрос направлен', 'Participation requested'),
@@ -99,6 +101,7 @@ export const labels = {
     'request-cancelled': text('Сұрау салудың күші жойылды', 'Запрос отменён', 'Request cancelled'),
     'notice-delivered': text('Хабарлама табыс етілді', 'Уведомление вручено', 'Notice delivered'),
     'notice-failed': text('Хабарлама табыс етілмеді', 'Уведомление не вручено', 'Notice not delivered'),
+    'terms-rederived': rederivingLabels.event,
   },
   timers: {
     answerDue: text('Басқа органның жауап беру мерзімі', 'Срок ответа другого органа', 'Answer due'),

@@ -1,3 +1,4 @@
+import { dueAfter, moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { setup } from 'xstate';
@@ -92,6 +93,33 @@ const rememberOutcome = chart.assign(({ context, event }) => {
   return { notices: { ...context.notices, [notice]: { ...sent, ...outcome } } };
 });
 
+const rememberTerms = chart.assign(({ context: { request, refusal }, event }) => {
+  if (event.type !== 'terms-rederived') return {};
+  const { data } = event;
+  return {
+    ...(request && {
+      request: {
+        ...request,
+        answer: dueAfter(request.answer, data, 'answer'),
+        notice: dueAfter(request.notice, data, 'notice'),
+        reportIfSilent: dueAfter(request.reportIfSilent, data, 'report-if-silent'),
+      },
+    }),
+    ...(refusal && { refusal: { ...refusal, report: dueAfter(refusal.report, data, 'report') } }),
+  };
+});
+
+/** Another day of a term: the leaf with its timer is entered again, so that it is set anew. */
+const rederived = (term: string, leaf: string) => ({
+  'terms-rederived': {
+    guard: ({ event }: { readonly event: { readonly data: TermsRederived } }) =>
+      moveOf(event.data, term) !== undefined,
+    target: leaf,
+    reenter: true,
+    actions: rememberTerms,
+  },
+});
+
 const refusalIn = (
   ground: 'written' | 'no-show',
   { on, report }: Pick<RequestEvents['answer-recorded'], 'on' | 'report'>,
@@ -140,6 +168,7 @@ const request = chart.createStateConfig({
     awaitingAnswer: {
       after: { answerDue: { target: 'refused', actions: rememberSilence } },
       on: {
+        ...rederived('answer', 'awaitingAnswer'),
         'answer-recorded': [
           { guard: ({ event }) => event.data.answer === 'agreed', target: 'agreed', actions: rememberAnswer },
           { target: 'refused', actions: rememberAnswer },
@@ -184,7 +213,7 @@ const request = chart.createStateConfig({
         },
       },
       states: {
-        toReport: { after: { reportDue: 'reportMissed' } },
+        toReport: { after: { reportDue: 'reportMissed' }, on: rederived('report', 'toReport') },
         reportMissed: {},
       },
     },
@@ -202,6 +231,7 @@ const notice = chart.createStateConfig({
     due: {
       after: { noticeDue: 'missed' },
       on: {
+        ...rederived('notice', 'due'),
         'applicant-told': { target: 'told', actions: [rememberNotice, tellApplicant] },
         'request-cancelled': 'lapsed',
       },
@@ -228,5 +258,6 @@ export const machine = chart.createMachine({
   on: {
     'notice-delivered': { actions: rememberOutcome },
     'notice-failed': { actions: rememberOutcome },
+    'terms-rederived': { actions: rememberTerms },
   },
 });

@@ -1,4 +1,5 @@
-import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
+import type { IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the applicant's letters. */
 export type ApplicantLanguage = 'kk' | 'ru';
@@ -50,10 +51,12 @@ export type RequestCommands = {
     /** What proves it: acknowledgement number, message id. */
     readonly proof: string;
   };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 /** A term as events carry it: the day, and the instant at which it runs out. */
-export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+export type Due = CountedDue;
 
 export type RequestEvents = {
   'participation-requested': {
@@ -121,4 +124,5 @@ export type RequestEvents = {
     readonly channel: NoticeChannel;
     readonly proof: string;
   };
+  'terms-rederived': TermsRederived;
 };

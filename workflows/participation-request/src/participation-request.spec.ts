@@ -26,6 +26,7 @@ const dueOn = (on: string) => ({
   dueOn: date(on),
   dueAt: calendar.instantAt(date(on), '18:30'),
   provisional: false,
+  calendar: 'kz-2026-1',
 });
 
 const asking: RequestCommands['request-participation'] = {

@@ -35,6 +35,11 @@ export const participationRequest: Workflow<RequestCommands, RequestEvents, Requ
       when: ['request.awaitingAnswer', 'request.agreed'],
       law: ['P18'],
     },
+    'rederive-terms': {
+      by: ['system'],
+      when: ['request'],
+      law: ['P18', 'P19', 'P20', 'Code 76(2)', 'Code 76(5)'],
+    },
     'record-delivery': {
       by: ['system', 'receptionist', 'responsible'],
       when: ['notice.told', 'notice.toldLate'],
@@ -50,6 +55,7 @@ export const participationRequest: Workflow<RequestCommands, RequestEvents, Requ
     'request-cancelled': { version: 1, law: ['P18'] },
     'notice-delivered': { version: 1, law: ['Code 66(2)'] },
     'notice-failed': { version: 1, law: ['Code 66(2)'] },
+    'terms-rederived': { version: 1, law: ['P18', 'P19', 'P20', 'Code 76(2)', 'Code 76(5)'] },
   },
   refusals,
   lawfulEnds: [

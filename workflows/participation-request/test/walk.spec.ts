@@ -50,6 +50,8 @@ function anyCommand(
     'report-refusal': () => (random.chance(0.3) ? { type: 'report-refusal', data: {} } : undefined),
     'cancel-request': () =>
       random.chance(0.1) ? { type: 'cancel-request', data: { reason: random.pick(reasons) } } : undefined,
+    // The calendar of the walk stays the same, so that nothing moves.
+    'rederive-terms': () => ({ type: 'rederive-terms', data: { changed: [] } }),
     'record-delivery': () => ({
       type: 'record-delivery',
       data: {

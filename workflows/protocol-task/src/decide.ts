@@ -1,17 +1,16 @@
+import { termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive, fail } from '@qabyldau/kernel';
 import type { TaskEnv } from './env.js';
 import type { Task, TaskContext } from './machine.js';
 import type { TaskCommands, TaskEvents } from './messages.js';
 import * as rules from './rules.js';
+import { runningTerms } from './running-terms.js';
 
 type Answer = Decision<TaskEvents>;
 
-export function decide(
-  command: CommandOf<TaskCommands>,
-  { context }: CaseView<TaskContext>,
-  env: TaskEnv,
-): Answer {
+export function decide(command: CommandOf<TaskCommands>, state: CaseView<TaskContext>, env: TaskEnv): Answer {
+  const { context } = state;
   switch (command.type) {
     case 'give-task':
       return giveTask(command, env);
@@ -28,6 +27,10 @@ export function decide(
     }
     case 'move-due-date':
       return moveDueDate(command.data, taskOf(context), env);
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
+    }
     default:
       return exhaustive(command);
   }

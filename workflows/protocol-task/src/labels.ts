@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 
 export const labels: WorkflowLabels = {
@@ -44,6 +45,7 @@ export const labels: WorkflowLabels = {
       ru: 'Перенести срок исполнения',
       en: 'Move the due date',
     },
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'task-given': {
@@ -71,6 +73,7 @@ export const labels: WorkflowLabels = {
       ru: 'Срок исполнения перенесён',
       en: 'Due date moved',
     },
+    'terms-rederived': rederivingLabels.event,
   },
   timers: {
     taskDue: {

@@ -1,3 +1,4 @@
+import { moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type CaseContext, type FactOf } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
@@ -9,6 +10,8 @@ export type Task = {
   readonly executor: string;
   readonly dueOn: IsoDate;
   readonly dueAt: Instant;
+  /** The day that was chosen, where Code art. 76(5) moved it. */
+  readonly chosen?: IsoDate | undefined;
 };
 
 export interface TaskContext extends CaseContext {
@@ -21,10 +24,24 @@ export interface TaskContext extends CaseContext {
 // XState reads the types only
 const types = {} as { context: TaskContext; events: FactOf<TaskEvents> };
 
+/** Code art. 76(5): the day a task is due on, moved off one that stopped working, or back to the chosen one. */
+function taskAfter({ chosen: _, ...task }: Task, fact: TermsRederived): Task {
+  const move = moveOf(fact, 'task');
+  if (move?.dueAt === undefined) return task;
+  const chosen = move.chosen === undefined ? {} : { chosen: move.chosen };
+  return { ...task, dueOn: move.dueOn, dueAt: move.dueAt, ...chosen };
+}
+
 /** P23, P34: a task stays on control until the control unit accepts its execution. */
 export const machine = setup({
   types,
   delays: { taskDue: ({ context }) => dueIn(context, context.task?.dueAt) },
+  actions: {
+    moveTerm: assign({
+      task: ({ context: { task }, event }) =>
+        task !== null && event.type === 'terms-rederived' ? taskAfter(task, event.data) : task,
+    }),
+  },
   guards: {
     hadRunOut: ({ event }) => event.type === 'task-returned' && event.data.overdue === true,
   },
@@ -60,15 +77,22 @@ export const machine = setup({
               reenter: true,
               actions: assign({
                 task: ({ context, event: { data } }) =>
-                  context.task && { ...context.task, dueOn: data.dueOn, dueAt: data.dueAt },
+                  context.task && {
+                    appeal: context.task.appeal,
+                    executor: context.task.executor,
+                    dueOn: data.dueOn,
+                    dueAt: data.dueAt,
+                  },
               }),
             },
+            'terms-rederived': { target: 'inWork', reenter: true, actions: 'moveTerm' },
           },
         },
         overdue: { on: { 'execution-reported': 'reported' } },
         reported: {
           entry: assign({ late: ({ event }) => event.type === 'execution-reported' && event.data.late }),
           on: {
+            'terms-rederived': { actions: 'moveTerm' },
             'execution-accepted': '#protocol-task.done',
             'task-returned': [{ guard: 'hadRunOut', target: 'overdue' }, { target: 'inWork' }],
           },

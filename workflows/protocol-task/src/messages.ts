@@ -1,3 +1,4 @@
+import type { RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** A case is one task given at a reception, on control until done (P23, P34). */
@@ -15,6 +16,8 @@ export type TaskCommands = {
   'return-for-rework': { readonly reason: 'incomplete' | 'not-on-the-matter' | 'no-evidence' };
   /** Only by the official who gave it or the head, before it has run out. */
   'move-due-date': { readonly dueOn: IsoDate; readonly reason: string };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 export type TaskEvents = {
@@ -40,4 +43,5 @@ export type TaskEvents = {
     readonly dueAt: Instant;
     readonly reason: string;
   };
+  'terms-rederived': TermsRederived;
 };

@@ -21,6 +21,11 @@ export const protocolTask: Workflow<TaskCommands, TaskEvents, TaskContext, TaskE
     'accept-execution': { by: ['controller'], when: ['onControl.reported'], law: ['P34'] },
     'return-for-rework': { by: ['controller'], when: ['onControl.reported'], law: ['P34'] },
     'move-due-date': { by: ['controller', 'official'], when: ['onControl.inWork'], law: ['P23', 'P34'] },
+    'rederive-terms': {
+      by: ['system'],
+      when: ['onControl.inWork', 'onControl.reported'],
+      law: ['P23', 'Code 76(5)'],
+    },
   },
   events: {
     'task-given': { version: 1, law: ['P23', 'P34'] },
@@ -28,6 +33,7 @@ export const protocolTask: Workflow<TaskCommands, TaskEvents, TaskContext, TaskE
     'execution-accepted': { version: 1, law: ['P34'] },
     'task-returned': { version: 1, law: ['P34'] },
     'due-date-moved': { version: 1, law: ['P23', 'P34'] },
+    'terms-rederived': { version: 1, law: ['P23', 'Code 76(5)'] },
   },
   refusals,
   lawfulEnds: ['done'],

@@ -40,6 +40,9 @@ function anyCommand(
       return random.chance(0.4) ? { type: 'accept-execution', data: {} } : undefined;
     case 'return-for-rework':
       return { type: 'return-for-rework', data: { reason: 'incomplete' } };
+    // The calendar of the walk stays the same, so that nothing moves.
+    case 'rederive-terms':
+      return { type: 'rederive-terms', data: { changed: [] } };
     case 'move-due-date':
       return { type: 'move-due-date', data: { dueOn: day(-3, 25), reason: 'materials are awaited' } };
   }

@@ -1,3 +1,4 @@
+import { termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive, fail } from '@qabyldau/kernel';
 import type { ReportEnv } from './env.js';
@@ -5,14 +6,16 @@ import type { Frozen, Report, ReportContext } from './machine.js';
 import type { ReportCommands, ReportEvents, Snapshot } from './messages.js';
 import { quarterOf, reportDue } from './quarter.js';
 import * as rules from './rules.js';
+import { runningTerms } from './running-terms.js';
 
 type Answer = Decision<ReportEvents>;
 
 export function decide(
   command: CommandOf<ReportCommands>,
-  { context }: CaseView<ReportContext>,
+  state: CaseView<ReportContext>,
   env: ReportEnv,
 ): Answer {
+  const { context } = state;
   switch (command.type) {
     case 'draft-report':
       return draft(command.data, env);
@@ -22,6 +25,10 @@ export function decide(
       return submit(command.data, context, env);
     case 'correct-report':
       return correct(command.data, context);
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
+    }
     default:
       return exhaustive(command);
   }

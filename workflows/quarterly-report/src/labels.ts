@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 
 export const labels: WorkflowLabels = {
@@ -33,6 +34,7 @@ export const labels: WorkflowLabels = {
       ru: 'Исправить сданный отчёт',
       en: 'Correct the submitted report',
     },
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'report-drafted': { kk: 'Тоқсандық есеп басталды', ru: 'Отчёт начат', en: 'Report drafted' },
@@ -43,6 +45,7 @@ export const labels: WorkflowLabels = {
       ru: 'Составлена новая версия отчёта',
       en: 'New version of the report made',
     },
+    'terms-rederived': rederivingLabels.event,
   },
   timers: {
     reportDue: { kk: 'Тоқсандық есептің мерзімі', ru: 'Срок квартального отчёта', en: 'Report due' },

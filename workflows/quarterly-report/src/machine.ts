@@ -1,3 +1,4 @@
+import { moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type CaseContext, type FactOf } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
@@ -11,6 +12,9 @@ export type Report = {
   readonly to: IsoDate;
   readonly recipient: Recipient;
   readonly dueAt: Instant;
+  readonly provisional?: boolean | undefined;
+  /** The day that the policy names, where Code art. 76(5) moved it. */
+  readonly chosen?: IsoDate | undefined;
 };
 
 /** The figures that stand fixed, and as which version. */
@@ -28,11 +32,22 @@ export interface ReportContext extends CaseContext {
 // XState reads the types only
 const types = {} as { context: ReportContext; events: FactOf<ReportEvents> };
 
+function reportAfter({ chosen: _, ...report }: Report, fact: TermsRederived): Report {
+  const move = moveOf(fact, 'report');
+  if (move?.dueAt === undefined) return report;
+  const chosen = move.chosen === undefined ? {} : { chosen: move.chosen };
+  return { ...report, dueAt: move.dueAt, provisional: move.provisional, ...chosen };
+}
+
 /** The paper is drafted, frozen, submitted, corrected as a new version; beside it runs the term of P40. */
 export const machine = setup({
   types,
   delays: { reportDue: ({ context }) => dueIn(context, context.report?.dueAt) },
   actions: {
+    moveTerm: assign({
+      report: ({ context: { report }, event }) =>
+        report !== null && event.type === 'terms-rederived' ? reportAfter(report, event.data) : report,
+    }),
     freeze: assign({
       frozen: ({ context, event }) =>
         event.type === 'report-frozen' || event.type === 'report-corrected'
@@ -65,6 +80,8 @@ export const machine = setup({
                   to: data.to,
                   recipient: data.recipient,
                   dueAt: data.dueAt,
+                  provisional: data.provisional,
+                  ...(data.chosen === undefined ? {} : { chosen: data.chosen }),
                 }),
               }),
             },
@@ -90,7 +107,13 @@ export const machine = setup({
       initial: 'notRunning',
       states: {
         notRunning: { on: { 'report-drafted': 'running' } },
-        running: { after: { reportDue: 'overdue' }, on: { 'report-submitted': 'kept' } },
+        running: {
+          after: { reportDue: 'overdue' },
+          on: {
+            'report-submitted': 'kept',
+            'terms-rederived': { target: 'running', reenter: true, actions: 'moveTerm' },
+          },
+        },
         overdue: { on: { 'report-submitted': 'missed' } },
         kept: {},
         missed: {},

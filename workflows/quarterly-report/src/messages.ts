@@ -1,3 +1,4 @@
+import type { RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate, Json } from '@qabyldau/kernel';
 
 /** P40: to whom the results are reported. */
@@ -38,6 +39,8 @@ export type ReportCommands = {
     readonly snapshot: Snapshot;
     readonly differences: readonly Difference[];
   };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 export type ReportEvents = {
@@ -52,6 +55,10 @@ export type ReportEvents = {
     readonly dueAt: Instant;
     /** The date touches a year whose calendar is not known yet. */
     readonly provisional: boolean;
+    /** The day that the policy names, where Code art. 76(5) moved it. */
+    readonly chosen?: IsoDate | undefined;
+    /** Version of the calendar it was counted with. */
+    readonly calendar?: string | undefined;
   };
   'report-frozen': Snapshot & { readonly version: number };
   'report-submitted': {
@@ -71,4 +78,5 @@ export type ReportEvents = {
     readonly reason: string;
     readonly differences: readonly Difference[];
   };
+  'terms-rederived': TermsRederived;
 };

@@ -1,5 +1,5 @@
-import type { Calendar } from '@qabyldau/calendar';
-import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { Calendar, CountedDue } from '@qabyldau/calendar';
+import type { IsoDate } from '@qabyldau/kernel';
 
 /** A quarter of the calendar year, in civil dates of Asia/Almaty (reading O). */
 export type Quarter = { readonly from: IsoDate; readonly to: IsoDate };
@@ -18,7 +18,7 @@ export function quarterOf(text: string): Quarter | undefined {
 /** One report a body and quarter: a second one would be the same case. */
 export const reportId = (body: string, quarter: string): string => `${body}-${quarter}`;
 
-export type ReportDue = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+export type ReportDue = CountedDue;
 
 /**
  * P40 gives no date; adopted: the day `dueDays` of the month after the quarter (10th by default), moved to the next
@@ -33,12 +33,13 @@ export function reportDue(
   const month = (Number(to.slice(5, 7)) % 12) + 1;
   const year = Number(to.slice(0, 4)) + (month === 1 ? 1 : 0);
   const day = `${year}-${padded(month)}-${padded(dueDays)}` as IsoDate;
-  // what comes in at midnight counts on that day, or on the next that works
-  const dueOn = calendar.registrationDate(calendar.instantAt(day, '00:00'));
+  const { due: dueOn, provisional } = calendar.rolledForward(day);
   return {
     dueOn,
     dueAt: calendar.endOfWorkingDay(dueOn, workingDayEnds),
-    provisional: calendar.provisionalDeadline('report', to).provisional,
+    provisional,
+    calendar: calendar.version,
+    ...(dueOn === day ? {} : { chosen: day }),
   };
 }
 

@@ -43,6 +43,7 @@ const drafted = (change: Partial<ReportEvents['report-drafted']> = {}): Fact => 
     dueOn: date('2026-07-10'),
     dueAt,
     provisional: false,
+    calendar: 'kz-2026-1',
     ...change,
   },
 });
@@ -94,7 +95,7 @@ describe('draft-report (P40)', () => {
     const dueOn = date('2026-07-07');
     report()
       .when(draft(), envAt('2026-07-01', '10:00', { policy }))
-      .thenEvents(drafted({ dueOn, dueAt: calendar.instantAt(dueOn, '18:00') }));
+      .thenEvents(drafted({ dueOn, dueAt: calendar.instantAt(dueOn, '18:00'), chosen: date('2026-07-05') }));
   });
   it('may begin with the quarter, not before', () => {
     expect(report().when(draft(), envAt('2026-04-01')).thenEvents().facts).toHaveLength(1);

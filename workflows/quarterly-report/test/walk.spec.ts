@@ -54,6 +54,9 @@ function anyCommand(
       if (random.chance(0.7)) return undefined;
       return { type: 'submit-report', data: { recipient, number: '1', on: calendar.localDate(at) } };
     }
+    // The calendar of the walk stays the same, so that nothing moves.
+    case 'rederive-terms':
+      return { type: 'rederive-terms', data: { changed: [] } };
     case 'correct-report': {
       const differences = [{ cell: 'received', was: 1, is: random.integer(1, 3) }];
       return {

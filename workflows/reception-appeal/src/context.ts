@@ -43,7 +43,12 @@ export type Notice = {
   readonly failedOn?: IsoDate | undefined;
 };
 
-export type Correction = { readonly notice: string; readonly due?: Due | undefined };
+export type Correction = {
+  readonly notice: string;
+  readonly due?: Due | undefined;
+  /** Working days from the delivery. */
+  readonly days?: number | undefined;
+};
 
 export type Brief = {
   readonly proposal: 'receive' | 'refuse';
@@ -74,6 +79,7 @@ export type OralHearing = {
   readonly startsAt?: Instant | undefined;
   readonly invitation?: string | undefined;
   readonly attended?: boolean | undefined;
+  readonly heldOn?: IsoDate | undefined;
   readonly record?: Due | undefined;
   readonly recordSigned?: boolean | undefined;
 };

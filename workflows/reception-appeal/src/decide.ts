@@ -9,6 +9,7 @@ import * as outcome from './decide/outcome.js';
 import * as reception from './decide/reception.js';
 import { noteMotion } from './decide/motion.js';
 import { noteParticipation } from './decide/participation.js';
+import { rederiveTerms } from './decide/rederive.js';
 import * as refusal from './decide/refusal.js';
 import { agreeSameDay } from './decide/same-day.js';
 import * as video from './decide/video.js';
@@ -114,6 +115,8 @@ function decideOne(command: CommandOf<AppealCommands>, state: AppealView, env: A
       return intake.changeLanguage(command, state, env);
     case 'note-motion':
       return noteMotion(command, state, env);
+    case 'rederive-terms':
+      return rederiveTerms(command, state, env);
     default:
       return exhaustive(command);
   }

@@ -49,4 +49,5 @@ export const events: { readonly [T in keyof AppealEvents]: EventSpec } = {
   'motion-noted': first('Code 67', 'Code 75', 'Code 82'),
   'notice-delivered': first('Code 66(2)', 'Code 83', 'Code 92'),
   'notice-failed': first('Code 66(2)'),
+  'terms-rederived': first('P29', 'P30', 'P32', 'Code 73(3)', 'Code 76(2)', 'Code 76(5)'),
 };

@@ -1,3 +1,4 @@
+import { dueAfter, moveOf, type TermsRederived } from '@qabyldau/calendar';
 import type { FactOf } from '@qabyldau/engine';
 import { agreedDay, known, type AppealContext, type Draft, type Notice } from './context.js';
 import type { AppealEvents, NoticeKind } from './messages.js';
@@ -79,7 +80,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
     notices: sent(context, fact.data.notice, 'hearing-invitation', fact),
   }),
   'hearing-held': (context, { data }) => ({
-    oral: { ...context.oral, attended: data.attended, record: data.record },
+    oral: { ...context.oral, attended: data.attended, heldOn: data.on, record: data.record },
   }),
   'hearing-record-signed': (context) => ({ oral: { ...context.oral, recordSigned: true } }),
   'reception-refused': (context, fact) => ({ notices: sent(context, fact.data.notice, 'refusal', fact) }),
@@ -150,6 +151,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'motion-noted': motionNoted,
   'same-day-agreed': (_, { data }) => ({ sameDay: { official: data.official, until: data.until } }),
   'notice-delivered': (context, fact) => delivered(context, fact),
+  'terms-rederived': (context, { data }) => rederived(context, data),
   'notice-failed': (context, { data }) => ({
     notices: noted(context, data.notice, (notice) => ({ ...notice, failedOn: data.on })),
   }),
@@ -198,10 +200,31 @@ function motionNoted(context: AppealContext, { data }: Fact<'motion-noted'>): Ch
 /** Code art. 64(2): every appeal gets one ticket, at registration. */
 export const ticketNotice = 'ticket-1';
 
+/** Only what the fact moves. The names are those of `running-terms.ts`. */
+function rederived({ reply, correction, draft, oral }: AppealContext, fact: TermsRederived): Change {
+  const decisionFrom = moveOf(fact, 'hearing-lead')?.dueOn;
+  return {
+    ...(reply && { reply: dueAfter(reply, fact, 'reply') }),
+    ...(correction?.due && {
+      correction: { ...correction, due: dueAfter(correction.due, fact, 'correction') },
+    }),
+    ...(draft?.objection && {
+      draft: {
+        ...draft,
+        objection: dueAfter(draft.objection, fact, 'objection'),
+        decisionFrom: decisionFrom ?? draft.decisionFrom,
+      },
+    }),
+    ...(oral?.record && { oral: { ...oral, record: dueAfter(oral.record, fact, 'hearing-record') } }),
+  };
+}
+
 function delivered(context: AppealContext, { data }: Fact<'notice-delivered'>): Change {
   return {
     notices: noted(context, data.notice, (notice) => ({ ...notice, deliveredOn: data.on })),
-    ...(data.correction === undefined ? {} : { correction: { notice: data.notice, due: data.correction } }),
+    ...(data.correction === undefined
+      ? {}
+      : { correction: { notice: data.notice, due: data.correction, days: data.correctionDays } }),
     ...(data.objection === undefined
       ? {}
       : { draft: heard(context.draft, data.objection, data.decisionFrom) }),

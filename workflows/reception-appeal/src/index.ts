@@ -34,6 +34,7 @@ export { appealMachine } from './machine.js';
 export { receptionAppeal } from './reception-appeal.js';
 export { amendment490, type EditionRules } from './editions.js';
 export { migrateAppeal, type AppealMigration } from './migrate.js';
+export { runningTerms as appealTerms } from './running-terms.js';
 export { appealReactions } from './reactions.js';
 export { labels as appealLabels } from './labels.js';
 export { refusals as appealRefusals } from './refusals.js';

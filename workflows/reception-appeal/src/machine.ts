@@ -18,5 +18,6 @@ export const appealMachine = chart.createMachine({
     'participation-noted': { actions: remember },
     'motion-noted': { actions: remember },
     'language-changed': { actions: remember },
+    'terms-rederived': { actions: remember },
   },
 });

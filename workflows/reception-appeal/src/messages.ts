@@ -1,4 +1,5 @@
 import type { EarlierAppeals } from '@qabyldau/applicant';
+import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P4: how an appeal comes in. */
@@ -272,10 +273,12 @@ export type AppealCommands = {
     /** What proves it: acknowledgement number, message id. */
     readonly proof: string;
   };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 /** A term as events carry it: the day, and the instant at which it runs out. */
-export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+export type Due = CountedDue;
 
 export type AppealEvents = {
   'appeal-registered': {
@@ -499,7 +502,12 @@ export type AppealEvents = {
   };
   'objection-filed': { readonly form: 'written' | 'oral'; readonly filedOn: IsoDate };
   'hearing-appointed': { readonly startsAt: Instant; readonly place: string; readonly notice: string };
-  'hearing-held': { readonly attended: boolean; readonly record?: Due | undefined };
+  'hearing-held': {
+    readonly attended: boolean;
+    /** The day of the hearing, from which the term of its record runs. */
+    readonly on?: IsoDate | undefined;
+    readonly record?: Due | undefined;
+  };
   'hearing-record-signed': { readonly late: boolean };
   'reception-refused': {
     readonly ground: RefusalGround;
@@ -530,6 +538,8 @@ export type AppealEvents = {
     readonly proof: string;
     /** For a correction notice: until when the appeal may be corrected (P6, readings J and V). */
     readonly correction?: Due | undefined;
+    /** How many working days that is: the length that stays when the calendar changes. */
+    readonly correctionDays?: number | undefined;
     /** The body's usual correction term did not fit before the reply is due: consider an extension (reading V). */
     readonly correctionCut?: boolean | undefined;
     /** For a draft refusal: until when objections may be made (Code art. 73(3)). */
@@ -555,4 +565,5 @@ export type AppealEvents = {
     readonly channel: NoticeChannel;
     readonly proof: string;
   };
+  'terms-rederived': TermsRederived;
 };

@@ -198,6 +198,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     law: ['P21'],
   },
   'note-motion': { by: ['system'], when: ['course'], law: ['Code 67', 'Code 75', 'Code 82'] },
+  'rederive-terms': { by: ['system'], when: ['course'], law: ['P29', 'Code 76(2)', 'Code 76(5)'] },
   'record-delivery': {
     by: ['system', 'receptionist', 'responsible'],
     when: ['course'],

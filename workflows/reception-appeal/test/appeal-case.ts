@@ -16,6 +16,7 @@ import {
   type Refusal,
   type RequestedCommand,
   type SealedFact,
+  type StoredEvent,
 } from '@qabyldau/engine';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
 import type { ModelEvent } from '@qabyldau/read-models';
@@ -53,11 +54,13 @@ export class AppealCase {
   readonly history: (PlainEvent & { at: Instant; revision: number; personal: readonly PersonalPart[] })[] =
     [];
   readonly effects: Effect[] = [];
+  /** The events as the log holds them. */
+  readonly stored: StoredEvent[] = [];
   /** What the environment knows beside calendar, policy and officials; to be set by a test. */
-  lookups: { -readonly [K in 'restrictions' | 'considered' | 'asked']?: AppealEnv[K] } = {};
+  lookups: { -readonly [K in 'restrictions' | 'considered' | 'asked' | 'calendar']?: AppealEnv[K] } = {};
   /** What the last command that the law refused was answered. */
   lastRefusal: Refusal | undefined;
-  private state: CaseState;
+  state: CaseState;
   private commands = 0;
 
   constructor(
@@ -205,6 +208,7 @@ export class AppealCase {
       const { effects } = JSON.parse(event.metadata) as { readonly effects?: readonly Effect[] };
       this.effects.push(...(effects ?? []));
     });
+    this.stored.push(...taken.events);
     this.state = taken.state;
   }
 

@@ -63,6 +63,8 @@ const data: { readonly [T in keyof AppealCommands]: Data<T> } = {
     topic: random.pick(['housing', 'roads']),
     noticeChannel: random.pick(noticeChannels),
   }),
+  // The calendar of the walk stays the same, so that nothing moves.
+  'rederive-terms': () => ({ changed: [] }),
   'assign-responsible': (_, random) => ({ employee: random.pick(['employee-1', 'employee-2']) }),
   'request-correction': ({ context }, random) => ({
     defects:

@@ -56,8 +56,8 @@ const nobodyIsLeftWithoutAnAnswer: Invariant = (state, history) => {
   return clock === 'clock.answered' || clock === 'clock.answeredLate' ? undefined : `${course} in ${clock}`;
 };
 
-/** Deliveries arrive and the record of a hearing is signed when all is over; nothing else does. */
-const afterwards = ['record-delivery', 'sign-hearing-record'];
+/** Deliveries arrive, the record of a hearing is signed and its term moved when all is over; nothing else happens. */
+const afterwards = ['record-delivery', 'sign-hearing-record', 'rederive-terms'];
 
 const whoCanGoNoFurtherIsAtALawfulEnd: Invariant = (state) => {
   const goesOn =

@@ -1,9 +1,11 @@
+import { termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive, fail } from '@qabyldau/kernel';
 import type { DayEnv } from './env.js';
 import type { DayContext } from './machine.js';
 import type { DayCommands, DayEvents } from './messages.js';
 import * as rules from './rules.js';
+import { runningTerms } from './running-terms.js';
 import { agreeVideo, switchToInPerson, switchToVideo } from './decide-video.js';
 import { callNext, handOver, joinQueue, noteHelpers, noteParticipant, takeOver } from './decide-reception.js';
 import { bookedAppeals, firstFreeSlot, sessionOf, slotOf, startOfSlot } from './slots.js';
@@ -41,6 +43,10 @@ export function decide(command: CommandOf<DayCommands>, state: CaseView<DayConte
       return handOver(command.data, context, env);
     case 'take-over':
       return takeOver(command.data, context, env);
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
+    }
     default:
       return exhaustive(command);
   }

@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 
 export const labels: WorkflowLabels = {
@@ -55,6 +56,7 @@ export const labels: WorkflowLabels = {
       ru: 'Принять заявителя от другого должностного лица',
       en: 'Take an applicant over from another official',
     },
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'day-opened': { kk: 'Қабылдау күні ашылды', ru: 'День приёма открыт', en: 'Reception day opened' },
@@ -106,6 +108,7 @@ export const labels: WorkflowLabels = {
       ru: 'Запрошена передача заявителя другому должностному лицу',
       en: 'Hand-over of the applicant requested',
     },
+    'terms-rederived': rederivingLabels.event,
   },
   timers: {},
   effects: {},

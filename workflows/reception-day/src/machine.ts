@@ -1,3 +1,4 @@
+import { moveOf, type TermsRederived } from '@qabyldau/calendar';
 import type { CaseContext, FactOf } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
@@ -16,6 +17,8 @@ export type Session = {
   readonly slotMinutes: number;
   readonly slots: number;
   readonly absenceDueOn: IsoDate;
+  readonly briefDueOn?: IsoDate | undefined;
+  readonly provisional?: boolean | undefined;
   readonly kind: SessionKind;
   readonly venue: Venue;
 };
@@ -130,6 +133,11 @@ export const machine = setup({
             }),
           }),
         },
+        'terms-rederived': {
+          actions: assign({
+            session: ({ context: { session }, event }) => session && sessionAfter(session, event.data),
+          }),
+        },
         'day-cancelled': { target: 'cancelled', actions: assign({ booked: {}, queue: [] }) },
         'day-closed': { target: 'closed' },
       },
@@ -148,8 +156,17 @@ const sessionOf = (data: DayEvents['day-opened']): Session => ({
   slotMinutes: data.slotMinutes,
   slots: data.slots,
   absenceDueOn: data.absenceDueOn,
+  briefDueOn: data.briefDueOn,
+  provisional: data.provisional === true,
   kind: data.kind,
   venue: data.venue ?? 'ROOM',
+});
+
+const sessionAfter = (session: Session, fact: TermsRederived): Session => ({
+  ...session,
+  briefDueOn: moveOf(fact, 'brief')?.dueOn ?? session.briefDueOn,
+  absenceDueOn: moveOf(fact, 'absence-notice')?.dueOn ?? session.absenceDueOn,
+  provisional: fact.terms.some(({ provisional }) => provisional),
 });
 
 const without = (booked: DayContext['booked'], slot: number): DayContext['booked'] =>

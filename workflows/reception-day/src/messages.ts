@@ -1,3 +1,4 @@
+import type { RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 export type SessionKind = 'SCHEDULED' | 'OUT_OF_SCHEDULE' | 'DECREE_826_MEETING' | 'DECREE_863_MEETING';
@@ -64,6 +65,8 @@ export type DayCommands = {
   'hand-over': { readonly appeal: string; readonly to: string; readonly slot?: number | undefined };
   /** Sent by a reaction: the other side of `hand-over`. */
   'take-over': { readonly appeal: string; readonly from: string; readonly slot?: number | undefined };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 export type Booking = { readonly appeal: string; readonly slot: number; readonly startsAt: Instant };
@@ -139,4 +142,5 @@ export type DayEvents = {
     readonly to: string;
     readonly slot?: number | undefined;
   };
+  'terms-rederived': TermsRederived;
 };

@@ -51,6 +51,7 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
     },
     'hand-over': { by: ['receptionist', 'responsible', 'official'], when: ['open'], law: ['P22'] },
     'take-over': { by: ['system'], when: ['open'], law: ['P22', 'P28'] },
+    'rederive-terms': { by: ['system'], when: ['open'], law: ['P16', 'P26', 'Code 76(2)'] },
   },
   events: {
     'day-opened': { version: 1, law: ['P7', 'P7-1', 'P9', 'P14', 'P26', 'P16'] },
@@ -66,6 +67,7 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
     'day-switched-to-video': { version: 1, law: ['P14'] },
     'day-switched-to-in-person': { version: 1, law: ['P14'] },
     'hand-over-requested': { version: 1, law: ['P22'] },
+    'terms-rederived': { version: 1, law: ['P16', 'P26', 'Code 76(2)'] },
   },
   refusals,
   lawfulEnds: ['cancelled', 'closed'],

@@ -74,6 +74,9 @@ function onTheDay(
       const ordinal = appeals.indexOf(appeal) + 1;
       return { type: 'join-queue', data: { appeal, priority: ordinal % 3 === 0, ordinal } };
     }
+    // The calendar of the walk stays the same, so that nothing moves.
+    case 'rederive-terms':
+      return { type: 'rederive-terms', data: { changed: [] } };
     case 'call-next':
       return { type: 'call-next', data: {} };
     case 'note-helpers':

@@ -1,3 +1,4 @@
+import { termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, nextNotice, type WrittenAppealContext } from './context.js';
@@ -5,6 +6,7 @@ import type { WrittenAppealEnv } from './env.js';
 import type { WrittenAppealCommands, WrittenAppealEvents } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
+import { runningTerms } from './running-terms.js';
 import { dueBy, hasRunOut } from './terms.js';
 
 type Command<T extends keyof WrittenAppealCommands> = Extract<
@@ -20,9 +22,10 @@ type Decide<T extends keyof WrittenAppealCommands> = (
 /** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
 export function decide(
   command: CommandOf<WrittenAppealCommands>,
-  { context }: CaseView<WrittenAppealContext>,
+  state: CaseView<WrittenAppealContext>,
   env: WrittenAppealEnv,
 ): Decision<WrittenAppealEvents> {
+  const { context } = state;
   switch (command.type) {
     case 'register-written-appeal':
       return register(command, context, env);
@@ -47,6 +50,10 @@ export function decide(
       return withdrawAppeal(command, context, env);
     case 'record-delivery':
       return recordDelivery(command, context, env);
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
+    }
     default:
       return exhaustive(command);
   }

@@ -1,3 +1,4 @@
+import { dueAfter, moveOf } from '@qabyldau/calendar';
 import type { FactOf } from '@qabyldau/engine';
 import { known, type Notice, type WrittenAppealContext } from './context.js';
 import type { NoticeKind, WrittenAppealEvents } from './messages.js';
@@ -39,6 +40,12 @@ const memory: {
   }),
   'removed-from-control': () => ({}),
   'appeal-withdrawn': (context, fact) => ({ notices: sent(context, 'withdrawal', fact) }),
+  'terms-rederived': ({ appeal, answer }, { data }) => ({
+    ...(answer && { answer: dueAfter(answer, data, 'answer') }),
+    ...(appeal && {
+      appeal: { ...appeal, redirectDueOn: moveOf(data, 'redirect')?.dueOn ?? appeal.redirectDueOn },
+    }),
+  }),
   'notice-delivered': (context, { data }) => noted(context, data.notice, { deliveredOn: data.on }),
   'notice-failed': (context, { data }) => noted(context, data.notice, { failedOn: data.on }),
 };

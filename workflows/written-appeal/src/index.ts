@@ -5,6 +5,7 @@ export type { AnswerResult, Override, WrittenAppealCommands, WrittenAppealEvents
 export type { WrittenAppealContext } from './context.js';
 export type { Considered, WrittenAppealEnv } from './env.js';
 export type { WrittenAppealNoticeParams } from './machine.js';
+export { runningTerms as writtenAppealTerms } from './running-terms.js';
 export { writtenAppeal } from './written-appeal.js';
 export type { WrittenAppealRow } from './read-models/written-appeals.js';
 

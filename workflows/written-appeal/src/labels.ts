@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
 
@@ -66,6 +67,7 @@ export const labels = {
       'Отметить вручение уведомления',
       'Record the delivery of a notice',
     ),
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'written-appeal-registered': text(
@@ -94,6 +96,7 @@ export const labels = {
     'appeal-withdrawn': text('Жолданым кері қайтарып алынды', 'Обращение отозвано', 'Appeal withdrawn'),
     'notice-delivered': text('Хабарлама табыс етілді', 'Уведомление вручено', 'Notice delivered'),
     'notice-failed': text('Хабарлама табыс етілмеді', 'Уведомление не вручено', 'Notice not delivered'),
+    'terms-rederived': rederivingLabels.event,
   },
   timers: { answerDue: text('Жауап беру мерзімі', 'Срок ответа', 'Answer due') },
   effects: { 'send-notice': text('Хабарлама жіберу', 'Отправить уведомление', 'Send a notice') },

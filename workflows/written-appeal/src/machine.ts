@@ -1,3 +1,4 @@
+import { moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import { setup } from 'xstate';
 import { initialContext, known, type WrittenAppealContext } from './context.js';
@@ -110,6 +111,17 @@ const answers = (target: string) =>
     'appeal-withdrawn': target,
   }) satisfies NonNullable<Parameters<typeof chart.createStateConfig>[0]['on']>;
 
+/** Another day of the term: its leaf is entered again, and the timer with it set anew. */
+const rederived = (leaf: string) => ({
+  'terms-rederived': {
+    guard: ({ event }: { readonly event: { readonly data: TermsRederived } }) =>
+      moveOf(event.data, 'answer') !== undefined,
+    target: leaf,
+    reenter: true,
+    actions: remember,
+  },
+});
+
 /** The statutory term beside the course. An interim answer does not stop it. */
 const clock = chart.createStateConfig({
   id: 'clock',
@@ -123,10 +135,13 @@ const clock = chart.createStateConfig({
         /** Code art. 76(1): fifteen working days. */
         base: {
           after: { answerDue: '#clock.missed' },
-          on: { 'term-extended': { target: 'extended', actions: [remember, sendNotice('extension')] } },
+          on: {
+            'term-extended': { target: 'extended', actions: [remember, sendNotice('extension')] },
+            ...rederived('base'),
+          },
         },
         /** Code art. 76(3). */
-        extended: { after: { answerDue: '#clock.missed' } },
+        extended: { after: { answerDue: '#clock.missed' }, on: rederived('extended') },
       },
     },
     answered: {},
@@ -146,5 +161,6 @@ export const machine = chart.createMachine({
     // What the post brings back may come in any state, the closed ones included.
     'notice-delivered': { actions: remember },
     'notice-failed': { actions: remember },
+    'terms-rederived': { actions: remember },
   },
 });

@@ -1,3 +1,4 @@
+import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the applicant's letters. */
@@ -45,10 +46,12 @@ export type WrittenAppealCommands = {
     /** What proves it: acknowledgement number, message id. */
     readonly proof: string;
   };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 /** A term as events carry it: the day, and the instant at which it runs out. */
-export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+export type Due = CountedDue;
 
 export type WrittenAppealEvents = {
   'written-appeal-registered': {
@@ -120,4 +123,5 @@ export type WrittenAppealEvents = {
     readonly channel: NoticeChannel;
     readonly proof: string;
   };
+  'terms-rederived': TermsRederived;
 };

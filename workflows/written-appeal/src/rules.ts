@@ -5,7 +5,7 @@ import { known, type Notice, type WrittenAppealContext } from './context.js';
 import type { Considered, WrittenAppealEnv } from './env.js';
 import type { Due, Override } from './messages.js';
 import { no, type Objection } from './refusals.js';
-import { dueBy, dueOn, hasRunOut, rolledForward } from './terms.js';
+import { dueBy, dueOnChosen, hasRunOut } from './terms.js';
 
 /** Reading W: to have considered a matter is to have had one of these parts in an earlier appeal. */
 const consideringRoles = ['executor', 'co-executor', 'drafter', 'approver', 'hearing-chair'];
@@ -67,8 +67,7 @@ export function extensionStaysWithinTwoMonths(asked: IsoDate, env: WrittenAppeal
 }
 
 /** Code art. 76(5): the term that an extension leads to, on a day that works. */
-export const extendedTerm = (asked: IsoDate, env: WrittenAppealEnv): Due =>
-  dueOn(env, rolledForward(env, asked), dueBy(env, 'extension-2-months', env.today).provisional);
+export const extendedTerm = (asked: IsoDate, env: WrittenAppealEnv): Due => dueOnChosen(env, asked);
 
 /** Code art. 76(3): an extension gives a later date. */
 export const extensionMovesTheTermLater = (answer: Due, extended: Due): Objection =>

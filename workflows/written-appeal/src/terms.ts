@@ -16,7 +16,14 @@ export const dueOn = ({ calendar, policy }: Counting, day: IsoDate, provisional:
   dueOn: day,
   dueAt: calendar.endOfWorkingDay(day, policy.workingDayEnds),
   provisional,
+  calendar: calendar.version,
 });
+
+/** A term that ends on a chosen day, or on the next working day (Code art. 76(5)). */
+export function dueOnChosen(env: Counting, chosen: IsoDate): Due {
+  const { due, provisional } = env.calendar.rolledForward(chosen);
+  return { ...dueOn(env, due, provisional), ...(due === chosen ? {} : { chosen }) };
+}
 
 /** Whether a term has run out at an instant. */
 export const hasRunOut = (due: Due, at: Instant): boolean => at >= due.dueAt;

@@ -46,6 +46,7 @@ const dueOn = (on: string, provisional = false) => ({
   dueOn: date(on),
   dueAt: local(`${on} 18:30`),
   provisional,
+  calendar: 'kz-2026-1',
 });
 
 const handedIn: WrittenAppealCommands['register-written-appeal'] = {

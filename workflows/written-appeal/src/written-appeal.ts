@@ -49,6 +49,7 @@ export const writtenAppeal: Workflow<
       when: beforeTheAnswer,
       law: ['Code 64(9)', 'Code 70(1)(4)'],
     },
+    'rederive-terms': { by: ['system'], when: ['course'], law: ['Code 65', 'Code 76(2)', 'Code 76(5)'] },
     'record-delivery': {
       by: ['system', 'receptionist', 'responsible'],
       when: ['course'],
@@ -66,6 +67,7 @@ export const writtenAppeal: Workflow<
     'appeal-withdrawn': { version: 1, law: ['Code 64(9)', 'Code 70(1)(4)'] },
     'notice-delivered': { version: 1, law: ['Code 66(2)'] },
     'notice-failed': { version: 1, law: ['Code 66(2)'] },
+    'terms-rederived': { version: 1, law: ['Code 65', 'Code 76(2)', 'Code 76(5)'] },
   },
   refusals,
   lawfulEnds: [

@@ -62,6 +62,8 @@ function anyCommand(
     'remove-from-control': () => ({ type: 'remove-from-control', data: {} }),
     'withdraw-appeal': () =>
       random.chance(0.1) ? { type: 'withdraw-appeal', data: { statementOn: day(-1, 0) } } : undefined,
+    // The calendar of the walk stays the same, so that nothing moves.
+    'rederive-terms': () => ({ type: 'rederive-terms', data: { changed: [] } }),
     'record-delivery': () => ({
       type: 'record-delivery',
       data: {

@@ -1,7 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
-import { createCalendar, kazakhstanCalendar, termKinds, termLabels, type TermKind } from '@qabyldau/calendar';
+import {
+  createCalendar,
+  kazakhstanCalendar,
+  termKinds,
+  termLabels,
+  type Calendar,
+  type TermKind,
+} from '@qabyldau/calendar';
 import { QabyldauError, type Language, type Text } from '@qabyldau/kernel';
-import { chooseLanguage, countOption, dateOption, type CommonOptions } from '../options.js';
+import { withDataFolder } from '../data-folder.js';
+import { chooseLanguage, countOption, dataFolder, dateOption, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
 
 interface Options extends CommonOptions {
@@ -23,13 +33,13 @@ export function deadlineCommand(): Command {
     .action((kind: string, options: Options) => deadline(kind, options));
 }
 
-function deadline(kind: string, options: Options): void {
+async function deadline(kind: string, options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
   if (!isTermKind(kind)) throw new QabyldauError('unknown-term', { kind, known: termKinds.join(', ') });
   const from = dateOption(options.from);
   const days = options.correctionDays;
   const termOptions = days === undefined ? {} : { correctionDays: countOption('correction-days', days) };
-  const calendar = createCalendar(kazakhstanCalendar);
+  const calendar = await calendarOf(dataFolder(options));
   const term = calendar.deadline(kind, from, termOptions);
   const derivation = calendar.derive(kind, from, termOptions);
   if (options.json) {
@@ -51,6 +61,12 @@ function deadline(kind: string, options: Options): void {
   print();
   print(table(derivation.days.map((day) => dayRow(day, language))));
 }
+
+/** The calendar of the data folder; where there is none, the table of the program. */
+const calendarOf = (directory: string): Promise<Calendar> =>
+  existsSync(join(directory, 'log.db'))
+    ? withDataFolder(directory, ({ calendar }) => Promise.resolve(calendar))
+    : Promise.resolve(createCalendar(kazakhstanCalendar));
 
 const isTermKind = (kind: string): kind is TermKind => termKinds.some((known) => known === kind);
 

@@ -44,4 +44,5 @@ export const areaOf: Readonly<Record<string, Area>> = {
   body: 'Bodies',
   applicant: 'Appeals',
   person: 'Persons',
+  'working-calendar': 'Deadlines',
 };

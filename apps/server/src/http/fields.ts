@@ -98,6 +98,21 @@ export const Whole = (
 ): PropertyDecorator =>
   field(description, presence, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
 
+export const Wholes = (
+  description: string,
+  { min, max, ...presence }: Presence & { min: number; max: number },
+): PropertyDecorator =>
+  field(
+    description,
+    presence,
+    { type: 'integer', isArray: true, minimum: min, maximum: max },
+    IsArray(),
+    ArrayMaxSize(100),
+    IsInt({ each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
+  );
+
 /** A civil date, `YYYY-MM-DD`. */
 export const Day = (description: string, presence: Presence = {}): PropertyDecorator =>
   field(
@@ -140,7 +155,7 @@ export const Part = (
 export const Parts = (
   description: string,
   type: () => ClassConstructor<object>,
-  presence: Presence = {},
+  { most = 100, ...presence }: Presence & { most?: number } = {},
 ): PropertyDecorator =>
   field(
     description,
@@ -148,7 +163,7 @@ export const Parts = (
     { type, isArray: true },
     Type(type),
     IsArray(),
-    ArrayMaxSize(100),
+    ArrayMaxSize(most),
     ValidateNested({ each: true }),
   );
 

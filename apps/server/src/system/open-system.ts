@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCalendar, kazakhstanCalendar, type Calendar } from '@qabyldau/calendar';
+import { followingCalendar, type Calendar } from '@qabyldau/calendar';
 import type { AnyWorkflow } from '@qabyldau/engine';
 import { systemClock, type Clock } from '@qabyldau/kernel';
 import { openEmbeddedStore, type EmbeddedStore } from '@qabyldau/event-store';
@@ -15,6 +15,12 @@ import {
   type RuntimeOptions,
   type RuntimeReport,
 } from '@qabyldau/runtime';
+import {
+  CALENDAR_CASE,
+  calendarOf,
+  workingCalendar,
+  type WorkingCalendarContext,
+} from '@qabyldau/working-calendar';
 import { environment } from './environment.js';
 import { masterKey } from './master-key.js';
 import { reactions, workflows } from './procedures.js';
@@ -41,6 +47,7 @@ export interface System {
   readonly store: EmbeddedStore;
   readonly vault: Vault;
   readonly runtime: Runtime;
+  /** At every question the calendar in force: the table of the program with every change adopted. */
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly workflows: readonly AnyWorkflow[];
@@ -56,7 +63,6 @@ export interface System {
 export async function openSystem(options: SystemOptions): Promise<System> {
   const { directory, clock = systemClock } = options;
   mkdirSync(directory, { recursive: true });
-  const calendar = createCalendar(kazakhstanCalendar);
   const store = await openEmbeddedStore({ directory, durability: options.durability });
   const key = masterKey(directory, options.seed);
   const vault = new Vault(
@@ -66,6 +72,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   );
   const work = openWorkStore(join(directory, 'work.db'));
   const snapshots = openSnapshots(join(directory, 'snapshots.db'));
+  const calendar = followingCalendar(() => {
+    const context = runtime.peek(workingCalendar.name, CALENDAR_CASE)?.snapshot.context;
+    return calendarOf(context as WorkingCalendarContext | undefined).calendar;
+  });
   const runtime: Runtime = new Runtime({
     store,
     vault,
@@ -77,7 +87,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     environment: environment({ calendar, bodyOf: (id) => runtime.peek('body', id) }),
     localDate: (instant) => calendar.localDate(instant),
     snapshots,
-    pinned: (stream) => stream.startsWith('body-'),
+    pinned: (stream) => stream.startsWith('body-') || stream.startsWith(`${workingCalendar.name}-`),
     report: options.report,
     answered: options.answered,
     atOnce: options.alone ? undefined : 1,
@@ -89,6 +99,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   };
   let bodies: Set<string>;
   try {
+    await runtime.load(workingCalendar.name, CALENDAR_CASE);
     bodies = await loadBodies(store, runtime);
     runtime.events.subscribe(({ type, caseId }) => {
       if (type === 'body-established') bodies.add(caseId);

@@ -17,6 +17,7 @@ import { receptionList } from '@qabyldau/reception-list';
 import { receptionSchedule, scheduleReactions, scheduleReadModels } from '@qabyldau/reception-schedule';
 import { register } from '@qabyldau/register';
 import { satisfactionSurvey, satisfactionSurveyReadModels } from '@qabyldau/satisfaction-survey';
+import { workingCalendar } from '@qabyldau/working-calendar';
 import { writtenAppeal, writtenAppealReadModels } from '@qabyldau/written-appeal';
 
 /** Every procedure this program runs. Another one is another folder in `workflows/` and a line here. */
@@ -38,6 +39,7 @@ export const workflows: readonly AnyWorkflow[] = [
   applicant,
   body,
   person,
+  workingCalendar,
 ];
 
 export const reactions: readonly Reaction[] = [

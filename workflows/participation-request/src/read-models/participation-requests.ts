@@ -1,3 +1,4 @@
+import { moveOf } from '@qabyldau/calendar';
 import { TIMER_FIRED } from '@qabyldau/engine';
 import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
 import type { RefusalGround, RequestEvents } from '../messages.js';
@@ -64,6 +65,12 @@ const changes: {
     state: 'reported',
     reportedAt: at,
     reportLate: late ? 1 : 0,
+  }),
+  'terms-rederived': (fact, row) => ({
+    replyBy: moveOf(fact, 'answer')?.dueOn ?? row.replyBy,
+    noticeDueOn: moveOf(fact, 'notice')?.dueOn ?? row.noticeDueOn,
+    reportIfSilentDueOn: moveOf(fact, 'report-if-silent')?.dueOn ?? row.reportIfSilentDueOn,
+    reportDueOn: moveOf(fact, 'report')?.dueOn ?? row.reportDueOn,
   }),
   'request-cancelled': (_, row) => ({
     state: 'cancelled',

@@ -1,3 +1,4 @@
+import { moveOf } from '@qabyldau/calendar';
 import type { ReadModel } from '@qabyldau/read-models';
 import type { TaskEvents } from '../messages.js';
 
@@ -51,6 +52,7 @@ export const protocolTasks: ReadModel<ProtocolTaskRow> = {
     'protocol-task/execution-accepted',
     'protocol-task/task-returned',
     'protocol-task/due-date-moved',
+    'protocol-task/terms-rederived',
     'protocol-task/timer-fired',
   ],
   personal: false,
@@ -72,6 +74,10 @@ export const protocolTasks: ReadModel<ProtocolTaskRow> = {
       case 'due-date-moved': {
         const { dueOn, dueAt } = event.data as TaskEvents['due-date-moved'];
         return { ...current, dueOn, dueAt, moves: current.moves + 1 };
+      }
+      case 'terms-rederived': {
+        const move = moveOf(event.data as TaskEvents['terms-rederived'], 'task');
+        return { ...current, dueOn: move?.dueOn ?? current.dueOn, dueAt: move?.dueAt ?? current.dueAt };
       }
       case 'timer-fired':
         return event.data['delay'] === 'taskDue' ? { ...current, state: 'overdue' } : 'unchanged';

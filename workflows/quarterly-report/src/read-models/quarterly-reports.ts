@@ -1,3 +1,4 @@
+import { moveOf } from '@qabyldau/calendar';
 import { canonicalJson } from '@qabyldau/kernel';
 import type { ReadModel } from '@qabyldau/read-models';
 import type { ReportEvents } from '../messages.js';
@@ -49,6 +50,7 @@ export const quarterlyReports: ReadModel<QuarterlyReportRow> = {
     'quarterly-report/report-frozen',
     'quarterly-report/report-submitted',
     'quarterly-report/report-corrected',
+    'quarterly-report/terms-rederived',
     'quarterly-report/timer-fired',
   ],
   personal: false,
@@ -68,6 +70,11 @@ export const quarterlyReports: ReadModel<QuarterlyReportRow> = {
         const first = current.submittedVersion === null;
         const term = first ? (late ? 'missed' : 'kept') : current.term;
         return { ...current, state: 'submitted', term, submittedVersion: version, submittedOn: on };
+      }
+      case 'terms-rederived': {
+        const move = moveOf(event.data as ReportEvents['terms-rederived'], 'report');
+        if (move?.dueAt === undefined) return 'unchanged';
+        return { ...current, dueOn: move.dueOn, dueAt: move.dueAt, provisional: move.provisional ? 1 : 0 };
       }
       case 'timer-fired':
         return event.data['delay'] === 'reportDue' ? { ...current, term: 'overdue' } : 'unchanged';

@@ -55,9 +55,9 @@ function correctionFrom(
   env: AppealEnv,
   on: IsoDate,
   reply: Parameters<typeof correctionTerm>[2],
-): Pick<Delivered, 'correction' | 'correctionCut'> {
-  const { due, cut } = correctionTerm(env, on, reply);
-  return { correction: due, correctionCut: cut };
+): Pick<Delivered, 'correction' | 'correctionDays' | 'correctionCut'> {
+  const { due, days, cut } = correctionTerm(env, on, reply);
+  return { correction: due, correctionDays: days, correctionCut: cut };
 }
 
 /** Notices that bring an act of the body: it refuses or ends. */

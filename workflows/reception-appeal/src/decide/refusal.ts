@@ -79,7 +79,7 @@ export const holdHearing: Decide<'hold-hearing'> = ({ data, personal }, { contex
     type: 'hearing-held',
     data: {
       attended: data.attended,
-      ...(data.attended ? { record: dueBy(env, 'hearing-record', env.today) } : {}),
+      ...(data.attended ? { on: env.today, record: dueBy(env, 'hearing-record', env.today) } : {}),
     },
     personal,
   });

@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { Text } from '@qabyldau/kernel';
 import type { AppealCommands, AppealEvents } from '../messages.js';
 import { text } from './text.js';
@@ -167,6 +168,7 @@ export const commands: { readonly [T in keyof AppealCommands]: Text } = {
     'Отметить участие другого органа',
     'Note how another body takes part',
   ),
+  'rederive-terms': rederivingLabels.command,
 };
 
 export const events: { readonly [T in keyof AppealEvents]: Text } = {
@@ -306,4 +308,5 @@ export const events: { readonly [T in keyof AppealEvents]: Text } = {
     'Отмечено участие другого органа',
     'Participation of another body noted',
   ),
+  'terms-rederived': rederivingLabels.event,
 };

@@ -1,3 +1,4 @@
+import { moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import { setup } from 'xstate';
 import { known, type AppealContext } from '../context.js';
@@ -38,6 +39,12 @@ export const chart = setup({
 
 /** Keeps in the context what a fact says. Stands on every transition, so that none is silent. */
 export const remember = chart.assign(({ context, event }) => evolve(context, event));
+
+/** Whether the calendar moves a term whose timer stands in a leaf. That leaf is re-entered and sets it anew. */
+export const moves =
+  (term: string) =>
+  ({ event }: { readonly event: { readonly data: TermsRederived } }): boolean =>
+    moveOf(event.data, term) !== undefined;
 
 /** The notice that an event names, to the applicant, in the way and language chosen at registration. */
 export const sendNotice = (kind: NoticeKind) => ({

@@ -2,6 +2,7 @@ import { instantOf } from '@qabyldau/kernel';
 import type { AppealContext } from '../context.js';
 import { hasRunOut } from '../terms.js';
 import { chart, remember, sendNotice } from './chart.js';
+import { chart, moves, remember, sendNotice } from './chart.js';
 
 /** By the event's own instant: the timer may not have been fired yet. */
 const termHasRunOut = ({ context: { reply, at } }: { readonly context: AppealContext }): boolean =>
@@ -35,6 +36,11 @@ const timelyOrLate = Object.fromEntries(
 /** Reading A: one step of extension, each with its notice within three working days. */
 const extended = (target: string) => ({ target, actions: [remember, sendNotice('extension')] });
 
+/** Another day of the term: its leaf is entered again, and the timer with it set anew. */
+const rederived = (leaf: string) => ({
+  'terms-rederived': { guard: moves('reply'), target: leaf, reenter: true, actions: remember },
+});
+
 /**
  * The statutory term beside the course of the appeal. Nothing but an answer stops it: not the correction, not the
  * hearing, not a move of the reception.
@@ -56,15 +62,16 @@ export const clock = chart.createStateConfig({
               { guard: ({ event }) => event.data.step === 'to-30-days', ...extended('extended30') },
               extended('extendedMonths'),
             ],
+            ...rederived('base'),
           },
         },
         /** P30(1). */
         extended30: {
           after: { replyDue: '#clock.missed' },
-          on: { 'term-extended': extended('extendedMonths') },
+          on: { 'term-extended': extended('extendedMonths'), ...rederived('extended30') },
         },
         /** P30(2). */
-        extendedMonths: { after: { replyDue: '#clock.missed' } },
+        extendedMonths: { after: { replyDue: '#clock.missed' }, on: rederived('extendedMonths') },
       },
     },
     answered: {},

@@ -1,5 +1,5 @@
 import { ticketNotice } from '../evolve.js';
-import { chart, remember, sendNotice, sendNoticeOfRestrictions, sendTicket } from './chart.js';
+import { chart, moves, remember, sendNotice, sendNoticeOfRestrictions, sendTicket } from './chart.js';
 import { hearing } from './hearing.js';
 
 /** Code art. 64(9), reading Y: until the refusal is adopted or the protocol signed. */
@@ -130,7 +130,17 @@ export const course = chart.createStateConfig({
             'correction-requested': { actions: [remember, sendNotice('correction')] },
           },
         },
-        noticeDelivered: { after: { correctionDue: 'termExpired' } },
+        noticeDelivered: {
+          after: { correctionDue: 'termExpired' },
+          on: {
+            'terms-rederived': {
+              guard: moves('correction'),
+              target: 'noticeDelivered',
+              reenter: true,
+              actions: remember,
+            },
+          },
+        },
         termExpired: {},
       },
     },

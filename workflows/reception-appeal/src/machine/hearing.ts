@@ -1,4 +1,4 @@
-import { chart, remember, sendNotice } from './chart.js';
+import { chart, moves, remember, sendNotice } from './chart.js';
 
 /** P32, P33, Code art. 73, 74: the applicant is heard on the draft before the refusal is decided. */
 export const hearing = chart.createStateConfig({
@@ -25,6 +25,12 @@ export const hearing = chart.createStateConfig({
           { guard: ({ event }) => event.data.form === 'oral', target: 'oral', actions: remember },
           { actions: remember },
         ],
+        'terms-rederived': {
+          guard: moves('objection'),
+          target: 'delivered',
+          reenter: true,
+          actions: remember,
+        },
       },
     },
     /** Code art. 73(3), 74: the applicant asked in time to be heard in person. */

@@ -1,8 +1,9 @@
+import { moveOf } from '@qabyldau/calendar';
 import { TIMER_FIRED, type MessageOf } from '@qabyldau/engine';
 import { canonicalJson } from '@qabyldau/kernel';
 import type { Column, ModelEvent, ReadModel } from '@qabyldau/read-models';
 import { events } from '../events.js';
-import type { AppealEvents } from '../messages.js';
+import type { AppealEvents, Due } from '../messages.js';
 import { statesAfter, unregistered } from './appeal-states.js';
 
 /** One appeal in the register. Names of persons, officials and units are joined when asked. Flags are 0 or 1. */
@@ -123,6 +124,7 @@ const changes: {
   'draft-refusal-sent': (data) => ({ ground: data.ground, objectionDueOn: null, decisionFrom: null }),
   'reception-refused': (data, row, at) => ({ ground: data.ground, ...answered(row, at) }),
   'term-extended': (data) => replyDue(data.reply),
+  'terms-rederived': (data) => rederived(data),
   'appeal-withdrawn': (_, row, at) => ({ ...noSlot, ...answered(row, at) }),
   'notice-delivered': (data) => ({
     ...(data.correction === undefined ? {} : { correctionDueOn: data.correction.dueOn }),
@@ -131,9 +133,25 @@ const changes: {
   }),
 };
 
+/** Another day of each term, where the calendar moves it. */
+function rederived(fact: AppealEvents['terms-rederived']): Change {
+  const [reply, correction, objection, lead] = [
+    moveOf(fact, 'reply'),
+    moveOf(fact, 'correction'),
+    moveOf(fact, 'objection'),
+    moveOf(fact, 'hearing-lead'),
+  ];
+  return {
+    ...(reply?.dueAt && replyDue({ ...reply, dueAt: reply.dueAt })),
+    ...(correction && { correctionDueOn: correction.dueOn }),
+    ...(objection && { objectionDueOn: objection.dueOn }),
+    ...(lead && { decisionFrom: lead.dueOn }),
+  };
+}
+
 const answered = (row: AppealRow, at: string): Change => ({ repliedAt: row.repliedAt ?? at });
 
-const replyDue = (reply: AppealEvents['term-extended']['reply']) => ({
+const replyDue = (reply: Pick<Due, 'dueOn' | 'dueAt' | 'provisional'>) => ({
   replyDueOn: reply.dueOn,
   replyDueAt: reply.dueAt,
   replyProvisional: reply.provisional ? 1 : 0,

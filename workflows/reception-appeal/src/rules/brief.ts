@@ -4,7 +4,7 @@ import { known, type AppealContext } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { AppealCommands, Due } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
-import { dueBy, dueOn, earlierOf, hasRunOut, rolledForward, workingDaysBefore } from '../terms.js';
+import { dueBy, dueOnChosen, earlierOf, hasRunOut, workingDaysBefore } from '../terms.js';
 
 /** P5, reading I: an appeal without its essence is not considered; it is corrected first. */
 export const briefNeedsTheEssence = ({ defects }: AppealContext): Objection =>
@@ -92,8 +92,7 @@ export function extendedTerm(
   if (data.step === 'to-30-days') {
     return dueBy(env, 'extension-30', known(appeal, 'registration').registeredOn);
   }
-  const limit = extensionLimit(env);
-  return dueOn(env, rolledForward(env.calendar, data.dueOn), limit.provisional);
+  return dueOnChosen(env, data.dueOn);
 }
 
 /** P30(2), Code art. 76(3): not over two months from the day of the decision. */

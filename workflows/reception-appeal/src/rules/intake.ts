@@ -74,14 +74,16 @@ export function correctionTerm(
   { calendar, policy }: Pick<AppealEnv, 'calendar' | 'policy'>,
   deliveredOn: IsoDate,
   reply: Due,
-): { readonly due: Due; readonly cut: boolean } {
+): { readonly due: Due; readonly days: number; readonly cut: boolean } {
   const usual = calendar.provisionalDeadline('correction', deliveredOn, {
     correctionDays: policy.correctionDays,
   });
   const cap = workingDaysBefore(calendar, reply.dueOn, policy.correctionCapDays);
   const least = workingDaysAfter(calendar, deliveredOn, 1);
   const day = laterOf(earlierOf(usual.due, cap), least);
-  return { due: dueOn({ calendar, policy }, day, usual.provisional), cut: day < usual.due };
+  let days = 1;
+  while (workingDaysAfter(calendar, deliveredOn, days) < day) days++;
+  return { due: dueOn({ calendar, policy }, day, usual.provisional), days, cut: day < usual.due };
 }
 
 /** Code art. 66(2): a delivery is a fact of today or of an earlier day. */

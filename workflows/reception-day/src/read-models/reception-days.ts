@@ -1,3 +1,4 @@
+import { moveOf } from '@qabyldau/calendar';
 import type { ReadModel } from '@qabyldau/read-models';
 import type { DayEvents } from '../messages.js';
 
@@ -62,6 +63,7 @@ export const receptionDays: ReadModel<ReceptionDayRow> = {
     'reception-day/slot-released',
     'reception-day/day-cancelled',
     'reception-day/day-closed',
+    'reception-day/terms-rederived',
     'reception-day/day-switched-to-video',
     'reception-day/day-switched-to-in-person',
   ],
@@ -78,6 +80,15 @@ export const receptionDays: ReadModel<ReceptionDayRow> = {
       case 'day-cancelled': {
         const { reason, late } = event.data as DayEvents['day-cancelled'];
         return { ...current, state: 'cancelled', booked: 0, reason, late: late ? 1 : 0 };
+      }
+      case 'terms-rederived': {
+        const fact = event.data as DayEvents['terms-rederived'];
+        return {
+          ...current,
+          briefDueOn: moveOf(fact, 'brief')?.dueOn ?? current.briefDueOn,
+          absenceDueOn: moveOf(fact, 'absence-notice')?.dueOn ?? current.absenceDueOn,
+          provisional: fact.terms.some(({ provisional }) => provisional) ? 1 : 0,
+        };
       }
       case 'day-closed':
         return { ...current, state: 'closed' };

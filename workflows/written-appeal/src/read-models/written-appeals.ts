@@ -1,3 +1,4 @@
+import { moveOf, type CountedDue } from '@qabyldau/calendar';
 import { TIMER_FIRED } from '@qabyldau/engine';
 import type { Column, ModelEvent, ReadModel } from '@qabyldau/read-models';
 import type { WrittenAppealEvents } from '../messages.js';
@@ -49,7 +50,15 @@ const ended = ({ clock }: WrittenAppealRow): Change => {
   return clock === 'clock.missed' ? { clock: 'clock.answeredLate' } : {};
 };
 
-const dueAs = ({ dueOn, dueAt, provisional }: Data<'term-extended'>['answer']) => ({
+function rederived(fact: Data<'terms-rederived'>, row: WrittenAppealRow): Change {
+  const answer = moveOf(fact, 'answer');
+  return {
+    ...(answer?.dueAt && dueAs({ ...answer, dueAt: answer.dueAt })),
+    redirectDueOn: moveOf(fact, 'redirect')?.dueOn ?? row.redirectDueOn,
+  };
+}
+
+const dueAs = ({ dueOn, dueAt, provisional }: CountedDue) => ({
   answerDueOn: dueOn,
   answerDueAt: dueAt,
   answerProvisional: provisional ? 1 : 0,
@@ -70,6 +79,7 @@ const changes: {
   'final-answer-sent': ({ result, first, late }, row, at) =>
     first ? { ...ended(row), course: 'course.answered', answeredAt: at, result, late: late ? 1 : 0 } : {},
   'removed-from-control': (_, __, at) => ({ course: 'course.closed', closedAt: at }),
+  'terms-rederived': (data, row) => rederived(data, row),
   'appeal-withdrawn': (_, row) => ({ ...ended(row), course: 'course.withdrawn' }),
 };
 

@@ -44,6 +44,7 @@ const folders: Readonly<Record<string, string>> = {
   body: 'api/v1/bodies',
   // Staff know an applicant by the appeals.
   applicant: 'api/v1/appeals',
+  'working-calendar': 'api/v1/calendars',
 };
 
 describe('every route', () => {

@@ -13,6 +13,7 @@ const parameters: Readonly<Record<string, string>> = {
   'protocol-task': 'task',
   body: 'body',
   person: 'subject',
+  'working-calendar': 'calendar',
 };
 
 /** The POST of one verb: who may call it and its paragraphs come from the workflow's own table. */

@@ -1,0 +1,21 @@
+import type { RunningTerms } from '@qabyldau/calendar';
+import type { CaseView } from '@qabyldau/engine';
+import { requestTerms } from '@qabyldau/participation-request';
+import { taskTerms } from '@qabyldau/protocol-task';
+import { reportTerms } from '@qabyldau/quarterly-report';
+import { appealTerms } from '@qabyldau/reception-appeal';
+import { dayTerms } from '@qabyldau/reception-day';
+import { writtenAppealTerms } from '@qabyldau/written-appeal';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each function knows the context of its own workflow
+type OfAnyCase = RunningTerms<CaseView<any>>;
+
+/** What runs in a case, by workflow: every one that takes `rederive-terms`. A test says when one is forgotten. */
+export const runningTerms: Readonly<Record<string, OfAnyCase>> = {
+  'reception-appeal': appealTerms,
+  'reception-day': dayTerms,
+  'participation-request': requestTerms,
+  'protocol-task': taskTerms,
+  'written-appeal': writtenAppealTerms,
+  'quarterly-report': reportTerms,
+};

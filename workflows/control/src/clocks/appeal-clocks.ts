@@ -2,9 +2,11 @@ import { TIMER_FIRED } from '@qabyldau/engine';
 import type { ModelEvent } from '@qabyldau/read-models';
 import { appealEvents, statesAfter, type AppealEvents } from '@qabyldau/reception-appeal';
 import {
+  countedAgain,
   dayOf,
   idle,
   ofTheSameCase,
+  rederived,
   running,
   stopped,
   untilEndOf,
@@ -51,7 +53,9 @@ export const appealClocks: ClockSource = {
     if (key.endsWith(`/${notice}`))
       return withResponsible(noticeClock(key, current, event, ground), current, responsible);
     if (event.type === 'appeal-registered') return registered(key, event);
-    return current === undefined ? 'unchanged' : { ...current, ...termOf(current, event), ...responsible };
+    if (current === undefined) return 'unchanged';
+    if (event.type === rederived) return countedAgain(current, event, 'reply');
+    return { ...current, ...termOf(current, event), ...responsible };
   },
 };
 
@@ -118,6 +122,7 @@ function stepClock(
     return idle(key, begun.kind ?? '', event, { ...ofTheSameCase(ground), ...begun, state: course });
   }
   if (current === undefined) return 'unchanged';
+  if (event.type === rederived) return countedAgain(current, event, current.kind);
   const over = event.type === 'hearing-record-signed' || stays[current.kind]?.(course) !== true;
   return over ? 'delete' : { ...current, state: course };
 }

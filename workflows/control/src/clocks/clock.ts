@@ -1,4 +1,4 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { createCalendar, dueAfter, kazakhstanCalendar, type TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { Column, ModelEvent } from '@qabyldau/read-models';
 
@@ -100,6 +100,18 @@ export const running = ({ dueOn, dueAt, provisional }: Due) => ({
   dueAt,
   provisional: provisional ? 1 : 0,
 });
+
+export const rederived = 'terms-rederived';
+
+/** The clock of a term after the calendar has changed: on another day, where the fact moves it; else as it was. */
+export function countedAgain(row: ClockRow, { data }: Pick<ModelEvent, 'data'>, term: string): ClockRow {
+  const { dueOn, dueAt } = row;
+  if (dueOn === null || dueAt === null) return row;
+  const fact = data as TermsRederived;
+  const was = { dueOn: dueOn as IsoDate, dueAt: dueAt as Instant, provisional: row.provisional === 1 };
+  const due = dueAfter(was, fact, term);
+  return due === was ? row : { ...row, ...running(due), calendar: fact.calendar };
+}
 
 export const stopped = { dueOn: null, dueAt: null, provisional: 0 } as const;
 

@@ -1,12 +1,14 @@
 import type { ReportEvents } from '@qabyldau/quarterly-report';
-import { idle, running, type ClockSource } from './clock.js';
+import { countedAgain, idle, rederived, running, type ClockSource } from './clock.js';
 
 const workflow = 'quarterly-report';
 
 /** P40: the report of a quarter, until its first version is submitted. */
 export const reportClock: ClockSource = {
   workflow,
-  reads: ['report-drafted', 'report-frozen', 'report-submitted'].map((type) => `${workflow}/${type}`),
+  reads: ['report-drafted', 'report-frozen', 'report-submitted', rederived].map(
+    (type) => `${workflow}/${type}`,
+  ),
   keys: ({ caseId }) => [`${workflow}/${caseId}`],
   row(key, current, event) {
     if (event.type === 'report-drafted') {
@@ -15,6 +17,7 @@ export const reportClock: ClockSource = {
       return idle(key, 'report', event, { ...part, ...running({ dueOn, dueAt, provisional }) });
     }
     if (current === undefined) return 'unchanged';
+    if (event.type === rederived) return countedAgain(current, event, 'report');
     return event.type === 'report-submitted' ? 'delete' : { ...current, state: 'paper.frozen' };
   },
 };

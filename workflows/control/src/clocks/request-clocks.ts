@@ -1,11 +1,14 @@
+import { dueAfter, type CountedDue } from '@qabyldau/calendar';
 import { canonicalJson } from '@qabyldau/kernel';
 import type { ModelEvent } from '@qabyldau/read-models';
 import type { RequestEvents } from '@qabyldau/participation-request';
 import { appealClock } from './appeal-clocks.js';
 import {
+  countedAgain,
   dayOf,
   idle,
   ofTheSameCase,
+  rederived,
   running,
   stopped,
   type ClockChange,
@@ -28,6 +31,7 @@ const about: Readonly<Record<string, readonly Part[]>> = {
   'refusal-reported': ['report'],
   'request-cancelled': parts,
   'timer-fired': ['answer', 'report'],
+  [rederived]: parts,
 };
 
 /**
@@ -47,9 +51,18 @@ export const requestClocks: ClockSource = {
     if (event.type === 'participation-requested') return requested(part, key, event, ground);
     if (current === undefined) return 'unchanged';
     if (event.type === 'request-cancelled') return 'delete';
+    if (event.type === rederived) return withSilence(countedAgain(current, event, part), event);
     return part === 'report' ? report(current, event) : done(event);
   },
 };
+
+/** Reading H: the term that silence would begin waits in the memo of a report that does not run yet. */
+function withSilence(row: ClockRow, { data }: ModelEvent): ClockRow {
+  const waiting = JSON.parse(row.memo) as CountedDue | null;
+  if (waiting === null || row.dueAt !== null) return row;
+  const due = dueAfter(waiting, data as Data<'terms-rederived'>, 'report-if-silent');
+  return { ...row, memo: canonicalJson(due) };
+}
 
 const kinds: Readonly<Record<Part, string>> = {
   notice: 'participation-notice',

@@ -1,6 +1,6 @@
 import type { TaskEvents } from '@qabyldau/protocol-task';
 import { appealClock } from './appeal-clocks.js';
-import { dayOf, idle, running, type ClockSource } from './clock.js';
+import { countedAgain, dayOf, idle, rederived, running, type ClockSource } from './clock.js';
 
 const workflow = 'protocol-task';
 
@@ -14,6 +14,7 @@ export const taskClock: ClockSource = {
     'task-returned',
     'due-date-moved',
     'timer-fired',
+    rederived,
   ].map((type) => `${workflow}/${type}`),
   keys: ({ caseId }) => [`${workflow}/${caseId}`],
   leansOn: ({ type, data }) =>
@@ -46,6 +47,8 @@ export const taskClock: ClockSource = {
         const { dueOn, dueAt } = event.data as TaskEvents['due-date-moved'];
         return { ...current, dueOn, dueAt };
       }
+      case rederived:
+        return countedAgain(current, event, 'task');
       default:
         return event.data['delay'] === 'taskDue' ? { ...current, state: 'onControl.overdue' } : 'unchanged';
     }

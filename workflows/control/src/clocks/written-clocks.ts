@@ -1,9 +1,11 @@
 import type { ModelEvent } from '@qabyldau/read-models';
 import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
 import {
+  countedAgain,
   dayOf,
   idle,
   ofTheSameCase,
+  rederived,
   running,
   stopped,
   untilEndOf,
@@ -29,6 +31,7 @@ export const writtenClocks: ClockSource = {
     'removed-from-control',
     'appeal-withdrawn',
     'notice-delivered',
+    rederived,
   ].map((type) => `${workflow}/${type}`),
   keys({ caseId, type }) {
     const key = `${workflow}/${caseId}`;
@@ -75,6 +78,8 @@ function answerClock(row: ClockRow, event: ModelEvent): ClockChange {
       return { ...row, ...stopped };
     case 'removed-from-control':
       return 'delete';
+    case rederived:
+      return countedAgain(row, event, 'answer');
     default:
       return 'unchanged';
   }

@@ -64,6 +64,46 @@ const draftDelivered = appeal('notice-delivered', {
 });
 
 describe('the control list', () => {
+  it('shows the day to which a changed calendar moves a term', () => {
+    const moved = (term: string, was: string, day: string) => ({
+      term,
+      was,
+      dueOn: day,
+      dueAt: `${day}T13:30:00.000Z`,
+      provisional: false,
+      reason: 'days-changed',
+      because: [{ date: '2026-03-18', is: 'off' }],
+    });
+    const rederived = appeal('terms-rederived', {
+      calendar: 'kz-2026-2',
+      terms: [moved('reply', '2026-03-27', '2026-03-30'), moved('objection', '2026-03-12', '2026-03-13')],
+    });
+    const draft = appeal('draft-refusal-sent', { notice: 'draft-refusal-1', ground: 'court-act' });
+    expect(
+      open(registered, assigned, draft, draftDelivered, rederived).map(({ kind, dueOn, calendar }) => [
+        kind,
+        dueOn,
+        calendar,
+      ]),
+    ).toEqual([
+      ['reply', '2026-03-30', 'kz-2026-2'],
+      ['objection', '2026-03-13', 'kz-2026-2'],
+    ]);
+    const task = (type: string, data: ModelEvent['data']) => event(`protocol-task/${type}`, 't-1', data);
+    const given = task('task-given', {
+      appeal: 'a-1',
+      number: '2026-000001',
+      executor: 'e-2',
+      unit: 'u',
+      ...due('2026-03-18'),
+    });
+    const off = task('terms-rederived', {
+      calendar: 'kz-2026-2',
+      terms: [moved('task', '2026-03-18', '2026-03-19')],
+    });
+    expect(open(given, off)).toMatchObject([{ kind: 'task', dueOn: '2026-03-19' }]);
+  });
+
   it('shows the term of an appeal from its registration, with whoever is responsible', () => {
     expect(open(registered, assigned)).toMatchObject([
       {

@@ -1,3 +1,4 @@
+import { termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, type MotionContext } from './context.js';
@@ -5,6 +6,7 @@ import type { MotionEnv } from './env.js';
 import type { MotionCommands, MotionEvents } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
+import { runningTerms } from './running-terms.js';
 import { dueBy, hasRunOut } from './terms.js';
 
 type Answer = Decision<MotionEvents>;
@@ -13,9 +15,10 @@ type Command<T extends keyof MotionCommands> = Extract<CommandOf<MotionCommands>
 /** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
 export function decide(
   command: CommandOf<MotionCommands>,
-  { context }: CaseView<MotionContext>,
+  state: CaseView<MotionContext>,
   env: MotionEnv,
 ): Answer {
+  const { context } = state;
   switch (command.type) {
     case 'file-motion':
       return fileMotion(command, env);
@@ -27,6 +30,10 @@ export function decide(
       return decided({ type: 'motion-withdrawn', data: { appeal: known(context.motion).appeal } });
     case 'record-delivery':
       return recordDelivery(command.data, context, env);
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
+    }
     default:
       return exhaustive(command);
   }

@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
 
@@ -43,6 +44,7 @@ export const labels = {
       'Внести результат вручения',
       'Record the delivery of a notice',
     ),
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'motion-filed': text('Өтінішхат берілді', 'Ходатайство подано', 'Motion filed'),
@@ -54,6 +56,7 @@ export const labels = {
     ),
     'motion-withdrawn': text('Өтінішхат кері қайтарып алынды', 'Ходатайство отозвано', 'Motion withdrawn'),
     'notice-delivered': text('Хабарлама табыс етілді', 'Уведомление вручено', 'Notice delivered'),
+    'terms-rederived': rederivingLabels.event,
     'notice-failed': text('Хабарлама табыс етілмеді', 'Уведомление не вручено', 'Notice not delivered'),
   },
   timers: {

@@ -1,3 +1,4 @@
+import { dueAfter } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import { setup } from 'xstate';
 import { initialContext, type MotionContext, type Notice } from './context.js';
@@ -59,6 +60,15 @@ const rememberOutcome = chart.assign(({ context, event }) => {
   return { notices: { ...context.notices, [notice]: { ...sent, ...outcome } } };
 });
 
+const rememberTerms = chart.assign(({ context: { decide, tell }, event }) =>
+  event.type === 'terms-rederived'
+    ? {
+        ...(decide && { decide: dueAfter(decide, event.data, 'decide') }),
+        ...(tell && { tell: dueAfter(tell, event.data, 'tell') }),
+      }
+    : {},
+);
+
 const sendTheDecision = {
   type: 'send-notice',
   params: ({
@@ -90,7 +100,10 @@ export const machine = chart.createMachine({
         'motion-withdrawn': 'withdrawn',
       },
       states: {
-        inTime: { after: { decisionDue: 'overdue' } },
+        inTime: {
+          after: { decisionDue: 'overdue' },
+          on: { 'terms-rederived': { target: 'inTime', reenter: true, actions: rememberTerms } },
+        },
         overdue: {},
       },
     },
@@ -98,7 +111,10 @@ export const machine = chart.createMachine({
       initial: 'toTell',
       on: { 'participant-told': told },
       states: {
-        toTell: { after: { noticeDue: 'tellingOverdue' } },
+        toTell: {
+          after: { noticeDue: 'tellingOverdue' },
+          on: { 'terms-rederived': { target: 'toTell', reenter: true, actions: rememberTerms } },
+        },
         tellingOverdue: {},
       },
     },

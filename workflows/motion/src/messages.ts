@@ -1,3 +1,4 @@
+import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the participant's letters. */
@@ -52,10 +53,12 @@ export type MotionCommands = {
     readonly channel: NoticeChannel;
     readonly proof: string;
   };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 /** A term as events carry it: the day, and the instant at which it runs out. */
-export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+export type Due = CountedDue;
 
 type Delivery = {
   readonly notice: string;
@@ -84,4 +87,5 @@ export type MotionEvents = {
   'motion-withdrawn': { readonly appeal: string };
   'notice-delivered': Delivery;
   'notice-failed': Delivery;
+  'terms-rederived': TermsRederived;
 };

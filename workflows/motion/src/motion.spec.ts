@@ -36,6 +36,7 @@ const due = (on: string) => ({
   dueOn: date(on),
   dueAt: calendar.instantAt(date(on), '18:30'),
   provisional: false,
+  calendar: 'kz-2026-1',
 });
 
 const base = {

@@ -23,6 +23,11 @@ export const motion: Workflow<MotionCommands, MotionEvents, MotionContext, Motio
       law: ['Code 66', 'Code 67(11)', 'Code 75', 'Code 77'],
     },
     'withdraw-motion': { by: ['receptionist', 'responsible'], when: ['considered'], law: ['Code 64(9)'] },
+    'rederive-terms': {
+      by: ['system'],
+      when: ['considered.inTime', 'decided.toTell'],
+      law: ['Code 67', 'Code 75', 'Code 76(2)', 'Code 82'],
+    },
     'record-delivery': {
       by: ['system', 'receptionist', 'responsible'],
       when: ['told'],
@@ -36,6 +41,7 @@ export const motion: Workflow<MotionCommands, MotionEvents, MotionContext, Motio
     'motion-withdrawn': { version: 1, law: ['Code 64(9)'] },
     'notice-delivered': { version: 1, law: ['Code 66(2)'] },
     'notice-failed': { version: 1, law: ['Code 66(2)'] },
+    'terms-rederived': { version: 1, law: ['Code 67', 'Code 75', 'Code 76(2)', 'Code 82'] },
   },
   refusals,
   lawfulEnds: ['told', 'withdrawn'],

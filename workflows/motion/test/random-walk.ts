@@ -51,6 +51,9 @@ function anyCommand(
       return { type: 'tell-participant', data: {} };
     case 'withdraw-motion':
       return random.chance(0.2) ? { type: 'withdraw-motion', data: {} } : undefined;
+    // The calendar of the walk stays the same, so that nothing moves.
+    case 'rederive-terms':
+      return { type: 'rederive-terms', data: { changed: [] } };
     case 'record-delivery':
       return {
         type: 'record-delivery',

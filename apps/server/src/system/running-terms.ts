@@ -1,5 +1,6 @@
 import type { RunningTerms } from '@qabyldau/calendar';
 import type { CaseView } from '@qabyldau/engine';
+import { motionTerms } from '@qabyldau/motion';
 import { requestTerms } from '@qabyldau/participation-request';
 import { taskTerms } from '@qabyldau/protocol-task';
 import { reportTerms } from '@qabyldau/quarterly-report';
@@ -15,6 +16,7 @@ export const runningTerms: Readonly<Record<string, OfAnyCase>> = {
   'reception-appeal': appealTerms,
   'reception-day': dayTerms,
   'participation-request': requestTerms,
+  motion: motionTerms,
   'protocol-task': taskTerms,
   'written-appeal': writtenAppealTerms,
   'quarterly-report': reportTerms,

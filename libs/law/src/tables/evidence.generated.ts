@@ -74,6 +74,11 @@ export const evidence: readonly EvidenceFile[] = [
       deliveryFollowsSending: 'Code 66(2)',
     },
   },
+  {
+    file: 'workflows/motion/src/running-terms.ts',
+    kind: 'rule',
+    cites: { runningTerms: 'Code 67(3), Code 67(11), Code 75(1), Code 82(3)' },
+  },
   { file: 'workflows/motion/src/terms.ts', kind: 'rule', cites: { dueBy: 'reading Z', dueOn: 'reading U' } },
   {
     file: 'workflows/participation-request/src/decide.ts',

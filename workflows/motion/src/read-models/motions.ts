@@ -1,3 +1,4 @@
+import { moveOf } from '@qabyldau/calendar';
 import { TIMER_FIRED } from '@qabyldau/engine';
 import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
 import type { MotionEvents } from '../messages.js';
@@ -42,6 +43,10 @@ const changes: {
     state: 'told',
     toldAt: row.toldAt ?? at,
     toldLate: row.toldAt === null && data.late ? 1 : row.toldLate,
+  }),
+  'terms-rederived': (fact, row) => ({
+    decideDueOn: moveOf(fact, 'decide')?.dueOn ?? row.decideDueOn,
+    tellDueOn: moveOf(fact, 'tell')?.dueOn ?? row.tellDueOn,
   }),
   'motion-withdrawn': () => ({ state: 'withdrawn' }),
 };

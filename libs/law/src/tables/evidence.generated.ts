@@ -8,6 +8,16 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { addWorkingDays: 'Code 76(2)', dueDay: 'Code 76(5)' },
   },
   {
+    file: 'workflows/applicant/src/decide.ts',
+    kind: 'rule',
+    cites: { considerMatter: 'P37, reading W', linkMatters: 'reading W' },
+  },
+  {
+    file: 'workflows/applicant/src/matters.ts',
+    kind: 'rule',
+    cites: { onSameMatter: 'reading W, P36', consideredBefore: 'P37' },
+  },
+  {
     file: 'workflows/body/src/decide.ts',
     kind: 'rule',
     cites: { recordAbsence: 'P16', notePlannedReception: 'P14' },
@@ -156,6 +166,15 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   { file: 'workflows/quarterly-report/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P40' } },
+  {
+    file: 'workflows/reception-appeal/src/asks.ts',
+    kind: 'rule',
+    cites: {
+      askAboutRegistration: 'P12, P25, P37',
+      askTheList: 'P12, P27, P28',
+      askAboutConsideration: 'P37, reading W',
+    },
+  },
   { file: 'workflows/reception-appeal/src/context.ts', kind: 'rule', cites: { openRequests: 'P18' } },
   {
     file: 'workflows/reception-appeal/src/decide/brief.ts',
@@ -194,6 +213,7 @@ export const evidence: readonly EvidenceFile[] = [
       registerAppeal: 'P4, P6, P25',
       allocatedNumber: 'P12, P25',
       changeLanguage: 'P21',
+      earlierAppeals: 'P37, Code 64(7)(2)',
       assignResponsible: 'P25, P37, reading W',
       correctAppeal: 'Code 64(6)',
       withdrawAppeal: 'Code 64(9), reading Y',
@@ -271,11 +291,6 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/migrate.ts',
     kind: 'rule',
     cites: { migrateAppeal: 'P4, P11', withSignature: 'P4', checkInChanges: 'P11' },
-  },
-  {
-    file: 'workflows/reception-appeal/src/reception-appeal.ts',
-    kind: 'rule',
-    cites: { askForTheNumber: 'P12, P25' },
   },
   {
     file: 'workflows/reception-appeal/src/rules/brief.ts',
@@ -356,9 +371,9 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       appealHasNoOtherSlot: 'P28',
+      mayBeHeardAtACentre: 'P2-1',
       centreDayIsForMattersOfCentralBodies: 'P2-1',
-      nobodyIsOvertaken: 'P12, P28, reading X',
-      comesBefore: 'P12',
+      cameInTurn: 'P12, reading X',
       slotBelongsToTheApprovedOfficial: 'P27',
       slotIsStillToCome: 'P28, P29',
       receptionLeavesFiveWorkingDaysAfterTheBrief: 'P26, reading C',
@@ -435,6 +450,7 @@ export const evidence: readonly EvidenceFile[] = [
       rolledForward: 'Code 76(5)',
     },
   },
+  { file: 'workflows/reception-day/src/asks.ts', kind: 'rule', cites: { askWhoseTurnItIs: 'P12, P28' } },
   {
     file: 'workflows/reception-day/src/decide-reception.ts',
     kind: 'rule',
@@ -501,6 +517,20 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-list/src/decide.ts',
+    kind: 'rule',
+    cites: {
+      putOnList: 'P27',
+      takeTurn: 'P12, P28, reading X',
+      nobodyIsOvertaken: 'P12, P28, reading P, reading X',
+    },
+  },
+  {
+    file: 'workflows/reception-list/src/queue.ts',
+    kind: 'rule',
+    cites: { standsBefore: 'P12, reading P, reading X', couldBeReceived: 'P26, P14, P2-1' },
+  },
+  {
     file: 'workflows/reception-schedule/src/monthly-duty.ts',
     kind: 'rule',
     cites: { monthlyDuty: 'P7, P7-1, Code 90(3)' },
@@ -548,6 +578,11 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   { file: 'workflows/satisfaction-survey/src/sample.ts', kind: 'rule', cites: { sample: 'P38, reading N' } },
+  {
+    file: 'workflows/written-appeal/src/asks.ts',
+    kind: 'rule',
+    cites: { askAboutRegistration: 'P36', askAboutExecutor: 'P37' },
+  },
   {
     file: 'workflows/written-appeal/src/decide.ts',
     kind: 'rule',
@@ -597,7 +632,6 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { dueBy: 'reading Z', dueOn: 'reading U', dueOnChosen: 'Code 76(5)', rolledForward: 'Code 76(5)' },
   },
-  { file: 'workflows/written-appeal/src/written-appeal.ts', kind: 'rule', cites: { askForTheNumber: 'P36' } },
   {
     file: 'apps/server/src/http/appeals/requirements.spec.ts',
     kind: 'test',
@@ -709,6 +743,37 @@ export const evidence: readonly EvidenceFile[] = [
       'the terms › let the policy choose the length of the correction': 'P6, Code 64(6), P29, Code 76(1)',
       'the terms › refuse a report that does not start at the end of a quarter': 'P40',
       'the terms › refuse a date that is none': 'P29, Code 76(1)',
+    },
+  },
+  {
+    file: 'workflows/applicant/src/applicant.spec.ts',
+    kind: 'test',
+    cites: {
+      'note-appeal (P25, P37) › knows nothing of somebody who comes for the first time': 'P25, P37',
+      'note-appeal (P25, P37) › names the earlier appeals on the same matter, and counts the others':
+        'P25, P37',
+      'note-appeal (P25, P37) › does not take appeals without a place in the classifier for the same':
+        'P25, P37',
+      'consider-matter (P37, reading W) › notes who considers it': 'P37, reading W',
+      'consider-matter (P37, reading W) › finds who considered an earlier appeal on the same matter, and notes nothing':
+        'P37, reading W',
+      'consider-matter (P37, reading W) › notes it with what was before when the head’s decision comes along':
+        'P37, reading W',
+      'consider-matter (P37, reading W) › of %s': 'P37, reading W',
+      'consider-matter (P37, reading W) › does not ask who had it before when somebody only acts on it':
+        'P37, reading W',
+      'consider-matter (P37, reading W) › is silent when it is noted already, and the appeal does not stand in its own way':
+        'P37, reading W',
+      'consider-matter (P37, reading W) › knows an appeal from before the applicant had a case':
+        'P37, reading W',
+      'forget-consideration › takes back what was noted last': 'P37',
+      'forget-consideration › is silent about what was noted for another appeal, or had been taken back':
+        'P37',
+      'link-matters (reading W) › says that two appeals are on the same matter':
+        'reading W, P37, Code 64(7)(2)',
+      'link-matters (reading W) › refuses %s with %s: %s': 'reading W, P37, Code 64(7)(2)',
+      'link-matters (reading W) › is silent when they are linked already, either way':
+        'reading W, P37, Code 64(7)(2)',
     },
   },
   {
@@ -1059,7 +1124,6 @@ export const evidence: readonly EvidenceFile[] = [
       'note-participation › changes nothing in the course': 'P18, P19, P20',
       'note-participation › names the open requests where the reception is moved, and no settled ones':
         'P18, P19, P20',
-      'take-slot, in order of sequence › with %j waiting: %s': 'P12, P28',
     },
   },
   {
@@ -1306,8 +1370,8 @@ export const evidence: readonly EvidenceFile[] = [
         'reading M, reading W, P37',
       'the adopted readings › reading N: only who was consulted and declined, both together, ends so and may be called':
         'reading N, P38',
-      'the adopted readings › reading P: the order of sequence holds for the distribution over the days too, not only in the live queue':
-        'reading P, P12, P28',
+      'the adopted readings › reading P: the list that keeps the order of sequence is asked when an appeal is listed, and when it takes a slot':
+        'reading P',
       'the adopted readings › reading Q: consent is needed for video link by choice, not under restrictions, which leave to wait or to withdraw':
         'reading Q',
       'the adopted readings › reading S: a collective appeal is one registration with several applicants':
@@ -1318,8 +1382,8 @@ export const evidence: readonly EvidenceFile[] = [
         'reading U',
       'the adopted readings › reading V: never less than one working day to correct, and the cut is marked':
         'reading V',
-      'the adopted readings › reading X: priority goes first among those who wait, then the order of registration; nobody told a date is moved':
-        'reading X, P12, P28',
+      'the adopted readings › reading X: an appeal is on the list with its priority and order of registration until it is told a date, and never again':
+        'reading X',
       'the adopted readings › reading Y: a withdrawal until the refusal is adopted or the protocol signed':
         'reading Y',
       'the adopted readings › reading Z: outside the known years registration succeeds with a provisional term':
@@ -1471,6 +1535,40 @@ export const evidence: readonly EvidenceFile[] = [
       'close-day › closes on the day or later, naming its appeals': 'P7',
       'close-day › refuses before the day': 'P7',
       'close-day › is refused on a day closed already': 'P7',
+    },
+  },
+  {
+    file: 'workflows/reception-list/src/queue.spec.ts',
+    kind: 'test',
+    cites: {
+      'the list of those who wait (P12) › is in the order of P12, in whatever order they come, each once':
+        'P12',
+      'the list of those who wait (P12) › goes on with last year’s before this year’s, whose ordinals begin anew':
+        'P12',
+      'the list of those who wait (P12) › shows before somebody all who stand there, but not those whose turn it is now':
+        'P12',
+      'the list of those who wait (P12) › forgets who has left, and nobody else': 'P12',
+    },
+  },
+  {
+    file: 'workflows/reception-list/src/reception-list.spec.ts',
+    kind: 'test',
+    cites: {
+      'put-on-list (P27) › puts an appeal on the list': 'P27, P12',
+      'put-on-list (P27) › brings up to date what is there, and is silent when nothing has changed':
+        'P27, P12',
+      'put-on-list (P27) › is for the program only': 'P27, P12',
+      'take-turn (P12, P28) › gives the first the turn': 'P12, P28',
+      'take-turn (P12, P28) › reading P, reading X: refuses who is not the first of those who could be received that day, and says who is':
+        'P12, P28, reading P, reading X',
+      'take-turn (P12, P28) › passes over one before it, %s': 'P12, P28',
+      'take-turn (P12, P28) › lets the next one go on while another has the turn, for a minute': 'P12, P28',
+      'take-turn (P12, P28) › is silent for an appeal that waits for no first date': 'P12, P28',
+      'return-turn › lets the appeal wait in its old place again': 'P12, P28',
+      'return-turn › is silent without a turn': 'P12, P28',
+      'leave-list › says whether its turn had come': 'P28, Code 64(9)',
+      'leave-list › makes room for the next': 'P28, Code 64(9)',
+      'leave-list › is silent for who is not on it': 'P28, Code 64(9)',
     },
   },
   {

@@ -48,6 +48,35 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { templateSaysWhatTheLawAsks: 'Code 64(2), Code 66, Code 73, Code 74, Code 80' },
   },
   {
+    file: 'workflows/complaint/src/decide.ts',
+    kind: 'rule',
+    cites: {
+      fileComplaint: 'Code 92',
+      forwardComplaint: 'Code 91(4)',
+      grantInFull: 'Code 91(4)',
+      recordDelivery: 'Code 66',
+    },
+  },
+  {
+    file: 'workflows/complaint/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      windowOf: 'Code 92(1), Code 92(1-1)',
+      actIsKnown: 'Code 83',
+      anotherBodyConsiders: 'Code 91',
+      fileGoesAlong: 'Code 91(4)',
+      grantedInFull: 'Code 91(4)',
+      forwardingTermRuns: 'Code 91(4)',
+      dateHasCome: 'Code 66(2)',
+      deliveryFollowsSending: 'Code 66(2)',
+    },
+  },
+  {
+    file: 'workflows/complaint/src/terms.ts',
+    kind: 'rule',
+    cites: { dueBy: 'reading Z', dueOn: 'reading U' },
+  },
+  {
     file: 'workflows/control/src/clocks/appeal-clocks.ts',
     kind: 'rule',
     cites: { termOf: 'P29, reading U, P30' },
@@ -56,6 +85,25 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/control/src/clocks/request-clocks.ts',
     kind: 'rule',
     cites: { withSilence: 'reading H' },
+  },
+  {
+    file: 'workflows/materials-request/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      dueDayIsAWorkingDay: 'Code 76(5)',
+      termIsStillToCome: 'P31',
+      analysisNamesItsPeriod: 'P31',
+      requestIsBinding: 'P31',
+      onlyTheUnitAnswers: 'P31',
+      answerBringsPapers: 'P31',
+      escalatedRequestIsWithTheControlUnit: 'P31, P39',
+      dateMovesForward: 'P31',
+    },
+  },
+  {
+    file: 'workflows/materials-request/src/terms.ts',
+    kind: 'rule',
+    cites: { dueBy: 'reading Z', dueOn: 'reading U' },
   },
   {
     file: 'workflows/motion/src/decide.ts',
@@ -141,6 +189,20 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   { file: 'workflows/protocol-task/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P23' } },
+  { file: 'workflows/public-notice/src/decide.ts', kind: 'rule', cites: { prepareNotice: 'P24' } },
+  { file: 'workflows/public-notice/src/notice-text.ts', kind: 'rule', cites: { noticeText: 'P24, P21' } },
+  {
+    file: 'workflows/public-notice/src/rules.ts',
+    kind: 'rule',
+    cites: {
+      periodIsOver: 'P24',
+      figuresAreCounts: 'P24',
+      anotherApproves: 'P24',
+      secretsAreLookedFor: 'P24',
+      placeIsNamed: 'P24',
+    },
+  },
+  { file: 'workflows/public-notice/src/suppress.ts', kind: 'rule', cites: { suppress: 'P24' } },
   {
     file: 'workflows/quarterly-report/src/decide.ts',
     kind: 'rule',
@@ -671,6 +733,12 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'the procedures beside an appeal, over HTTP › are a recusal: the superior decides, and the recused takes no part any more (Code art. 67)':
         'Code 67',
+      'the procedures beside an appeal, over HTTP › are a binding request to a unit, which goes to the control unit when it is late (P31)':
+        'P31',
+      'the procedures beside an appeal, over HTTP › are a complaint, counted from the delivery of the act and forwarded with the file (Code art. 91, 92)':
+        'Code 91, Code 92',
+      'the procedures beside an appeal, over HTTP › are a public notice, whose few are not told apart (P24)':
+        'P24',
       'the procedures beside an appeal, over HTTP › are access to the file, whose missed term shows (Code art. 75)':
         'Code 75',
     },
@@ -857,12 +925,57 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/complaint/src/complaint.spec.ts',
+    kind: 'test',
+    cites: {
+      'file-complaint (Code art. 91, 92) › gives three months from the day the act became known, and six when the act does not say how':
+        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
+      'file-complaint (Code art. 91, 92) › takes a late complaint in, and marks it':
+        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
+      'file-complaint (Code art. 91, 92) › watches the three working days to forward it':
+        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
+      'file-complaint (Code art. 91, 92) › is against an act that was communicated (Code art. 83), and goes to another body':
+        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83, Code 92(1)',
+      'forward-complaint (Code art. 91(4)) › sends the complaint with the file, and tells the complainant':
+        'Code 91(4)',
+      'forward-complaint (Code art. 91(4)) › is late after the third working day': 'Code 91(4)',
+      'forward-complaint (Code art. 91(4)) › never goes without the file, and once': 'Code 91(4)',
+      'grant-in-full (Code art. 91(4)) › puts the act right without forwarding': 'Code 91(4)',
+      'grant-in-full (Code art. 91(4)) › is in full, and within the term': 'Code 91(4), Code 66(2)',
+      'withdraw-complaint and record-finding › ends it, before the superior body has decided': 'Code 64(9)',
+      'withdraw-complaint and record-finding › takes what was decided above, not what is still to come':
+        'Code 64(9), Code 66(2)',
+      'record-delivery (Code art. 66(2)) › notes it, and is silent about what is known': 'Code 66(2)',
+      'record-delivery (Code art. 66(2)) › refuses %s of %s: %s': 'Code 66(2)',
+    },
+  },
+  {
     file: 'workflows/control/src/read-models/read-models.spec.ts',
     kind: 'test',
     cites: {
       'the control list › asks every official on a schedule for a reception in each month, unless away all of it (P7)':
         'P7',
       'the assignment history › says who had what part in which matter (P37)': 'P37',
+    },
+  },
+  {
+    file: 'workflows/materials-request/src/materials-request.spec.ts',
+    kind: 'test',
+    cites: {
+      'request-materials (P31) › asks a unit, and watches the date': 'P31, P26',
+      'request-materials (P31) › refuses %j: %s': 'P31, P26, Code 76(5)',
+      'answer-request (P31) › takes the papers from the unit that was asked': 'P31',
+      'answer-request (P31) › cannot be declined: the demand is binding': 'P31',
+      'answer-request (P31) › is not for another unit, and brings something': 'P31',
+      'answer-request (P31) › is taken late, and marked': 'P31',
+      'a request that is not answered in time (P31, P39) › goes to the control unit': 'P31, P39',
+      'accept-answer and return-answer (P31) › ends a request for materials': 'P31',
+      'accept-answer and return-answer (P31) › leaves practice to be generalised': 'P31',
+      'accept-answer and return-answer (P31) › sends an answer back, into the term or beyond it': 'P31',
+      'move-due-date (P31, P39) › gives more time, and sets the clock again': 'P31, P39',
+      'move-due-date (P31, P39) › is for the control unit alone once it was escalated': 'P31, P39',
+      'move-due-date (P31, P39) › refuses %s: %s': 'P31, P39, Code 76(5)',
+      'move-due-date (P31, P39) › is silent when the date is the same': 'P31, P39',
     },
   },
   {
@@ -989,6 +1102,30 @@ export const evidence: readonly EvidenceFile[] = [
       'move-due-date › refuses %s (%#)': 'P23, P34, Code 76(5)',
       'move-due-date › is refused when the timer has fired': 'P23, P34',
       'move-due-date › is silent when the date is the same': 'P23, P34',
+    },
+  },
+  {
+    file: 'workflows/public-notice/src/public-notice.spec.ts',
+    kind: 'test',
+    cites: {
+      'prepare-notice (P24) › keeps figures only, the small ones together': 'P24',
+      'prepare-notice (P24) › is about what is over': 'P24',
+      'prepare-notice (P24) › takes no words and no impossible numbers: %j': 'P24',
+      'approve-notice (P24) › is by another, who looked for secrets': 'P24',
+      'publish-notice (P24) › hands the figures over to the media, nothing else': 'P24',
+      'publish-notice (P24) › comes after the approval, and is somewhere': 'P24',
+      'send-back-notice (P24) › ends it unpublished': 'P24',
+      'the words of a notice (P24, P21) › are made of the figures, in three languages': 'P24, P21',
+      'the words of a notice (P24, P21) › say only that there were few': 'P24, P21',
+      'the words of a notice (P24, P21) › do not carry over a topic that has no name of ours': 'P24, P21',
+    },
+  },
+  {
+    file: 'workflows/public-notice/src/suppress.spec.ts',
+    kind: 'test',
+    cites: {
+      'what is told to the public (P24) › puts small numbers together, and tells nothing of very few': 'P24',
+      'what is told to the public (P24) › never holds or gives away a small number, and loses nobody': 'P24',
     },
   },
   {

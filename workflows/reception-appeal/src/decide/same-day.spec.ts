@@ -23,7 +23,12 @@ describe('agree-same-day', () => {
         data: {
           official: 'head-of-unit',
           consent: { by: 'applicant', at: local('2026-03-02 10:10'), channel: 'in-person' },
-          until: { dueOn: '2026-03-02', dueAt: local('2026-03-02 18:30'), provisional: false, calendar: 'kz-2026-1' },
+          until: {
+            dueOn: '2026-03-02',
+            dueAt: local('2026-03-02 18:30'),
+            provisional: false,
+            calendar: 'kz-2026-1',
+          },
         },
       },
     ]);

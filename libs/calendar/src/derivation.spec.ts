@@ -20,8 +20,8 @@ describe('the derivation', () => {
       '2026-03-21 - Saturday, Nauryz [Law on holidays 5]',
       '2026-03-22 - Sunday, Nauryz [Law on holidays 5]',
       '2026-03-23 - Nauryz [Law on holidays 5]',
-      '2026-03-24 - day off in place of the holiday of 2026-03-21 [Law on holidays 5]',
-      '2026-03-25 - day off in place of the holiday of 2026-03-22 [Law on holidays 5]',
+      '2026-03-24 - day off in place of the holiday of 21 March 2026 [Law on holidays 5]',
+      '2026-03-25 - day off in place of the holiday of 22 March 2026 [Law on holidays 5]',
       '2026-03-26 2 working day 2 [Code 73(3)]',
     ]);
   });
@@ -30,18 +30,18 @@ describe('the derivation', () => {
     expect(lines('absence-notice', '2024-05-10')).toEqual([
       '2024-05-10 - day of the event, not counted [Code 76(2)]',
       '2024-05-09 - Victory Day [Law on holidays 5]',
-      '2024-05-08 - day off moved from 2024-05-04 [Labour Code 85(3), order of the Minister of Labour of 17.04.2024]',
+      '2024-05-08 - day off moved from 4 May 2024 [Labour Code 85(3), order of the Minister of Labour of 17.04.2024]',
       "2024-05-07 - Defender's Day [Law on holidays 5]",
       '2024-05-06 1 working day 1 [P16]',
       '2024-05-05 - Sunday [Labour Code 84]',
-      '2024-05-04 2 working day 2: Saturday, works: the day off was moved to 2024-05-08 [P16]',
+      '2024-05-04 2 working day 2: Saturday, works: the day off was moved to 8 May 2024 [P16]',
     ]);
   });
 
   it('counts the Sunday of 5 January 2025', () => {
     const days = lines('reply', '2024-12-24');
     expect(days).toContain(
-      '2025-01-05 6 working day 6: Sunday, works: the day off was moved to 2025-01-03 [P29, Code 76(1)]',
+      '2025-01-05 6 working day 6: Sunday, works: the day off was moved to 3 January 2025 [P29, Code 76(1)]',
     );
     expect(days.at(-1)).toBe('2025-01-17 15 working day 15 [P29, Code 76(1)]');
     expect(skipped('reply', '2024-12-24')).toEqual([
@@ -49,7 +49,7 @@ describe('the derivation', () => {
       '2024-12-29 - Sunday [Labour Code 84]',
       '2025-01-01 - New Year [Law on holidays 5]',
       '2025-01-02 - New Year [Law on holidays 5]',
-      '2025-01-03 - day off moved from 2025-01-05 [Labour Code 85(3), transfer act of 2025]',
+      '2025-01-03 - day off moved from 5 January 2025 [Labour Code 85(3), transfer act of 2025]',
       '2025-01-04 - Saturday [Labour Code 84]',
       '2025-01-07 - Orthodox Christmas [Labour Code 84(5)]',
       '2025-01-11 - Saturday [Labour Code 84]',
@@ -91,7 +91,7 @@ describe('the derivation', () => {
       '2028-01-07 - Orthodox Christmas [Labour Code 84(5)]',
     );
     expect(skipped('objection', '2022-03-04')).toContain(
-      '2022-03-07 - day off moved from 2022-03-05 [Labour Code 85(3), transfer act of 2022]',
+      '2022-03-07 - day off moved from 5 March 2022 [Labour Code 85(3), transfer act of 2022]',
     );
   });
 

@@ -52,7 +52,7 @@ describe('a change of the calendar', () => {
       ['2026-03-14', 'work'],
       ['2026-03-20', 'off'],
     ]);
-    expect(after(moved).changed[0]?.reason.en).toContain('2026-03-20');
+    expect(after(moved).changed[0]?.reason.en).toContain('20 March 2026');
     expect(after({ ...dayOff, days: [], ordinary: [date('2026-03-09')] }).changed).toEqual([
       { date: '2026-03-09', is: 'work', reason: expect.objectContaining({ en: 'an ordinary working day' }) },
     ]);

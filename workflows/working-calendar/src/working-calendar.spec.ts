@@ -70,7 +70,7 @@ describe('adopt-calendar', () => {
     const { calendar } = calendarOf(state.snapshot.context as WorkingCalendarContext);
     expect([calendar.version, calendar.isWorkingDay(date('2026-12-31'))]).toEqual(['kz-2026-2', false]);
     expect(calendar.derive('redirect', date('2026-12-29')).days.map(({ reason }) => reason.en)).toContain(
-      'day off moved from 2026-12-19',
+      'day off moved from 19 December 2026',
     );
   });
 

@@ -40,6 +40,7 @@ import { ReceptionDaysRoute } from './http/queries/reception-days.route.js';
 import { TasksRoute } from './http/queries/tasks.route.js';
 import { ReadBody } from './http/read-body.js';
 import { DayDesk } from './http/reception-days/day-desk.js';
+import { SlotDesk } from './http/reception-days/slot-desk.js';
 import { dayRoutes } from './http/reception-days/reception-day-routes.js';
 import { scheduleRoutes } from './http/schedules/schedule-routes.js';
 import { surveyRoutes } from './http/surveys/survey-routes.js';
@@ -120,6 +121,7 @@ export class AppModule {
         CaseDesk,
         AppealDesk,
         DayDesk,
+        SlotDesk,
         TaskDesk,
         BodyDesk,
         DocumentDesk,

@@ -19,6 +19,7 @@ export type { Booked, DayContext, Session } from './machine.js';
 export type { DayEnv } from './env.js';
 export { nextInQueue, type Waiting } from './queue.js';
 export { runningTerms as dayTerms } from './running-terms.js';
+export { firstFreeSlot, sessionOf, slotOf, startOfSlot } from './slots.js';
 export { receptionDay } from './reception-day.js';
 export { dayReactions } from './reactions.js';
 export type { LiveQueueRow } from './read-models/live-queue.js';

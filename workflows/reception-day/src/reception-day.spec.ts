@@ -147,7 +147,7 @@ describe('open-day', () => {
     const decision = decide(command, viewOf<DayContext>(state), before);
     if (decision.ok) throw new Error('expected a refusal');
     expect(decision.error.data).toMatchObject({ next: '2026-03-26' });
-    expect(decision.error.text.kk).toMatch(/^2026-03-23 — жұмыс күні емес \(.*Наурыз.*\)\.$/);
+    expect(decision.error.text.kk).toMatch(/^2026 жылғы 23 наурыз — жұмыс күні емес \(.*Наурыз.*\)\.$/);
   });
 
   it('opens once', () => {

@@ -89,6 +89,7 @@ const assignExecutor: Decide<'assign-executor'> = ({ data: { employee, override 
   const consideredAs = rules.rolesBefore(employee, env.considered(subject, topic));
   const needed = consideredAs.length === 0 ? undefined : override;
   return (
+    rules.executorServesInThisBody(employee, env) ??
     rules.executorHasNotConsideredTheMatter(employee, consideredAs, override) ??
     (needed && (rules.overrideIsForTheHead(needed, env) ?? rules.overrideIsReasoned(needed))) ??
     decided({

@@ -14,6 +14,8 @@ export interface WrittenAppealEnv extends BaseEnv {
   readonly policy: { readonly workingDayEnds: string };
   /** Rank of P2, 1 to 6; `undefined` for an employee who is not a person of P2, or is released. */
   official(id: string): { readonly rank: number } | undefined;
+  /** Whether somebody serves in the body now; left out, nobody is asked. */
+  readonly serves?: ((employee: string) => boolean) | undefined;
   /**
    * P37: who considered earlier appeals of this person with the same topic, or linked as the same matter. The appeal
    * that is being decided on is not among them.

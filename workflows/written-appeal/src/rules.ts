@@ -14,6 +14,10 @@ const consideringRoles = ['executor', 'co-executor', 'drafter', 'approver', 'hea
 export const rolesBefore = (employee: string, considered: readonly Considered[]): readonly string[] =>
   consideringRoles.filter((role) => considered.some((one) => one.employee === employee && one.role === role));
 
+/** P37: it is given to somebody who serves in this body. */
+export const executorServesInThisBody = (employee: string, { serves }: WrittenAppealEnv): Objection =>
+  serves === undefined || serves(employee) ? undefined : no('not-serving-here', { employee });
+
 /**
  * P37, reading M: an appeal from a reception is not given to an employee who considered it before, although the Code
  * (art. 67(2)) would allow it. Only the head lets that pass, with a reason.

@@ -44,6 +44,7 @@ type Office = Required<
     | 'policy'
     | 'official'
     | 'unitOf'
+    | 'serves'
     | 'restrictions'
     | 'restrictionsOn'
     | 'presidentSubordinate'
@@ -73,6 +74,7 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
       policy: office.policy,
       official: office.official,
       unitOf: office.unitOf,
+      serves: office.serves,
       restrictions: office.restrictions,
       restrictionsOn: office.restrictionsOn,
       presidentSubordinate: office.presidentSubordinate,
@@ -115,6 +117,7 @@ const noOffice: Office = {
   policy: defaults,
   official: () => undefined,
   unitOf: () => undefined,
+  serves: () => false,
   restrictions: () => undefined,
   restrictionsOn: () => undefined,
   presidentSubordinate: false,
@@ -133,6 +136,7 @@ function officeOf(body: BodyContext): Office {
       policy: { ...defaults, ...policyOf(body) },
       official: (id) => officialIn(body, id),
       unitOf: (id) => (body.employees[id]?.serving === true ? body.employees[id].unit : undefined),
+      serves: (id) => body.employees[id]?.serving === true,
       restrictions,
       restrictionsOn: restrictions,
       presidentSubordinate: body.presidentSubordinate,

@@ -390,6 +390,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       handedOverToAnother: 'P22',
+      onlyServingEmployeesGetWork: 'P25, P23, P37, P22',
       consideredAs: 'P37, reading W',
       nobodyWhoConsideredTheMatterGetsIt: 'P37, reading W',
     },
@@ -664,6 +665,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       rolesBefore: 'P37, reading M, reading W',
+      executorServesInThisBody: 'P37',
       executorHasNotConsideredTheMatter: 'P37, reading M, Code 67(2)',
       overrideIsForTheHead: 'P37, reading M, P2',
       overrideIsReasoned: 'P37, reading M',
@@ -712,6 +714,25 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { 'requests › of a citizen › %s: taken, with its defects (P6)': 'P6' },
   },
   {
+    file: 'apps/server/src/limits.int.spec.ts',
+    kind: 'test',
+    cites: {
+      'the limits of every actor › P37: a registration says what the applicant asked before': 'P37',
+      'the limits of every actor › P37: who had the matter gets it again only by a reasoned decision of the head':
+        'P37',
+      'the limits of every actor › P37, reading W: holds for another topic once staff link the two':
+        'P37, reading W',
+      'the limits of every actor › P37: of two assignments at once, to two appeals on one matter, one is refused':
+        'P37',
+      'the limits of every actor › P25, P23, P37: work is given to those who serve in the body':
+        'P25, P23, P37',
+      'the limits of every actor › P25: an appeal sent twice by another system is answered with the first registration':
+        'P25',
+      'the limits of every actor › P26, P28: the clerk hears why an appeal does not take a slot, and what is free':
+        'P26, P28',
+    },
+  },
+  {
     file: 'apps/server/src/receptions.int.spec.ts',
     kind: 'test',
     cites: {
@@ -741,6 +762,14 @@ export const evidence: readonly EvidenceFile[] = [
         'P24',
       'the procedures beside an appeal, over HTTP › are access to the file, whose missed term shows (Code art. 75)':
         'Code 75',
+    },
+  },
+  {
+    file: 'apps/server/src/slots.int.spec.ts',
+    kind: 'test',
+    cites: {
+      '${APPEALS} appeals that fight for ${SLOTS} slots from ${CLIENTS} clients › books exactly the first of the order of sequence (P12)':
+        'P12',
     },
   },
   {

@@ -7,7 +7,9 @@ import { dueBy } from '../terms.js';
 /** P26. A late brief is taken and marked: the slot moves, not the duty (reading C). */
 export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env) => {
   const objection =
-    rules.briefNeedsTheEssence(context) ?? rules.centreReceivesOnMattersOfCentralBodies(context, data, env);
+    rules.briefNeedsTheEssence(context) ??
+    (data.proposal === 'receive' ? rules.onlyAReceivingOfficialReceives(data.official, env) : undefined) ??
+    rules.centreReceivesOnMattersOfCentralBodies(context, data, env);
   if (objection !== undefined) return objection;
   const receptionOn = data.proposal === 'receive' ? data.receptionOn : undefined;
   const dueOn = rules.briefDueOn(env, known(context.reply, 'reply term'), data.proposal, receptionOn);

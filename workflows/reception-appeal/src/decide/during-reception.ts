@@ -2,7 +2,7 @@ import { decided } from '@qabyldau/engine';
 import { agreedDay, known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
-import { handedOverToAnother } from '../rules/during-reception.js';
+import { handedOverToAnother, onlyServingEmployeesGetWork } from '../rules/during-reception.js';
 import { centreDayIsForMattersOfCentralBodies, slotIsStillToCome } from '../rules/reception.js';
 
 /** P22. The applicant leaves with the agreed time and place in writing. */
@@ -41,9 +41,13 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data }, state
 };
 
 /** P22. Silent when all of them are invited already. */
-export const inviteParticipants: Decide<'invite-participants'> = ({ data }, { context }) => {
+export const inviteParticipants: Decide<'invite-participants'> = ({ data }, { context }, env) => {
   const employees = data.employees.filter((employee) => context.participants?.includes(employee) !== true);
-  return employees.length === 0 ? decided() : decided({ type: 'participants-invited', data: { employees } });
+  if (employees.length === 0) return decided();
+  return (
+    onlyServingEmployeesGetWork(employees, env) ??
+    decided({ type: 'participants-invited', data: { employees } })
+  );
 };
 
 /** P36: it gets a number and a clock of its own. Silent when this one was handed in already. */

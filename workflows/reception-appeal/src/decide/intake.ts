@@ -2,7 +2,11 @@ import type { EarlierAppeals } from '@qabyldau/applicant';
 import { decided } from '@qabyldau/engine';
 import { agreedDay, known, nextNotice, openRequests } from '../context.js';
 import type { AppealEnv, Decide } from '../env.js';
-import { consideredAs, nobodyWhoConsideredTheMatterGetsIt } from '../rules/during-reception.js';
+import {
+  consideredAs,
+  nobodyWhoConsideredTheMatterGetsIt,
+  onlyServingEmployeesGetWork,
+} from '../rules/during-reception.js';
 import * as rules from '../rules/intake.js';
 import { dueBy } from '../terms.js';
 
@@ -61,6 +65,7 @@ export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { cont
   if (context.responsible === employee) return decided();
   const before = consideredAs(context, employee, env);
   return (
+    onlyServingEmployeesGetWork([employee], env) ??
     nobodyWhoConsideredTheMatterGetsIt(context, [employee], override, env) ??
     decided({
       type: 'responsible-assigned',

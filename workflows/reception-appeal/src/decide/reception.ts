@@ -4,7 +4,10 @@ import type { Decide } from '../env.js';
 import { repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
 import * as checks from '../rules/check-in.js';
-import { nobodyWhoConsideredTheMatterGetsIt } from '../rules/during-reception.js';
+import {
+  nobodyWhoConsideredTheMatterGetsIt,
+  onlyServingEmployeesGetWork,
+} from '../rules/during-reception.js';
 import * as rules from '../rules/reception.js';
 import { agreedOfficialReceives } from '../rules/same-day.js';
 import { onlyByVideoUnderRestrictions } from '../rules/video.js';
@@ -146,6 +149,10 @@ export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { cont
   return (
     rules.controlNeedsATask(data) ??
     rules.tasksAreExact(data.tasks, env) ??
+    onlyServingEmployeesGetWork(
+      data.tasks.map(({ executor }) => executor),
+      env,
+    ) ??
     nobodyWhoConsideredTheMatterGetsIt(
       context,
       data.tasks.map(({ executor }) => executor),

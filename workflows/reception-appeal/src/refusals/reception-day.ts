@@ -184,6 +184,19 @@ export const receptionDayRefusals = {
       en: 'Choose another official, or bring the reception to its end.',
     },
   },
+  'not-serving-here': {
+    law: ['P23', 'P25', 'P37'],
+    text: {
+      kk: '{employee} бұл органда қызмет атқармайды: тағайындалмаған немесе жұмыстан босатылған.',
+      ru: '{employee} не служит в этом органе: не назначен или освобождён.',
+      en: '{employee} does not serve in this body: never appointed, or released.',
+    },
+    remedy: {
+      kk: 'Осы органда қазір қызмет атқаратын қызметкерді таңдаңыз.',
+      ru: 'Выберите сотрудника, который сейчас служит в этом органе.',
+      en: 'Choose an employee who serves in this body now.',
+    },
+  },
   'considered-before': {
     law: ['P37'],
     text: {

@@ -7,6 +7,12 @@ import { no, type Objection } from '../refusals.js';
 export const handedOverToAnother = (from: string, to: string): Objection =>
   from === to ? no('handed-over-to-the-same', { official: to }) : undefined;
 
+/** P25, P23, P37: work is given to those who serve in this body, and they alone are invited as its employees (P22). */
+export function onlyServingEmployeesGetWork(employees: readonly string[], { serves }: AppealEnv): Objection {
+  const stranger = serves && employees.find((employee) => !serves(employee));
+  return stranger === undefined ? undefined : no('not-serving-here', { employee: stranger });
+}
+
 /** P37, reading W: as what an employee considered an earlier appeal of this applicant on this topic. */
 export const consideredAs = (
   context: AppealContext,

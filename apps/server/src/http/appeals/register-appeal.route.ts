@@ -11,11 +11,13 @@ import {
 } from '@qabyldau/reception-appeal';
 import type { System } from '../../system/open-system.js';
 import { Ask, type Asked } from '../asked.js';
+import type { CommandAnswer } from '../command/answer.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf, plain } from '../command/plain.js';
 import { idempotencyKey } from '../command/request-headers.js';
 import { Verb } from '../command/verb.js';
 import { Choice, Flag, Moment, Part, Reference, Whole, Words } from '../fields.js';
+import type { Problem } from '../problem/problem.js';
 import { SYSTEM } from '../tokens.js';
 import { Applicant, type ApplicantData } from './applicant.js';
 import { isIdentifier } from './identifier.js';
@@ -98,7 +100,7 @@ export class RegisterAppealRoute {
   ) {}
 
   @Verb(receptionAppeal, 'register-appeal')
-  post(@Ask() asked: Asked, @Body() appeal: RegisterAppeal) {
+  async post(@Ask() asked: Asked, @Body() appeal: RegisterAppeal): Promise<CommandAnswer | Problem> {
     const body = asked.by.body;
     if (body === undefined)
       throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
@@ -109,14 +111,20 @@ export class RegisterAppealRoute {
     );
     const applicant: ApplicantData = appeal.applicant ?? {};
     const subject = this.#subjectOf(applicant.iin ?? applicant.bin, caseId);
-    return this.desk.carryOut(asked, {
-      workflow: 'reception-appeal',
-      caseId,
-      verb: 'register-appeal',
-      data: this.#data(appeal, body, subject),
-      personal: [{ subject, data: jsonOf(applicant) }],
-      id,
-    });
+    const register = () =>
+      this.desk.carryOut(asked, {
+        workflow: 'reception-appeal',
+        caseId,
+        verb: 'register-appeal',
+        data: this.#data(appeal, body, subject),
+        personal: [{ subject, data: jsonOf(applicant) }],
+        id,
+      });
+    if (appeal.externalId === undefined) return register();
+    // A system that sends an appeal twice, under another key, is told what came of the first time.
+    const answer = (await this.desk.begun(asked, 'reception-appeal', caseId, id)) ?? (await register());
+    const overtaken = 'code' in answer && answer.code === 'not-now';
+    return overtaken ? ((await this.desk.begun(asked, 'reception-appeal', caseId, id)) ?? answer) : answer;
   }
 
   /** An appeal cannot have come in later than now: the statutory clock would be put off (P25). */

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseState, PersonalPart } from '@qabyldau/engine';
+import {
+  parseWireName,
+  readData,
+  readMetadata,
+  type CaseState,
+  type PersonalPart,
+  type Refusal,
+} from '@qabyldau/engine';
 import { derivedId, randomId, type JsonObject } from '@qabyldau/kernel';
 import { caseAt, type CommandOutcome } from '@qabyldau/runtime';
 import type { AccessKey } from '../../system/access-key.js';
@@ -59,6 +66,36 @@ export class CommandDesk {
     return this.#done(asked, command, outcome);
   }
 
+  /**
+   * The answer of the command that began a case, given again; nothing, when the case has not begun, or began with this
+   * very command, which is repeated in the usual way.
+   */
+  async begun(
+    asked: Asked,
+    workflow: string,
+    caseId: string,
+    commandId: string,
+  ): Promise<CommandAnswer | undefined> {
+    const { runtime, store } = this.system;
+    const state = await runtime.load(workflow, caseId);
+    if (state === undefined) return undefined;
+    for await (const [first] of store.readStream(state.stream, { limit: 1 })) {
+      if (first === undefined || readMetadata(first).command === commandId) return undefined;
+      const { type } = parseWireName(first.type);
+      const fact = { id: first.id, type, revision: first.revision, data: readData(first) };
+      const done: Done = {
+        kind: 'done',
+        caseId,
+        revision: first.revision,
+        position: first.position,
+        facts: [fact],
+        repeated: true,
+      };
+      return this.#done(asked, { workflow, caseId, verb: '', data: {}, id: commandId }, done);
+    }
+    return undefined;
+  }
+
   #mark({ request }: Asked, { workflow, caseId, verb, id }: DeskCommand): string | undefined {
     if (idempotencyKey(request) === undefined) return undefined;
     const mark = this.#marks.markOf(workflow, caseId, verb, request.body);
@@ -79,8 +116,13 @@ export class CommandDesk {
   }
 
   #refused(asked: Asked, outcome: Extract<CommandOutcome, { kind: 'refused' }>): Problem {
-    const problem = problemOfRefusal(outcome.refusal, asked);
     if (outcome.revision >= 0) void asked.reply.header('ETag', etagOf(outcome.revision));
+    return this.refuse(asked, outcome.refusal);
+  }
+
+  /** Answers with a refusal. */
+  refuse(asked: Asked, refusal: Refusal): Problem {
+    const problem = problemOfRefusal(refusal, asked);
     void asked.reply.status(problem.status).header('Content-Type', PROBLEM_JSON);
     return problem;
   }

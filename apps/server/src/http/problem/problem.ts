@@ -19,6 +19,8 @@ export interface Problem {
   /** The same as the reader of this language writes them. */
   readonly grounds?: readonly string[];
   readonly data?: JsonObject;
+  /** What can be had instead. */
+  readonly offer?: object;
 }
 
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';

@@ -3,7 +3,8 @@ import { receptionDay } from '@qabyldau/reception-day';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
 import { Reference, Whole } from '../fields.js';
-import { DayDesk, type DayData } from './day-desk.js';
+import type { DayData } from './day-desk.js';
+import { SlotDesk } from './slot-desk.js';
 
 export class HandOver implements DayData<'hand-over'> {
   @Reference('Id of the appeal')
@@ -18,10 +19,10 @@ export class HandOver implements DayData<'hand-over'> {
 
 @Controller('api/v1/reception-days/:day/hand-over')
 export class HandOverRoute {
-  constructor(private readonly desk: DayDesk) {}
+  constructor(private readonly desk: SlotDesk) {}
 
   @Verb(receptionDay, 'hand-over')
   post(@Ask() asked: Asked, @Body() data: HandOver) {
-    return this.desk.send(asked, 'hand-over', data);
+    return this.desk.handOver(asked, data);
   }
 }

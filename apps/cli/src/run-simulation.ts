@@ -11,6 +11,12 @@ import { buildViews, openSystem, workflows, type System } from '@qabyldau/server
 import type { EffectHandler } from '@qabyldau/runtime';
 import { CoverageWatch } from './watch-coverage.js';
 
+/** What somebody who watches a simulation may do besides. */
+export interface Watching {
+  /** When the clock has been put to `next` and nothing has happened at that instant yet. */
+  readonly beforeTime?: ((system: System, next: Instant) => Promise<void>) | undefined;
+}
+
 /** What was done, and what it exercised of all that the workflows declare. */
 export type LivedSimulation = SimulationSummary & { readonly coverage: CoverageSummary };
 
@@ -19,7 +25,10 @@ export type LivedSimulation = SimulationSummary & { readonly coverage: CoverageS
  * models built.
  * @throws QabyldauError `store-locked`
  */
-export async function runSimulation(directory: string, options: SimulationOptions): Promise<LivedSimulation> {
+export async function runSimulation(
+  directory: string,
+  options: SimulationOptions & Watching,
+): Promise<LivedSimulation> {
   mkdirSync(directory, { recursive: true });
   const clock = new SettableClock('2000-01-01T00:00:00.000Z' as Instant);
   // The runtime wants its effect handlers before the simulation, which wants the runtime, exists.
@@ -35,7 +44,7 @@ export async function runSimulation(directory: string, options: SimulationOption
     answered: watch.answered,
   });
   try {
-    const simulation = createSimulation(portOf(system, clock), system.calendar, options);
+    const simulation = createSimulation(portOf(system, clock, options), system.calendar, options);
     post = (effect) => {
       simulation.post.accept({
         ...(effect.params as never as Omit<Parameters<typeof simulation.post.accept>[0], 'id' | 'caseId'>),
@@ -60,16 +69,28 @@ export async function runSimulation(directory: string, options: SimulationOption
 /** Letters to other bodies: what comes of them the simulated people record. */
 const toOthers: EffectHandler = () => Promise.resolve([]);
 
-function portOf({ runtime, vault }: System, clock: SettableClock): SimulationPort {
+function portOf(system: System, clock: SettableClock, { beforeTime }: Watching): SimulationPort {
+  const { runtime, vault } = system;
+  let stood = clock.now();
+  const begin = async (): Promise<void> => {
+    const next = clock.now();
+    if (beforeTime === undefined || next === stood) return;
+    stood = next;
+    await beforeTime(system, next);
+  };
   return {
     clock,
     send: async (command) => {
+      await begin();
       const outcome = await runtime.handle(command);
       return outcome.kind === 'refused' ? outcome : { kind: 'done', events: outcome.facts };
     },
     idle: () => runtime.settle(),
     nextTimer: () => Promise.resolve(runtime.nextTimer()),
-    fireDueTimers: () => runtime.fireDueTimers(),
+    fireDueTimers: async () => {
+      await begin();
+      return runtime.fireDueTimers();
+    },
     subjectOf: (number, fallback) => vault.subjectOf(number, fallback),
   };
 }

@@ -3,10 +3,11 @@ import { appends } from './appends.mjs';
 import { commands } from './commands.mjs';
 import { http } from './http.mjs';
 import { large } from './large.mjs';
+import { lists } from './lists.mjs';
 import { log } from './log.mjs';
 import { transitions } from './transitions.mjs';
 
-const suites = { transitions, appends, commands, http, log, large };
+const suites = { transitions, appends, commands, http, log, lists, large };
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const chosen = args.filter((arg) => !arg.startsWith('--'));

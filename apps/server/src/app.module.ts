@@ -24,6 +24,7 @@ import { materialsRequestRoutes } from './http/materials-requests/materials-requ
 import { publicNoticeRoutes } from './http/public-notices/public-notice-routes.js';
 import { motionRoutes } from './http/motions/motion-routes.js';
 import { OpenApiRoute } from './http/openapi.route.js';
+import { ListPagesRoute } from './http/pages/list-pages.route.js';
 import { PagesRoute } from './http/pages/pages.route.js';
 import { participationRequestRoutes } from './http/participation-requests/participation-request-routes.js';
 import { EraseRoute } from './http/persons/erase.route.js';
@@ -85,6 +86,7 @@ export const routes = [
   HealthRoute,
   OpenApiRoute,
   PagesRoute,
+  ListPagesRoute,
 ];
 
 export interface Parts {

@@ -28,7 +28,7 @@ export { csvOf } from './lists/formats/csv.js';
 export { jsonLinesOf } from './lists/formats/json-lines.js';
 export { xlsxOf } from './lists/formats/xlsx.js';
 export type { AnyList, Cell, ListColumn } from './lists/list.js';
-export { listNamed, type Asker, type OpenList } from './lists/open-list.js';
+export { listNamed, OpenList, type Asker } from './lists/open-list.js';
 export { type Asking } from './lists/question.js';
 export { withList, type ListMoment } from './lists/with-list.js';
 export { openAccessLog } from './system/access-log.js';

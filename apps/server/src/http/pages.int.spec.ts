@@ -100,6 +100,23 @@ describe('a person', () => {
   beforeAll(async () => (server = await TestServer.start()));
   afterAll(() => server.close());
 
+  it('shows every list to everybody, without names, and gives it away', async () => {
+    const start = await server.raw('GET', '/?lang=en', undefined);
+    expect(start.text).toContain('/lists/control?lang=en');
+    for (const name of ['control', 'appeals', 'notices', 'assignments']) {
+      const { status, text } = await server.raw('GET', `/lists/${name}?lang=kk`, undefined);
+      expect(status).toBe(200);
+      for (const secret of [...secrets, 'Жауапова']) expect(text).not.toContain(secret);
+    }
+    const csv = await server.raw('GET', '/lists/control?lang=en&format=csv', undefined);
+    expect(csv.text.split('\r\n')[0]).toContain('Whose turn');
+    const then = await server.raw('GET', '/lists/control?lang=en&at=2026-03-01T09:00', undefined);
+    expect(then.text).toContain('2026-03-01 09:00');
+    expect(then.text).toContain('Nothing yet');
+    expect((await server.raw('GET', '/lists/search?q=a', undefined)).status).toBe(401);
+    expect((await server.raw('GET', '/lists/control?colour=red', undefined)).status).toBe(400);
+  });
+
   it('is erased everywhere, and who asked is noted', async () => {
     const { body } = await server.done('/api/v1/appeals', appeal, 'reception');
     const [fact] = body['facts'] as { data: { subject: string } }[];

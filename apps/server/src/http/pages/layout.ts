@@ -15,7 +15,8 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; pad
 th { font-weight: 600; background: var(--soft); } td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 ul.states { columns: 18rem; padding: 0; list-style: none; } ul.states li { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .late { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .late { color: #ff8a80; } }
-.quiet { opacity: .7; } .off { opacity: .6; } details { margin: .25rem 0 .75rem; } summary { cursor: pointer; } .wide { overflow-x: auto; }
+form.filters { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: end; margin: .75rem 0; } form.filters label { display: inline-flex; flex-direction: column; font-size: .85rem; } select { max-width: 18rem; }
+th a { color: inherit; } body:has(.list) { max-width: 92rem; } .quiet { opacity: .7; } .off { opacity: .6; } details { margin: .25rem 0 .75rem; } summary { cursor: pointer; } .wide { overflow-x: auto; }
 `;
 
 /** The frame of every plain page. `path` is where the links to the other languages lead. */

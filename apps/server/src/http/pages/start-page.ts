@@ -2,6 +2,7 @@ import type { Language } from '@qabyldau/kernel';
 import { appealLabels, type AppealRow } from '@qabyldau/reception-appeal';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
+import { publicLists } from './list-page.js';
 import { words } from './words.js';
 
 export interface StartPage {
@@ -34,6 +35,10 @@ export function startPage(shown: StartPage): string {
         <li><a href="/api">${words.api[l]}</a></li>
         <li><a href="/api/openapi.json">${words.openapi[l]}</a></li>
         <li><a href="/health">${words.health[l]}</a> · <a href="/ready">${words.ready[l]}</a></li>
+      </ul>
+      <h2>${words.lists[l]}</h2>
+      <ul class="states">
+        ${publicLists.map(({ name, title }) => html`<li><a href="/lists/${name}?lang=${l}">${title[l]}</a></li>`)}
       </ul>
       <h2>${words.byState[l]}</h2>
       ${

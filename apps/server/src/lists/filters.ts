@@ -52,6 +52,7 @@ const registrationNumber = /^\d{4}-[\dQ]\d{0,11}$/;
 export const numbered = <R extends Row>(column: Of<R>, label: Text = listWords.number): Filter<R> => ({
   label,
   expected: '2026-000123',
+  pins: true,
   where: (value) => (registrationNumber.test(value) ? where(column, value) : undefined),
 });
 
@@ -59,6 +60,7 @@ export const numbered = <R extends Row>(column: Of<R>, label: Text = listWords.n
 export const identified = <R extends Row>(column: Of<R>, label: Text): Filter<R> => ({
   label,
   expected: 'id',
+  pins: true,
   where: (value) => (/^[\w.:/-]{1,200}$/.test(value) ? where(column, value) : undefined),
 });
 

@@ -42,6 +42,8 @@ export interface Scope extends Moment {
 
 export interface Filter<R extends Row = Row> {
   readonly label: Text;
+  /** Few rows are left by it: its index is the one to use, not that of the body. */
+  readonly pins?: boolean | undefined;
   /** What may be given, for a person to read. */
   readonly expected: string;
   /** The values there are, where they are few: pages offer them as links. */

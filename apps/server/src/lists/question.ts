@@ -1,5 +1,5 @@
 import { QabyldauError } from '@qabyldau/kernel';
-import type { Order, Query } from '@qabyldau/read-models';
+import type { Condition, Order, Query, Where } from '@qabyldau/read-models';
 import { allOf } from './filters.js';
 import type { AnyList, Scope } from './list.js';
 
@@ -19,7 +19,7 @@ export async function questionOf(
   scope: Scope,
   body: string | undefined,
 ): Promise<Query> {
-  const parts = [list.always, body === undefined ? undefined : await list.ofBody(body, scope)];
+  const parts = [list.always];
   for (const [name, value] of Object.entries(filters)) {
     const filter = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined;
     if (filter === undefined) {
@@ -33,8 +33,22 @@ export async function questionOf(
   if (list.needs !== undefined && filters[list.needs] === undefined) {
     throw badValue(list.needs, '', list.filters[list.needs]?.expected ?? '');
   }
+  if (body !== undefined) {
+    const pinned = Object.keys(filters).some((name) => list.filters[name]?.pins);
+    const ofBody = (await list.ofBody(body, scope)) as Where;
+    parts.push(pinned ? asRange(ofBody) : ofBody);
+  }
   return { where: allOf(parts), orderBy: orderOf(list, sort ?? list.sort), limit, after: cursor };
 }
+
+/** Says the same in a way that no index is chosen for: the filter that pins a few rows down has a better one. */
+const asRange = (where: Where): Where =>
+  Object.fromEntries(
+    Object.entries<Condition | undefined>(where).map(([column, condition]) => [
+      column,
+      typeof condition === 'string' ? { gte: condition, lte: condition } : condition,
+    ]),
+  );
 
 function orderOf(list: AnyList, sort: string): readonly Order[] {
   if (sort === '') return [];

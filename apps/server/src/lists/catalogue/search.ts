@@ -89,6 +89,7 @@ export const searchList: List<AppealRow> = {
     q: {
       label: { kk: 'Аты немесе нөмірі', ru: 'Имя или номер', en: 'Name or number' },
       expected: listWords.applicant.en,
+      pins: true,
       // two letters at least: a shorter beginning finds everybody
       where: (value) => (wordsOf(value).some((word) => word.length > 1) ? {} : undefined),
     },

@@ -2,11 +2,14 @@ import type { Language } from '@qabyldau/kernel';
 import type { AskedList } from '../../lists/asked-list.js';
 import { lists } from '../../lists/catalogue.js';
 import { cellText } from '../../lists/cell-text.js';
-import type { Cell, Filter, ListColumn } from '../../lists/list.js';
+import type { AnyList, Cell, ListColumn } from '../../lists/list.js';
 import type { OpenList } from '../../lists/open-list.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
 import { words } from './words.js';
+
+/** What a page needs of a filter. */
+type Offered = Pick<AnyList['filters'][string], 'label' | 'expected' | 'choices'>;
 
 export interface ListPageParts {
   readonly open: OpenList;
@@ -72,11 +75,11 @@ function address(name: string, wanted: Wanted): string {
   return `/lists/${name}?${new URLSearchParams(given).toString()}`;
 }
 
-const isFew = ({ choices }: Filter): boolean => choices !== undefined && Object.keys(choices).length <= FEW;
+const isFew = ({ choices }: Offered): boolean => choices !== undefined && Object.keys(choices).length <= FEW;
 
 function filterLinks({ open, asked }: ListPageParts, to: (change: Wanted) => string): Html {
   const l = open.asker.language;
-  const few = Object.entries(open.list.filters).filter(([, filter]) => isFew(filter));
+  const few = Object.entries<Offered>(open.list.filters).filter(([, filter]) => isFew(filter));
   return html`${few.map(([name, { label, choices = {} }]) => {
     const chosen = asked.filters[name];
     const all = html`<a href="${to({ [name]: undefined })}">${words.all[l]}</a>`;
@@ -90,7 +93,7 @@ function filterLinks({ open, asked }: ListPageParts, to: (change: Wanted) => str
 /** Fields for what is typed, menus for long choices; what is chosen by links goes along unseen. */
 function filterForm({ open, asked, at }: ListPageParts, now: Wanted): Html {
   const l = open.asker.language;
-  const typed = Object.entries(open.list.filters).filter(([, filter]) => !isFew(filter));
+  const typed = Object.entries<Offered>(open.list.filters).filter(([, filter]) => !isFew(filter));
   const fields = new Set([...typed.map(([name]) => name), 'at']);
   const along = Object.entries(now).filter(([name, value]) => value !== undefined && !fields.has(name));
   return html`<form class="filters" action="/lists/${open.list.name}">
@@ -101,7 +104,7 @@ function filterForm({ open, asked, at }: ListPageParts, now: Wanted): Html {
   </form>`;
 }
 
-const field = (name: string, { label, expected, choices }: Filter, value: string, l: Language): Html =>
+const field = (name: string, { label, expected, choices }: Offered, value: string, l: Language): Html =>
   html`<label
     >${label[l]}
     ${

@@ -9,7 +9,7 @@ import { listWords } from '../words.js';
 import { appealColumns } from './appeals.js';
 
 /** So many words of names are looked at for one search: who finds more has to write more. */
-const MOST_WORDS = 400;
+const MOST_WORDS = 200;
 /** Past every letter: the end of a range of words with one beginning. */
 const PAST = '\u{10FFFF}';
 

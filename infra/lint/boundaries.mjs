@@ -27,7 +27,18 @@ export const matrix = {
   'reception-day': [...domain, 'body', 'reception-list'],
   // The days that a published schedule opens; what the monthly duty is measured by.
   'reception-schedule': [...domain, 'reception-day', 'body'],
-  'quarterly-report': domain,
+  // What is reported happens in the other procedures: their messages, and the words of their values.
+  'quarterly-report': [
+    ...domain,
+    'body',
+    'reception-appeal',
+    'reception-day',
+    'reception-schedule',
+    'protocol-task',
+    'participation-request',
+    'written-appeal',
+    'satisfaction-survey',
+  ],
   'protocol-task': domain,
   motion: domain,
   'materials-request': domain,

@@ -5,7 +5,7 @@ import { dayNumber, isoDate, isQuarterEnd, type DayNumber } from './civil-date.j
 import * as count from './counting.js';
 import { indexDays } from './day-index.js';
 import { deriveDays } from './derivation.js';
-import { formatTime, instantAtLocal, localMoment, timeOfDay } from './local-time.js';
+import { formatTime, instantAtLocal, localDateOf, localMoment, timeOfDay } from './local-time.js';
 import { ruleOf, type TermKind, type TermRule } from './term-kinds.js';
 import type { Term, TermOptions } from './terms.js';
 
@@ -73,7 +73,7 @@ export function createCalendar(data: CalendarData): Calendar {
       return calendar.derive(kind, from, { correctionDays: length }).days;
     },
 
-    localDate: (instant) => isoDate(localMoment(instant).day),
+    localDate: localDateOf,
 
     localTime: (instant) => formatTime(localMoment(instant).time),
 

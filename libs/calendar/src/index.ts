@@ -32,3 +32,4 @@ export { substitutesOf, type HolidayDate, type Substitute } from './substitutes.
 export { termKinds, termRules, type TermKind, type TermRule, type TermUnit } from './term-kinds.js';
 export { termLabels } from './term-labels.js';
 export type { Term, TermOptions } from './terms.js';
+export { localDateOf } from './local-time.js';

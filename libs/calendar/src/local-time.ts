@@ -29,6 +29,9 @@ export function localMoment(instant: Instant): LocalMoment {
   return { day, time: local - day * dayLength };
 }
 
+/** The civil date of an instant in Asia/Almaty. @throws QabyldauError `bad-instant` */
+export const localDateOf = (instant: Instant): IsoDate => isoDate(localMoment(instant).day);
+
 /**
  * The instant of a local date and time in Asia/Almaty; of the hour that passed twice, the first.
  * @param time `HH:MM` or `HH:MM:SS`

@@ -49,5 +49,6 @@ export type { EmployeeNameRow } from './read-models/employee-names.js';
 export type { EmployeeRow } from './read-models/employees.js';
 export type { RestrictionRow } from './read-models/restrictions.js';
 export type { UnitRow } from './read-models/units.js';
+export { labels as bodyLabels } from './labels.js';
 
 export const bodyReadModels: readonly ReadModel[] = [employees, units, restrictions, absences, employeeNames];

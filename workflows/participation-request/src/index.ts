@@ -8,5 +8,6 @@ export type { ParticipationNoticeParams, ReportParams, RequestParams } from './m
 export { runningTerms as requestTerms } from './running-terms.js';
 export { participationRequest } from './participation-request.js';
 export type { ParticipationRequestRow } from './read-models/participation-requests.js';
+export { labels as participationLabels } from './labels.js';
 
 export const participationRequestReadModels: readonly ReadModel[] = [participationRequests];

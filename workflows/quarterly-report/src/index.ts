@@ -1,5 +1,7 @@
 import type { ReadModel } from '@qabyldau/read-models';
 import { quarterlyReports } from './read-models/quarterly-reports.js';
+import { reportAppeals } from './read-models/report-appeals.js';
+import { reportFacts } from './read-models/report-facts.js';
 import { reportVersions } from './read-models/report-versions.js';
 
 export type { Covered, Difference, Recipient, ReportCommands, ReportEvents, Snapshot } from './messages.js';
@@ -11,4 +13,29 @@ export { quarterlyReport } from './quarterly-report.js';
 export type { QuarterlyReportRow } from './read-models/quarterly-reports.js';
 export type { ReportVersionRow } from './read-models/report-versions.js';
 
-export const reportReadModels: readonly ReadModel[] = [quarterlyReports, reportVersions];
+export { factKinds, type FactKind } from './facts/fact.js';
+export { assemble, inWork, missedDuty, type ReportRows } from './figures/assemble.js';
+export {
+  explainCell,
+  partsOf,
+  reportContent,
+  yearBefore,
+  type Cell,
+  type ReportContent,
+  type ReportHead,
+} from './figures/content.js';
+export type { Counted, QuarterFacts } from './figures/counted.js';
+export { differencesBetween } from './figures/differences.js';
+export type { Dimension } from './figures/dimension.js';
+export type { Figure, FigureValue, Section } from './figures/figure.js';
+export { sections as reportSections } from './figures/sections.js';
+export { labels as reportLabels } from './labels.js';
+export type { ReportAppealRow } from './read-models/report-appeals.js';
+export type { ReportFactRow } from './read-models/report-facts.js';
+
+export const reportReadModels: readonly ReadModel[] = [
+  quarterlyReports,
+  reportVersions,
+  reportFacts,
+  reportAppeals,
+];

@@ -25,5 +25,6 @@ export { dayReactions } from './reactions.js';
 export type { LiveQueueRow } from './read-models/live-queue.js';
 export type { ReceptionDayRow } from './read-models/reception-days.js';
 export type { ReceptionSlotRow } from './read-models/reception-slots.js';
+export { labels as dayLabels } from './labels.js';
 
 export const receptionDayReadModels: readonly ReadModel[] = [receptionDays, receptionSlots, liveQueue];

@@ -10,5 +10,6 @@ export { sample, type SurveyCandidate } from './sample.js';
 export { satisfactionSurvey } from './satisfaction-survey.js';
 export type { SurveyCommentsRow } from './read-models/survey-comments.js';
 export type { SurveyRow } from './read-models/surveys.js';
+export { labels as surveyLabels } from './labels.js';
 
 export const satisfactionSurveyReadModels: readonly ReadModel[] = [surveys, surveyComments];

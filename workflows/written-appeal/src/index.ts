@@ -8,5 +8,6 @@ export type { WrittenAppealNoticeParams } from './machine.js';
 export { runningTerms as writtenAppealTerms } from './running-terms.js';
 export { writtenAppeal } from './written-appeal.js';
 export type { WrittenAppealRow } from './read-models/written-appeals.js';
+export { labels as writtenAppealLabels } from './labels.js';
 
 export const writtenAppealReadModels: readonly ReadModel[] = [writtenAppeals];

@@ -11,6 +11,7 @@ import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
 import { listCommand } from './commands/list.js';
+import { reportCommand } from './commands/report.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -34,6 +35,7 @@ const commands = [
   documentCommand,
   templateCommand,
   deadlineCommand,
+  reportCommand,
   chartCommand,
   lawCommand,
   dumpCommand,

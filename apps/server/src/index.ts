@@ -33,3 +33,6 @@ export { type Asking } from './lists/question.js';
 export { withList, type ListMoment } from './lists/with-list.js';
 export { openAccessLog } from './system/access-log.js';
 export { seesPersons } from './http/auth/roles.js';
+export { reportOf, type NamedReport, type ReportQuestion, type ReportSource } from './report/report-of.js';
+export { cellLabel, shownReport, type ShownReport } from './report/shown-report.js';
+export { reportVersionsOf, type ReportVersion } from './report/report-heads.js';

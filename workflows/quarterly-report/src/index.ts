@@ -29,6 +29,7 @@ export { differencesBetween } from './figures/differences.js';
 export type { Dimension } from './figures/dimension.js';
 export type { Figure, FigureValue, Section } from './figures/figure.js';
 export { sections as reportSections } from './figures/sections.js';
+export { coveredBy, recipientOf } from './rules.js';
 export { labels as reportLabels } from './labels.js';
 export type { ReportAppealRow } from './read-models/report-appeals.js';
 export type { ReportFactRow } from './read-models/report-facts.js';

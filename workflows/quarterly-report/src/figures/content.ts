@@ -10,6 +10,7 @@ import { sections } from './sections.js';
 export type Cell = {
   readonly cell: string;
   readonly value: FigureValue;
+  /** Null where nothing at all is known of that quarter. */
   readonly was: FigureValue;
   /** Of integers only: means are not subtracted. */
   readonly difference?: number | undefined;
@@ -81,12 +82,14 @@ function cellsOf(
   calendar: Pick<Calendar, 'workingDaysBetween'>,
 ): readonly Cell[] {
   const value = (counted: readonly Counted[]) => measured(counted, figure.measure, calendar);
-  const whole = cell(figure.id, value(figure.take(facts)), value(figure.take(before)));
+  const known = before.happened.length > 0;
+  const valueBefore = (counted: readonly Counted[]) => (known ? value(counted) : null);
+  const whole = cell(figure.id, value(figure.take(facts)), valueBefore(figure.take(before)));
   if (figure.by === undefined) return [whole];
   const now = grouped(figure, figure.by, facts);
   const then = grouped(figure, figure.by, before);
   const parts = shown(figure, figure.by, now, then).map((name) =>
-    cell(`${figure.id}:${name}`, value(now.get(name) ?? []), value(then.get(name) ?? [])),
+    cell(`${figure.id}:${name}`, value(now.get(name) ?? []), valueBefore(then.get(name) ?? [])),
   );
   return [whole, ...parts];
 }

@@ -24,4 +24,6 @@ export const regionNames: Readonly<Record<string, Text>> = {
   71: text('Астана қаласы', 'город Астана', 'Astana'),
   75: text('Алматы қаласы', 'город Алматы', 'Almaty'),
   79: text('Шымкент қаласы', 'город Шымкент', 'Shymkent'),
+  // Of simulations only: no region of the country has this code.
+  99: text('Үлгі облысы (ойдан шығарылған)', 'область Улги (вымышленная)', 'Ulgi region (made up)'),
 };

@@ -61,15 +61,19 @@ export const reportFacts: ReadModel<ReportFactRow> = {
       `${event.workflow}/${event.caseId}/${event.revision}/${place}`,
       ...(draft.ends === true ? [firstFact(event)] : []),
     ]),
-  row(fact, current, event) {
+  leansOn: firstFact,
+  row(fact, current, event, first) {
     if (current !== undefined) return ended(current, event);
     const [, revision, place] = /\/(\d+)\/(\d+)$/.exec(fact) ?? [];
     const draft = Number(revision) === event.revision ? factsOf(event)[Number(place)] : undefined;
-    return draft === undefined ? 'unchanged' : rowOf(fact, draft, event);
+    return draft === undefined ? 'unchanged' : rowOf(fact, draft, event, first);
   },
 };
 
-const firstFact = ({ workflow, caseId }: ModelEvent): string => `${workflow}/${caseId}/0/0`;
+/** What began the case knows its appeal, body and employee, where a later event does not say. */
+function firstFact({ workflow, caseId }: ModelEvent): string {
+  return `${workflow}/${caseId}/0/0`;
+}
 
 const dateOf = (draft: FactDraft, event: ModelEvent): string => draft.on ?? localDateOf(event.at as Instant);
 
@@ -80,7 +84,12 @@ function ended(current: ReportFactRow, event: ModelEvent): ReportFactRow | 'unch
     : { ...current, endedOn: dateOf(end, event) };
 }
 
-const rowOf = (fact: string, draft: FactDraft, event: ModelEvent): ReportFactRow => ({
+const rowOf = (
+  fact: string,
+  draft: FactDraft,
+  event: ModelEvent,
+  first: ReportFactRow | undefined,
+): ReportFactRow => ({
   fact,
   kind: draft.kind,
   on: dateOf(draft, event),
@@ -88,10 +97,10 @@ const rowOf = (fact: string, draft: FactDraft, event: ModelEvent): ReportFactRow
   caseId: event.caseId,
   revision: event.revision,
   event: event.id,
-  appeal: draft.appeal ?? null,
-  body: draft.body ?? null,
+  appeal: draft.appeal ?? first?.appeal ?? null,
+  body: draft.body ?? first?.body ?? null,
   day: draft.day ?? null,
-  employee: draft.employee ?? null,
+  employee: draft.employee ?? first?.employee ?? null,
   detail: draft.detail ?? null,
   venue: draft.venue ?? null,
   late: draft.late === true ? 1 : 0,

@@ -1,0 +1,76 @@
+import { readLog } from './log-file.js';
+import { recount } from './recount.js';
+import { does, json, qabyldau, temporaryFolder } from './run-cli.js';
+
+interface Report {
+  readonly content: {
+    readonly sections: readonly {
+      readonly cells: readonly { readonly cell: string; readonly value: number | string | null }[];
+    }[];
+  };
+  readonly stamp: { readonly contentHash: string; readonly logPosition: string };
+}
+
+const folder = temporaryFolder();
+const asked = ['report', '--data', folder, '--quarter', '2026-Q1'];
+
+beforeAll(async () => {
+  await does(
+    ...['simulate', '--data', folder, '--from', '2025-12-15', '--to', '2026-04-10'],
+    ...['--appeals', '160', '--seed', '4'],
+  );
+}, 120_000);
+
+it('counts what another program counts from the raw events', async () => {
+  const report = await json<Report>(...asked);
+  const expected = recount(await readLog(folder), '2026-01-01', '2026-03-31');
+  const cells = report.content.sections.flatMap((section) => section.cells);
+  const counted = cells.filter(({ cell }) => !cell.startsWith('4.duty-missed'));
+  expect(Object.fromEntries(counted.map(({ cell, value }) => [cell, value ?? 0]))).toEqual(
+    Object.fromEntries(counted.map(({ cell }) => [cell, expected.get(cell) ?? 0])),
+  );
+  const left = [...expected.keys()].filter(
+    (cell) => !cell.startsWith('10.') && !cells.some((one) => one.cell === cell),
+  );
+  expect(left).toEqual([]);
+  expect(expected.get('2.received')).toBeGreaterThan(100);
+});
+
+it('is the same byte for byte when it is made again, from the tables or from the log', async () => {
+  const first = await does(...asked, '--json');
+  const { stamp } = JSON.parse(first) as Report;
+  expect(await does(...asked, '--json')).toBe(first);
+  expect(await does(...asked, '--json', '--position', stamp.logPosition)).toBe(first);
+});
+
+it('opens every figure down to its events', async () => {
+  const report = await json<Report>(...asked);
+  const cells = report.content.sections
+    .flatMap((section) => section.cells)
+    .filter(({ cell, value }) => typeof value === 'number' && value > 0 && cell !== '2.persons');
+  const some = cells.filter((_, place) => place % 25 === 3);
+  for (const { cell, value } of some) {
+    const { facts } = await json<{ facts: readonly unknown[] }>(
+      ...asked.slice(0, 1),
+      'explain',
+      cell,
+      ...asked.slice(1),
+    );
+    expect([cell, facts.length]).toEqual([cell, value]);
+  }
+});
+
+it('says which cells there are when it is asked for another', async () => {
+  const { code, stderr } = await qabyldau('report', 'explain', '3.nothing', ...asked.slice(1));
+  expect(code).toBe(1);
+  expect(stderr).toContain('3.refused');
+});
+
+it('speaks the three languages', async () => {
+  const texts = await Promise.all(
+    ['kk', 'ru', 'en'].map((language) => does(...asked, '--language', language)),
+  );
+  expect(texts[0]).toContain('2026 жылғы 1-тоқсан');
+  expect(texts[1]).toContain('1 квартал 2026 года');
+  expect(texts[2]).toContain('Quarter 1 of 2026');
+});

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Calendar } from '@qabyldau/calendar';
+import { canonicalJson, QabyldauError, type IsoDate, type Json } from '@qabyldau/kernel';
+import {
+  quarterOf,
+  reportContent,
+  yearBefore,
+  type Covered,
+  type QuarterFacts,
+  type Recipient,
+  type ReportContent,
+  type Snapshot,
+} from '@qabyldau/quarterly-report';
+import { gatherQuarter } from './gather-quarter.js';
+import { reportModels, type ReportTables } from './report-tables.js';
+
+export interface ReportAsked {
+  readonly body: string;
+  /** 2026-Q2 */
+  readonly quarter: string;
+  /** P40: to whom it goes and what it covers hang on whether the body is under the President. */
+  readonly recipient: Recipient;
+  readonly covers: readonly Covered[];
+  /** Today in Asia/Almaty. */
+  readonly today: IsoDate;
+  readonly calendar: Calendar;
+}
+
+export interface MadeReport {
+  readonly content: ReportContent;
+  /** What fixes the figures. */
+  readonly stamp: Snapshot;
+  readonly facts: QuarterFacts;
+}
+
+/**
+ * Counts a report from tables that stand at one position.
+ * @throws QabyldauError `bad-request` when the text names no quarter
+ */
+export async function makeReport(tables: ReportTables, asked: ReportAsked): Promise<MadeReport> {
+  const { body, quarter, recipient, covers, today, calendar } = asked;
+  const facts = await gatherQuarter(tables, { body, covers, ...daysOf(quarter), asOf: today, calendar });
+  const before = await gatherQuarter(tables, {
+    body,
+    covers,
+    ...daysOf(yearBefore(quarter)),
+    asOf: today,
+    calendar,
+  });
+  const head = { body, quarter, ...daysOf(quarter), recipient, covers };
+  const content = reportContent(head, facts, before, calendar);
+  return {
+    content,
+    facts,
+    stamp: {
+      contentHash: createHash('sha256')
+        .update(canonicalJson(content as unknown as Json))
+        .digest('hex'),
+      logPosition: tables.position,
+      calendar: calendar.version,
+      modelVersions: Object.fromEntries(
+        Object.values(reportModels).map(({ name, version }) => [name, version]),
+      ),
+    },
+  };
+}
+
+function daysOf(quarter: string) {
+  const days = quarterOf(quarter);
+  if (days === undefined) throw new QabyldauError('bad-request', { fields: 'quarter (2026-Q2)' });
+  return days;
+}

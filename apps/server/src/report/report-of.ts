@@ -1,0 +1,61 @@
+import type { EmployeeNameRow } from '@qabyldau/body';
+import type { Calendar } from '@qabyldau/calendar';
+import type { Position } from '@qabyldau/event-store';
+import type { IsoDate } from '@qabyldau/kernel';
+import type { ReadModelQueries } from '@qabyldau/read-models';
+import type { Buildable } from '../projections/build-views.js';
+import { fromLiveTables } from './live-tables.js';
+import { makeReport, type MadeReport } from './make-report.js';
+import { oneBody, reportingBodies, type ReportingBody } from './report-heads.js';
+import { reportModels, tablesAt, type ReportTables } from './report-tables.js';
+
+export interface ReportQuestion {
+  /** The only body of the log when it is not given. */
+  readonly body?: string | undefined;
+  /** 2026-Q2 */
+  readonly quarter: string;
+  /** As the log stood after this position; now, when it is not given. */
+  readonly position?: Position | undefined;
+}
+
+export interface ReportSource extends Buildable {
+  readonly views: ReadModelQueries;
+  readonly calendar: Calendar;
+  /** Today in Asia/Almaty. */
+  readonly today: IsoDate;
+}
+
+export interface NamedReport extends MadeReport {
+  readonly body: ReportingBody;
+  /** By employee, as they stood at the position. */
+  readonly names: ReadonlyMap<string, EmployeeNameRow>;
+}
+
+/**
+ * The report of a body for a quarter, from the live tables where they stand still, else folded from the log: both
+ * give the same.
+ * @throws QabyldauError `bad-request`, `case-not-found`
+ */
+export async function reportOf(source: ReportSource, question: ReportQuestion): Promise<NamedReport> {
+  const { quarter, position } = question;
+  const body = oneBody(await reportingBodies(source.store), question.body);
+  const { recipient, covers } = body;
+  const make = async (tables: ReportTables): Promise<NamedReport> => {
+    const asked = {
+      body: body.id,
+      quarter,
+      recipient,
+      covers,
+      today: source.today,
+      calendar: source.calendar,
+    };
+    const names = await tables.all(reportModels.names, {});
+    return {
+      ...(await makeReport(tables, asked)),
+      body,
+      names: new Map(names.map((row) => [row.employee, row])),
+    };
+  };
+  const live = position === undefined ? await fromLiveTables(source.views, make) : undefined;
+  return live ?? make(await tablesAt(source, position ?? (await source.store.head())));
+}

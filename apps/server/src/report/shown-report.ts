@@ -1,0 +1,145 @@
+import type { EmployeeNameRow } from '@qabyldau/body';
+import { fillText, type Language, type Text } from '@qabyldau/kernel';
+import {
+  partsOf,
+  reportLabels,
+  reportSections,
+  type Cell,
+  type FigureValue,
+  type Snapshot,
+} from '@qabyldau/quarterly-report';
+import type { MadeReport } from './make-report.js';
+import type { ReportingBody } from './report-heads.js';
+
+/** A line as a person reads it. */
+export interface ShownCell {
+  readonly cell: string;
+  readonly label: string;
+  /** 1 for the values of a breakdown, below the figure itself. */
+  readonly level: 0 | 1;
+  readonly value: string;
+  readonly was: string;
+  /** `+12 (+9.1 %)` */
+  readonly change: string;
+}
+
+export interface ShownReport {
+  readonly title: string;
+  readonly addressee: string;
+  readonly body: string;
+  readonly period: string;
+  readonly covers: string;
+  readonly columns: readonly [label: string, value: string, was: string, change: string];
+  readonly sections: readonly { readonly title: string; readonly cells: readonly ShownCell[] }[];
+  /** What proves the figures: hash, position, calendar, versions. */
+  readonly stamp: readonly string[];
+  readonly stampTitle: string;
+}
+
+const text = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
+const words = {
+  title: text(
+    'Азаматтарды жеке қабылдау жұмысының нәтижелері туралы есеп',
+    'Отчёт о результатах работы по личному приёму граждан',
+    'Report on the results of the personal reception of citizens',
+  ),
+  period: text(
+    '{year} жылғы {number}-тоқсан (салыстыру: {before} жылғы {number}-тоқсан)',
+    '{number} квартал {year} года (сравнение: {number} квартал {before} года)',
+    'Quarter {number} of {year} (compared with quarter {number} of {before})',
+  ),
+  figure: text('Көрсеткіш', 'Показатель', 'Figure'),
+  change: text('Өзгеріс', 'Изменение', 'Change'),
+  stamp: text('Көрсеткіштердің дәлелі', 'Подтверждение показателей', 'What proves the figures'),
+  hash: text('Мазмұн SHA-256', 'SHA-256 содержания', 'SHA-256 of the content'),
+  position: text('Журналдағы орны', 'Позиция журнала', 'Position of the log'),
+  calendar: text('Жұмыс күнтізбесі', 'Рабочий календарь', 'Working calendar'),
+  models: text('Кестелердің нұсқалары', 'Версии таблиц', 'Versions of the tables'),
+};
+
+/** Puts words and names to the numbers. */
+export function shownReport(
+  { content, stamp }: Pick<MadeReport, 'content' | 'stamp'>,
+  body: ReportingBody,
+  names: ReadonlyMap<string, EmployeeNameRow>,
+  language: Language,
+): ShownReport {
+  const [year = '', number = ''] = content.quarter.split('-Q');
+  const values = reportLabels.values ?? {};
+  return {
+    title: words.title[language],
+    addressee: values['recipient']?.[content.recipient]?.[language] ?? content.recipient,
+    body: body.name[language],
+    period: fillText(words.period, { year, number, before: Number(year) - 1 })[language],
+    covers: content.covers.map((one) => values['covers']?.[one]?.[language] ?? one).join('; '),
+    columns: [words.figure[language], content.quarter, content.comparedWith, words.change[language]],
+    sections: content.sections.map(({ id, cells }) => ({
+      title: `${id}. ${reportSections.find((section) => section.id === id)?.title[language] ?? ''}`,
+      cells: cells.map((cell) => shownCell(cell, names, language)),
+    })),
+    stampTitle: words.stamp[language],
+    stamp: stampLines(stamp, language),
+  };
+}
+
+function shownCell(cell: Cell, names: ReadonlyMap<string, EmployeeNameRow>, language: Language): ShownCell {
+  return {
+    cell: cell.cell,
+    label: cellLabel(cell.cell, names, language),
+    level: partsOf(cell.cell).value === undefined ? 0 : 1,
+    value: shownValue(cell.value, language),
+    was: shownValue(cell.was, language),
+    change: shownChange(cell, language),
+  };
+}
+
+/** What a cell is called. */
+export function cellLabel(
+  cell: string,
+  names: ReadonlyMap<string, EmployeeNameRow>,
+  language: Language,
+): string {
+  const { id, value } = partsOf(cell);
+  const figure = reportSections.flatMap(({ figures }) => figures).find((candidate) => candidate.id === id);
+  if (value === undefined || figure?.by === undefined) return figure?.label[language] ?? cell;
+  if (figure.by.values === 'employees') return nameOf(names.get(value)) ?? value;
+  return figure.by.values[value]?.[language] ?? value;
+}
+
+/** `Смаилов Ә.А.` */
+function nameOf(row: EmployeeNameRow | undefined): string | undefined {
+  if (row === undefined) return undefined;
+  const initials = [row.given, row.patronymic]
+    .flatMap((name) => (name === null || name === '' ? [] : [`${name.slice(0, 1)}.`]))
+    .join('');
+  return `${row.surname} ${initials}`.trim();
+}
+
+/** Kazakh and Russian write a comma in decimals, and a thin gap in thousands. */
+function shownValue(value: FigureValue, language: Language): string {
+  if (value === null) return '–';
+  if (typeof value === 'string') return language === 'en' ? value : value.replace('.', ',');
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
+function shownChange({ difference, percent }: Cell, language: Language): string {
+  if (difference === undefined) return '';
+  const signed = (shown: string, negative: boolean) => (negative || shown === '0' ? shown : `+${shown}`);
+  const whole = signed(shownValue(difference, language), difference < 0).replace('-', '−');
+  if (percent === undefined) return whole;
+  const share = signed(shownValue(percent, language), percent.startsWith('-')).replace('-', '−');
+  return `${whole} (${share} %)`;
+}
+
+function stampLines(stamp: Snapshot, language: Language): readonly string[] {
+  const versions = Object.entries(stamp.modelVersions)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+  return [
+    `${words.hash[language]}: ${stamp.contentHash}`,
+    `${words.position[language]}: ${stamp.logPosition}`,
+    `${words.calendar[language]}: ${stamp.calendar}`,
+    `${words.models[language]}: ${versions}`,
+  ];
+}

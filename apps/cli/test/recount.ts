@@ -4,6 +4,9 @@ import type { OpenedEvent } from './log-file.js';
 
 /** Fields of any event; each event has some of them. */
 interface Data {
+  readonly body?: string;
+  readonly appeal?: string;
+  readonly parent?: string;
   readonly employee: string;
   readonly rank: number | null;
   readonly applicants: number;
@@ -48,14 +51,15 @@ const calendar = createCalendar(kazakhstanCalendar);
 
 /**
  * The figures of a quarter counted straight from the raw events, by other code than the report's: cell → value.
- * For a log with one body whose report covers every place. Months without a reception are not counted here.
+ * For a body whose report covers every place. Months without a reception are not counted here.
  */
 export function recount(
   log: readonly OpenedEvent[],
+  body: string,
   from: string,
   to: string,
 ): ReadonlyMap<string, number | string> {
-  const events = log.map(seen);
+  const events = ofBody(log.map(seen), body);
   const cells = new Map<string, number>();
   const add = (cell: string, by = 1) => void cells.set(cell, (cells.get(cell) ?? 0) + by);
   const both = (cell: string, value: unknown, by = 1) => {
@@ -172,6 +176,22 @@ export function recount(
     ...(days.length === 0 ? [] : [['3.days-to-reply', mean(days, 1)] as const]),
     ...(scores.length === 0 ? [] : [['8.mean', mean(scores, 2)] as const]),
   ]);
+}
+
+/** What happened in cases of the body: a case belongs where its appeal does, or where its first event says. */
+function ofBody(events: readonly Seen[], body: string): readonly Seen[] {
+  const bodies = new Map<string, string>();
+  return events.filter(({ workflow, caseId, data }) => {
+    const key = `${workflow}/${caseId}`;
+    const appeal = data.parent ?? data.appeal;
+    const found =
+      bodies.get(key) ??
+      data.body ??
+      bodies.get(`reception-appeal/${String(appeal)}`) ??
+      (workflow === 'body' ? caseId : '');
+    bodies.set(key, found);
+    return found === body;
+  });
 }
 
 const endsOfAppeal = [

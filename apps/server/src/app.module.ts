@@ -29,6 +29,7 @@ import { PagesRoute } from './http/pages/pages.route.js';
 import { participationRequestRoutes } from './http/participation-requests/participation-request-routes.js';
 import { EraseRoute } from './http/persons/erase.route.js';
 import { ProblemFilter } from './http/problem/problem.filter.js';
+import { Reports } from './http/quarterly-reports/report-source.js';
 import { quarterlyReportRoutes } from './http/quarterly-reports/quarterly-report-routes.js';
 import { AppealRoute } from './http/queries/appeal.route.js';
 import { AppealsRoute } from './http/queries/appeals.route.js';
@@ -127,6 +128,7 @@ export class AppModule {
         TaskDesk,
         BodyDesk,
         DocumentDesk,
+        Reports,
       ],
     };
   }

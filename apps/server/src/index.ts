@@ -36,3 +36,4 @@ export { seesPersons } from './http/auth/roles.js';
 export { reportOf, type NamedReport, type ReportQuestion, type ReportSource } from './report/report-of.js';
 export { cellLabel, shownReport, type ShownReport } from './report/shown-report.js';
 export { reportVersionsOf, type ReportVersion } from './report/report-heads.js';
+export { documentOf as reportDocument } from './report/report-document.js';

@@ -18,7 +18,9 @@ export function rows<R extends Row>(
       samples.forEach((sample, place) => {
         const event = deepFrozen(eventOf(model, sample, place));
         if (!model.reads.includes(`${event.workflow}/${event.type}`)) return;
-        for (const key of model.keys(event)) fold(model, table, key, event);
+        const leansOn = model.leansOn?.(event);
+        const ground = leansOn === undefined ? undefined : table.get(leansOn);
+        for (const key of model.keys(event)) fold(model, table, key, event, ground);
       });
       return [...table.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
     },
@@ -45,8 +47,9 @@ function fold<R extends Row>(
   table: Map<string, R>,
   key: string,
   event: ModelEvent,
+  ground: R | undefined,
 ): void {
-  const next = model.row(key, table.get(key), event);
+  const next = model.row(key, table.get(key), event, ground);
   if (next === 'unchanged') return;
   if (next === 'delete') {
     table.delete(key);

@@ -4,7 +4,15 @@ import { reportAppeals } from './read-models/report-appeals.js';
 import { reportFacts } from './read-models/report-facts.js';
 import { reportVersions } from './read-models/report-versions.js';
 
-export type { Covered, Difference, Recipient, ReportCommands, ReportEvents, Snapshot } from './messages.js';
+export type {
+  Covered,
+  Difference,
+  Recipient,
+  Remarks,
+  ReportCommands,
+  ReportEvents,
+  Snapshot,
+} from './messages.js';
 export type { Frozen, Report, ReportContext } from './machine.js';
 export type { ReportEnv } from './env.js';
 export { quarterOf, reportDue, reportId, type Quarter, type ReportDue } from './quarter.js';

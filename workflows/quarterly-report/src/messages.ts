@@ -6,6 +6,9 @@ export type Recipient = 'GOVERNMENT_APPARATUS' | 'PRESIDENTIAL_ADMINISTRATION';
 /** P40: on whose work. The sentence on bodies under the President names rooms only. */
 export type Covered = 'PUBLIC_RECEPTION_ROOM' | 'CITIZENS_RECEPTION_CENTRE';
 
+/** Systemic problems and what is done about them, in the words of the control unit; no names. */
+export type Remarks = { readonly kk: string; readonly ru: string };
+
 /** What fixes the figures: the same log, read up to the same place by the same models, gives them again. */
 export type Snapshot = {
   /** SHA-256 of the content in canonical JSON, in hexadecimal. */
@@ -16,6 +19,7 @@ export type Snapshot = {
   readonly calendar: string;
   /** Versions of the read models, by name. */
   readonly modelVersions: Readonly<Record<string, number>>;
+  readonly remarks?: Remarks | undefined;
 };
 
 /** One figure that a correction changes. */

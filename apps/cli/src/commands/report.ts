@@ -1,9 +1,12 @@
-import { Argument, Command } from 'commander';
+import { writeFileSync } from 'node:fs';
+import { Argument, Command, Option } from 'commander';
+import { documentFormats, render, type DocumentFormat } from '@qabyldau/documents';
 import type { Position } from '@qabyldau/event-store';
-import { systemClock, type Json } from '@qabyldau/kernel';
+import { canonicalJson, systemClock, type Json } from '@qabyldau/kernel';
 import { explainCell } from '@qabyldau/quarterly-report';
 import {
   cellLabel,
+  reportDocument,
   reportOf,
   reportVersionsOf,
   shownReport,
@@ -21,6 +24,8 @@ interface Options extends CommonOptions {
   readonly body?: string;
   readonly position?: string;
   readonly reportVersion?: string;
+  readonly format?: 'json' | DocumentFormat;
+  readonly out?: string;
 }
 
 export function reportCommand(): Command {
@@ -31,6 +36,8 @@ export function reportCommand(): Command {
     .requiredOption('--quarter <quarter>', 'such as 2026-Q2')
     .option('--body <id>', 'whose; the only one by default')
     .option('--position <position>', 'as the log stood after this position')
+    .addOption(new Option('--format <format>', 'of the file').choices(['json', ...documentFormats]))
+    .option('--out <file>', 'write a file; its language is kk or ru')
     .option('--report-version <n>', 'the frozen figures of this version')
     .action((what: string | undefined, cell: string | undefined, options: Options) =>
       what === undefined ? show(options) : explain(cell ?? '', options),
@@ -40,7 +47,16 @@ export function reportCommand(): Command {
 async function show(options: Options): Promise<void> {
   const report = await made(options);
   const { content, stamp } = report;
-  if (options.json) printJson({ content, stamp } as unknown as Json);
+  if (options.out !== undefined) {
+    const format = options.format ?? 'docx';
+    const language = chooseLanguage(options.language) === 'ru' ? 'ru' : 'kk';
+    const file =
+      format === 'json'
+        ? `${canonicalJson({ content, stamp } as unknown as Json)}\n`
+        : await render(reportDocument(report, language), format);
+    writeFileSync(options.out, file);
+    print(options.out);
+  } else if (options.json || options.format === 'json') printJson({ content, stamp } as unknown as Json);
   else print(reportTable(shownReport(report, report.body, report.names, chooseLanguage(options.language))));
 }
 

@@ -8,6 +8,7 @@ import {
   type Covered,
   type QuarterFacts,
   type Recipient,
+  type Remarks,
   type ReportContent,
   type Snapshot,
 } from '@qabyldau/quarterly-report';
@@ -24,6 +25,7 @@ export interface ReportAsked {
   /** Today in Asia/Almaty. */
   readonly today: IsoDate;
   readonly calendar: Calendar;
+  readonly remarks?: Remarks | undefined;
 }
 
 export interface MadeReport {
@@ -38,7 +40,7 @@ export interface MadeReport {
  * @throws QabyldauError `bad-request` when the text names no quarter
  */
 export async function makeReport(tables: ReportTables, asked: ReportAsked): Promise<MadeReport> {
-  const { body, quarter, recipient, covers, today, calendar } = asked;
+  const { body, quarter, recipient, covers, today, calendar, remarks } = asked;
   const facts = await gatherQuarter(tables, { body, covers, ...daysOf(quarter), asOf: today, calendar });
   const before = await gatherQuarter(tables, {
     body,
@@ -48,7 +50,7 @@ export async function makeReport(tables: ReportTables, asked: ReportAsked): Prom
     calendar,
   });
   const head = { body, quarter, ...daysOf(quarter), recipient, covers };
-  const content = reportContent(head, facts, before, calendar);
+  const content = reportContent(head, facts, before, calendar, remarks);
   return {
     content,
     facts,
@@ -61,6 +63,7 @@ export async function makeReport(tables: ReportTables, asked: ReportAsked): Prom
       modelVersions: Object.fromEntries(
         Object.values(reportModels).map(({ name, version }) => [name, version]),
       ),
+      ...(remarks === undefined ? {} : { remarks }),
     },
   };
 }

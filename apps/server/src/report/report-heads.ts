@@ -1,7 +1,7 @@
 import type { BodyEvents } from '@qabyldau/body';
 import type { EventReader } from '@qabyldau/event-store';
 import { QabyldauError, type Text } from '@qabyldau/kernel';
-import type { Covered, Recipient, ReportEvents } from '@qabyldau/quarterly-report';
+import type { Covered, Recipient, Remarks, ReportEvents } from '@qabyldau/quarterly-report';
 import { coveredBy, recipientOf, reportId } from '@qabyldau/quarterly-report';
 import { eventReader } from '@qabyldau/runtime';
 import { workflows } from '../system/procedures.js';
@@ -53,6 +53,7 @@ export interface ReportVersion {
   readonly version: number;
   readonly contentHash: string;
   readonly logPosition: string;
+  readonly remarks?: Remarks | undefined;
   readonly submitted: boolean;
 }
 
@@ -68,8 +69,8 @@ export async function reportVersionsOf(
     for (const recorded of page.filter((event) => event.stream === stream)) {
       const { type, data } = read(recorded);
       if (type === 'report-frozen' || type === 'report-corrected') {
-        const { version, contentHash, logPosition } = data as ReportEvents['report-frozen'];
-        versions.set(version, { version, contentHash, logPosition, submitted: false });
+        const { version, contentHash, logPosition, remarks } = data as ReportEvents['report-frozen'];
+        versions.set(version, { version, contentHash, logPosition, remarks, submitted: false });
       }
       if (type === 'report-submitted') {
         const { version } = data as ReportEvents['report-submitted'];

@@ -2,6 +2,7 @@ import type { EmployeeNameRow } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
 import type { Position } from '@qabyldau/event-store';
 import type { IsoDate } from '@qabyldau/kernel';
+import type { Remarks } from '@qabyldau/quarterly-report';
 import type { ReadModelQueries } from '@qabyldau/read-models';
 import type { Buildable } from '../projections/build-views.js';
 import { fromLiveTables } from './live-tables.js';
@@ -16,6 +17,8 @@ export interface ReportQuestion {
   readonly quarter: string;
   /** As the log stood after this position; now, when it is not given. */
   readonly position?: Position | undefined;
+  /** Section 10 in words. */
+  readonly remarks?: Remarks | undefined;
 }
 
 export interface ReportSource extends Buildable {
@@ -37,7 +40,7 @@ export interface NamedReport extends MadeReport {
  * @throws QabyldauError `bad-request`, `case-not-found`
  */
 export async function reportOf(source: ReportSource, question: ReportQuestion): Promise<NamedReport> {
-  const { quarter, position } = question;
+  const { quarter, position, remarks } = question;
   const body = oneBody(await reportingBodies(source.store), question.body);
   const { recipient, covers } = body;
   const make = async (tables: ReportTables): Promise<NamedReport> => {
@@ -48,6 +51,7 @@ export async function reportOf(source: ReportSource, question: ReportQuestion): 
       covers,
       today: source.today,
       calendar: source.calendar,
+      remarks,
     };
     const names = await tables.all(reportModels.names, {});
     return {

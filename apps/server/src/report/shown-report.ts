@@ -34,7 +34,16 @@ export interface ShownReport {
   /** What proves the figures: hash, position, calendar, versions. */
   readonly stamp: readonly string[];
   readonly stampTitle: string;
+  readonly hash: string;
+  /** The four numbers that are read first. */
+  readonly keyFigures: readonly { readonly value: string; readonly label: string; readonly note: string }[];
+  /** Section 10: what was done about it, in words; given when the figures were frozen. */
+  readonly remarks?: string | undefined;
+  /** Whose signature stands below (P34, P40). */
+  readonly signatory: string;
 }
+
+const keyCells = ['2.received', '5.received', '3.refused', '6.tasks-open'];
 
 const text = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const words = {
@@ -48,12 +57,18 @@ const words = {
     '{number} квартал {year} года (сравнение: {number} квартал {before} года)',
     'Quarter {number} of {year} (compared with quarter {number} of {before})',
   ),
+  quarter: text('{year} ж. {number}-тоқсан', '{number} кв. {year} г.', 'Q{number} {year}'),
   figure: text('Көрсеткіш', 'Показатель', 'Figure'),
   change: text('Өзгеріс', 'Изменение', 'Change'),
   stamp: text('Көрсеткіштердің дәлелі', 'Подтверждение показателей', 'What proves the figures'),
   hash: text('Мазмұн SHA-256', 'SHA-256 содержания', 'SHA-256 of the content'),
   position: text('Журналдағы орны', 'Позиция журнала', 'Position of the log'),
   calendar: text('Жұмыс күнтізбесі', 'Рабочий календарь', 'Working calendar'),
+  signatory: text(
+    'Жолданымдардың орындалуын бақылау бөлімшесінің басшысы',
+    'Руководитель подразделения по контролю за исполнением обращений',
+    'Head of the unit controlling the execution of appeals',
+  ),
   models: text('Кестелердің нұсқалары', 'Версии таблиц', 'Versions of the tables'),
 };
 
@@ -72,15 +87,29 @@ export function shownReport(
     body: body.name[language],
     period: fillText(words.period, { year, number, before: Number(year) - 1 })[language],
     covers: content.covers.map((one) => values['covers']?.[one]?.[language] ?? one).join('; '),
-    columns: [words.figure[language], content.quarter, content.comparedWith, words.change[language]],
+    columns: [
+      words.figure[language],
+      fillText(words.quarter, { year, number })[language],
+      fillText(words.quarter, { year: Number(year) - 1, number })[language],
+      words.change[language],
+    ],
     sections: content.sections.map(({ id, cells }) => ({
       title: `${id}. ${reportSections.find((section) => section.id === id)?.title[language] ?? ''}`,
       cells: cells.map((cell) => shownCell(cell, names, language)),
     })),
     stampTitle: words.stamp[language],
     stamp: stampLines(stamp, language),
+    hash: stamp.contentHash,
+    keyFigures: keyCells.flatMap((wanted) => {
+      const cell = content.sections.flatMap(({ cells }) => cells).find(({ cell }) => cell === wanted);
+      return cell === undefined ? [] : [keyFigure(shownCell(cell, names, language))];
+    }),
+    remarks: content.remarks?.[language === 'en' ? 'ru' : language],
+    signatory: words.signatory[language],
   };
 }
+
+const keyFigure = ({ value, label, change }: ShownCell) => ({ value, label, note: change });
 
 function shownCell(cell: Cell, names: ReadonlyMap<string, EmployeeNameRow>, language: Language): ShownCell {
   return {

@@ -1,6 +1,6 @@
 import type { Calendar } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
-import type { Covered, Recipient } from '../messages.js';
+import type { Covered, Recipient, Remarks } from '../messages.js';
 import type { Counted, QuarterFacts } from './counted.js';
 import { NOT_GIVEN, type Dimension } from './dimension.js';
 import { measured, type Figure, type FigureValue } from './figure.js';
@@ -34,6 +34,8 @@ export type ReportContent = ReportHead & {
   readonly form: number;
   readonly comparedWith: string;
   readonly sections: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  /** Section 10 in words. */
+  readonly remarks?: Remarks | undefined;
 };
 
 const FORM = 1;
@@ -48,6 +50,7 @@ export function reportContent(
   facts: QuarterFacts,
   before: QuarterFacts,
   calendar: Pick<Calendar, 'workingDaysBetween'>,
+  remarks?: Remarks,
 ): ReportContent {
   return {
     form: FORM,
@@ -57,6 +60,7 @@ export function reportContent(
       id,
       cells: figures.flatMap((figure) => cellsOf(figure, facts, before, calendar)),
     })),
+    ...(remarks === undefined ? {} : { remarks }),
   };
 }
 

@@ -1,42 +1,36 @@
 import { Body, Controller } from '@nestjs/common';
-import type { Json } from '@qabyldau/kernel';
-import { quarterlyReport, type ReportCommands } from '@qabyldau/quarterly-report';
-import { Ask, type Asked } from '../asked.js';
-import { CaseDesk, type DataOf } from '../command/case-desk.js';
+import { quarterlyReport, type ReportContext } from '@qabyldau/quarterly-report';
+import { Ask, pathParameter, type Asked } from '../asked.js';
+import { CaseFinder } from '../case-finder.js';
+import { CaseDesk } from '../command/case-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Anything, Part, Parts, Words } from '../fields.js';
-import { FreezeReport } from './freeze-report.route.js';
+import { Part, Words } from '../fields.js';
+import { ReportRemarks } from './freeze-report.route.js';
+import { Reports } from './report-source.js';
 
-/** One figure that the correction changes. */
-export class ChangedFigure {
-  @Words('Which', { max: 200 })
-  cell!: string;
-
-  @Anything('What it was')
-  was!: Json;
-
-  @Anything('What it is')
-  is!: Json;
-}
-
-export class CorrectReport implements DataOf<ReportCommands, 'correct-report'> {
+export class CorrectReport {
   @Words('Why; no names', { max: 2000 })
   reason!: string;
 
-  @Part('What fixes the new figures', () => FreezeReport)
-  snapshot!: FreezeReport;
-
-  @Parts('What changes', () => ChangedFigure)
-  differences!: readonly ChangedFigure[];
+  @Part('Systemic problems and measures, in words; no names', () => ReportRemarks, { optional: true })
+  remarks?: ReportRemarks;
 }
 
+/** The new figures, and which of them differ from those submitted, are counted here. */
 @Controller('api/v1/quarterly-reports/:id/correct-report')
 export class CorrectReportRoute {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly cases: CaseFinder,
+    private readonly reports: Reports,
+  ) {}
 
   @Verb(quarterlyReport, 'correct-report')
-  post(@Ask() asked: Asked, @Body() data: CorrectReport) {
-    return this.desk.send(asked, quarterlyReport, 'correct-report', jsonOf(data));
+  async post(@Ask() asked: Asked, @Body() { reason, remarks }: CorrectReport) {
+    const state = await this.cases.of(quarterlyReport.name, pathParameter(asked, 'id'), asked.by, 'command');
+    const { report } = state.snapshot.context as ReportContext;
+    const correction = await this.reports.correction(report?.body ?? '', report?.quarter ?? '', remarks);
+    return this.desk.send(asked, quarterlyReport, 'correct-report', jsonOf({ reason, ...correction }));
   }
 }

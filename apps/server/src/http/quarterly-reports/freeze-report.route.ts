@@ -1,31 +1,41 @@
 import { Body, Controller } from '@nestjs/common';
-import { quarterlyReport, type ReportCommands } from '@qabyldau/quarterly-report';
-import { Ask, type Asked } from '../asked.js';
+import { quarterlyReport, type Remarks, type ReportContext } from '@qabyldau/quarterly-report';
+import { Ask, pathParameter, type Asked } from '../asked.js';
+import { CaseFinder } from '../case-finder.js';
+import { CaseDesk } from '../command/case-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Anything, Words } from '../fields.js';
-import { CaseDesk, type DataOf } from '../command/case-desk.js';
+import { Part, Words } from '../fields.js';
+import { Reports } from './report-source.js';
 
-export class FreezeReport implements DataOf<ReportCommands, 'freeze-report'> {
-  @Words('SHA-256 of the content in canonical JSON, in hexadecimal', { max: 64 })
-  contentHash!: string;
+/** Section 10: systemic problems and measures; no names. */
+export class ReportRemarks implements Remarks {
+  @Words('In Kazakh', { max: 4000 })
+  kk!: string;
 
-  @Words('Position of the log up to which it was read', { max: 200 })
-  logPosition!: string;
-
-  @Words('Version of the working calendar', { max: 100 })
-  calendar!: string;
-
-  @Anything('Versions of the read models, by name')
-  modelVersions!: Readonly<Record<string, number>>;
+  @Words('In Russian', { max: 4000 })
+  ru!: string;
 }
 
+export class FreezeReport {
+  @Part('Systemic problems and measures, in words; no names', () => ReportRemarks, { optional: true })
+  remarks?: ReportRemarks;
+}
+
+/** The figures are counted here, now: whoever asks gives only the words. */
 @Controller('api/v1/quarterly-reports/:id/freeze-report')
 export class FreezeReportRoute {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly cases: CaseFinder,
+    private readonly reports: Reports,
+  ) {}
 
   @Verb(quarterlyReport, 'freeze-report')
-  post(@Ask() asked: Asked, @Body() data: FreezeReport) {
-    return this.desk.send(asked, quarterlyReport, 'freeze-report', jsonOf(data));
+  async post(@Ask() asked: Asked, @Body() { remarks }: FreezeReport) {
+    const state = await this.cases.of(quarterlyReport.name, pathParameter(asked, 'id'), asked.by, 'command');
+    const { report } = state.snapshot.context as ReportContext;
+    const { stamp } = await this.reports.of({ body: report?.body, quarter: report?.quarter ?? '', remarks });
+    return this.desk.send(asked, quarterlyReport, 'freeze-report', jsonOf(stamp));
   }
 }

@@ -1,0 +1,116 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiProperty } from '@nestjs/swagger';
+import { documentFormats, mediaTypes, render, type DocumentFormat } from '@qabyldau/documents';
+import { QabyldauError, type Json } from '@qabyldau/kernel';
+import { explainCell, reportId } from '@qabyldau/quarterly-report';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { documentOf } from '../../report/report-document.js';
+import type { NamedReport } from '../../report/report-of.js';
+import { shownReport } from '../../report/shown-report.js';
+import type { System } from '../../system/open-system.js';
+import { InArea } from '../areas.js';
+import { Ask, type Asked } from '../asked.js';
+import { everyRole, Roles } from '../auth/roles.js';
+import { SYSTEM } from '../tokens.js';
+import { Reports } from './report-source.js';
+
+const formats = ['json', ...documentFormats] as const;
+
+export class ReportQuery {
+  @ApiProperty({ description: 'For example 2026-Q2' })
+  @IsString()
+  @Matches(/^\d{4}-Q[1-4]$/)
+  quarter!: string;
+
+  @ApiProperty({ required: false, description: "Whose; by default the asker's own body" })
+  @IsOptional()
+  @IsString()
+  @Length(1, 120)
+  body?: string;
+
+  @ApiProperty({ required: false, description: 'A frozen version; by default the figures of now' })
+  @IsOptional()
+  @Matches(/^\d{1,4}$/)
+  version?: string;
+
+  @ApiProperty({ required: false, enum: formats, default: 'json' })
+  @IsOptional()
+  @IsIn(formats)
+  format?: 'json' | DocumentFormat;
+}
+
+export class ExplainQuery extends ReportQuery {
+  @ApiProperty({ description: 'The cell, such as 3.refused or 2.channel:ORAL' })
+  @IsString()
+  @Length(1, 200)
+  cell!: string;
+}
+
+/** The report of a quarter: the figures of now or of a frozen version, and what a figure is made of (P40). */
+@Controller('api/v1/report')
+export class ShowReportRoute {
+  constructor(
+    private readonly reports: Reports,
+    @Inject(SYSTEM) private readonly system: System,
+  ) {}
+
+  @Get()
+  @Roles(everyRole)
+  @InArea('Quarterly reports')
+  @ApiOperation({ summary: 'The quarterly report, as figures or as a document' })
+  async get(@Ask() asked: Asked, @Query() query: ReportQuery) {
+    const report = await this.#made(asked, query);
+    const { language } = asked;
+    if (query.format !== undefined && query.format !== 'json') {
+      const file = await render(documentOf(report, language === 'ru' ? 'ru' : 'kk'), query.format);
+      void asked.reply
+        .header('content-type', mediaTypes[query.format])
+        .header('content-disposition', `attachment; filename="report-${query.quarter}.${query.format}"`);
+      return file;
+    }
+    return {
+      content: report.content as unknown as Json,
+      stamp: report.stamp as unknown as Json,
+      shown: shownReport(report, report.body, report.names, language) as unknown as Json,
+    };
+  }
+
+  @Get('explain')
+  @Roles(everyRole)
+  @InArea('Quarterly reports')
+  @ApiOperation({ summary: 'The facts behind a figure, down to their events' })
+  async explain(@Ask() asked: Asked, @Query() query: ExplainQuery) {
+    const { facts } = await this.#made(asked, query);
+    const counted = explainCell(query.cell, facts);
+    if (counted === undefined) throw new QabyldauError('bad-request', { fields: 'cell' });
+    return {
+      cell: query.cell,
+      facts: counted.map(({ fact, appeal }) => ({
+        on: fact.on,
+        kind: fact.kind,
+        number: appeal?.number ?? null,
+        stream: `${fact.workflow}-${fact.caseId}`,
+        revision: fact.revision,
+        event: fact.event,
+        late: fact.late === 1,
+      })),
+    };
+  }
+
+  /** Bodies are separated from each other: who belongs to one sees its reports only. */
+  #made({ by }: Asked, { quarter, body, version }: ReportQuery): Promise<NamedReport> {
+    const whose = by.body ?? body ?? this.#onlyBody();
+    if (body !== undefined && body !== whose)
+      throw new QabyldauError('case-not-found', { id: reportId(body, quarter) });
+    return version === undefined
+      ? this.reports.of({ body: whose, quarter })
+      : this.reports.version(whose, quarter, Number(version));
+  }
+
+  #onlyBody(): string {
+    const [first, second] = [...this.system.bodies];
+    if (first === undefined || second !== undefined)
+      throw new QabyldauError('bad-request', { fields: 'body' });
+    return first;
+  }
+}

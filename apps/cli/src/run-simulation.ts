@@ -3,11 +3,13 @@ import {
   createSimulation,
   type CoverageSummary,
   type SimulationOptions,
+  type SentCommand,
   type SimulationPort,
   type SimulationSummary,
 } from '@qabyldau/simulation';
-import { SettableClock, type Instant } from '@qabyldau/kernel';
-import { buildViews, openSystem, workflows, type System } from '@qabyldau/server';
+import { SettableClock, type Instant, type JsonObject } from '@qabyldau/kernel';
+import type { Remarks, ReportContext } from '@qabyldau/quarterly-report';
+import { buildViews, correctionOf, openSystem, reportOf, workflows, type System } from '@qabyldau/server';
 import type { EffectHandler } from '@qabyldau/runtime';
 import { CoverageWatch } from './watch-coverage.js';
 
@@ -82,7 +84,7 @@ function portOf(system: System, clock: SettableClock, { beforeTime }: Watching):
     clock,
     send: async (command) => {
       await begin();
-      const outcome = await runtime.handle(command);
+      const outcome = await runtime.handle({ ...command, data: await withFigures(system, command) });
       return outcome.kind === 'refused' ? outcome : { kind: 'done', events: outcome.facts };
     },
     idle: () => runtime.settle(),
@@ -93,4 +95,19 @@ function portOf(system: System, clock: SettableClock, { beforeTime }: Watching):
     },
     subjectOf: (number, fallback) => vault.subjectOf(number, fallback),
   };
+}
+
+/** A report's figures are counted by the program, not by whoever freezes them. */
+async function withFigures(system: System, { type, caseId, data }: SentCommand): Promise<JsonObject> {
+  if (type !== 'freeze-report' && type !== 'correct-report') return data;
+  const { report } = (await system.runtime.load('quarterly-report', caseId))?.snapshot
+    .context as ReportContext;
+  if (report === null) return data;
+  const source = { ...system, today: system.calendar.localDate(system.clock.now()) };
+  const { remarks, ...rest } = data as { readonly remarks?: Remarks };
+  const counted =
+    type === 'freeze-report'
+      ? (await reportOf(source, { ...report, remarks })).stamp
+      : { ...rest, ...(await correctionOf(source, report.body, report.quarter, remarks)) };
+  return counted as unknown as JsonObject;
 }

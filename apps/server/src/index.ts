@@ -37,3 +37,4 @@ export { reportOf, type NamedReport, type ReportQuestion, type ReportSource } fr
 export { cellLabel, shownReport, type ShownReport } from './report/shown-report.js';
 export { reportVersionsOf, type ReportVersion } from './report/report-heads.js';
 export { documentOf as reportDocument } from './report/report-document.js';
+export { correctionOf, versionOf } from './report/correction.js';

@@ -2,7 +2,7 @@ import type { BodyCommands } from '@qabyldau/body';
 import type { JsonObject } from '@qabyldau/kernel';
 import type { RequestCommands } from '@qabyldau/participation-request';
 import type { TaskCommands } from '@qabyldau/protocol-task';
-import type { ReportCommands } from '@qabyldau/quarterly-report';
+import type { Remarks, ReportCommands } from '@qabyldau/quarterly-report';
 import type { AppealCommands } from '@qabyldau/reception-appeal';
 import type { DayCommands } from '@qabyldau/reception-day';
 import type { ScheduleCommands } from '@qabyldau/reception-schedule';
@@ -19,7 +19,11 @@ interface CommandsOf {
   'reception-schedule': ScheduleCommands;
   'participation-request': RequestCommands;
   'satisfaction-survey': SurveyCommands;
-  'quarterly-report': ReportCommands;
+  'quarterly-report': Omit<ReportCommands, 'freeze-report' | 'correct-report'> & {
+    /** Without the figures, which whoever takes the command counts. */
+    readonly 'freeze-report': { readonly remarks?: Remarks };
+    readonly 'correct-report': { readonly reason: string; readonly remarks?: Remarks };
+  };
 }
 
 /** A command that somebody has in mind; it gets its id when it is sent. */

@@ -50,6 +50,7 @@ export type Outcome =
 export interface SimulationPort {
   /** The system's clock; the simulation moves it. */
   readonly clock: SettableClock;
+  /** The figures of `freeze-report` and `correct-report` are counted by whoever takes the command. */
   send(command: SentCommand): Promise<Outcome>;
   /** Resolves when reactions, effects and subscriptions have done all there is to do. */
   idle(): Promise<void>;

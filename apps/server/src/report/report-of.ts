@@ -22,7 +22,8 @@ export interface ReportQuestion {
 }
 
 export interface ReportSource extends Buildable {
-  readonly views: ReadModelQueries;
+  /** The live tables, where there are any. */
+  readonly views?: ReadModelQueries | undefined;
   readonly calendar: Calendar;
   /** Today in Asia/Almaty. */
   readonly today: IsoDate;
@@ -60,6 +61,9 @@ export async function reportOf(source: ReportSource, question: ReportQuestion): 
       names: new Map(names.map((row) => [row.employee, row])),
     };
   };
-  const live = position === undefined ? await fromLiveTables(source.views, make) : undefined;
+  const live =
+    position === undefined && source.views !== undefined
+      ? await fromLiveTables(source.views, make)
+      : undefined;
   return live ?? make(await tablesAt(source, position ?? (await source.store.head())));
 }

@@ -1,7 +1,7 @@
 import type { EmployeeNameRow, EmployeeRow } from '@qabyldau/body';
 import { START, type Position } from '@qabyldau/event-store';
 import type { ReportAppealRow, ReportFactRow } from '@qabyldau/quarterly-report';
-import { foldUpTo, selectRows, type Query, type ReadModel, type Row } from '@qabyldau/read-models';
+import { foldAllUpTo, selectRows, type Query, type ReadModel, type Row } from '@qabyldau/read-models';
 import type { OfficialDutyRow } from '@qabyldau/reception-schedule';
 import type { Buildable } from '../projections/build-views.js';
 import { modelEvents } from '../projections/model-events.js';
@@ -33,17 +33,15 @@ export interface ReportTables {
  * report was made from can be had again, whatever has been written since.
  */
 export async function tablesAt(from: Buildable, position: Position): Promise<ReportTables> {
-  const models: readonly ReadModel[] = Object.values(reportModels) as unknown as readonly ReadModel[];
-  const folded = new Map<string, ReadonlyMap<string, Row>>();
-  for (const each of models) {
-    const source = modelEvents({ reader: from.store, workflows, models: [each], vault: from.vault });
-    folded.set(each.name, position === START ? new Map() : await foldUpTo(each, source, { position }));
-  }
+  const models = Object.values(reportModels) as unknown as readonly ReadModel[];
+  const source = modelEvents({ reader: from.store, workflows, models, vault: from.vault });
+  const folded =
+    position === START ? new Map<string, never>() : await foldAllUpTo(models, source, { position });
   return {
     position,
-    all: <R extends Row>(asked: ReadModel<R>, query: Query<R>) => {
-      const rows = (folded.get(asked.name) ?? new Map()) as ReadonlyMap<string, R>;
-      return everyPage((page) => Promise.resolve(selectRows(asked, rows, page, position)), query);
+    all: <R extends Row>(model: ReadModel<R>, query: Query<R>) => {
+      const rows = (folded.get(model.name) ?? new Map()) as ReadonlyMap<string, R>;
+      return everyPage((page) => Promise.resolve(selectRows(model, rows, page, position)), query);
     },
   };
 }

@@ -2,7 +2,6 @@ import { addDays } from '../dates.js';
 import { reportId, type ReportEvents } from '@qabyldau/quarterly-report';
 import { reportCommand } from '../intent.js';
 import { monthAfter } from '../office/schedule.js';
-import type { Random } from '../random/random.js';
 import type { World } from '../world.js';
 import type { Habits } from './habit.js';
 
@@ -21,9 +20,7 @@ export const reports: Habits<ReportEvents> = {
   'report-drafted': (world, caseId, { dueOn, recipient }) => {
     const random = world.draw(caseId, 'report');
     const who = world.roster.any('controller', random);
-    world.planInDays(1, 3, random, () =>
-      reportCommand(who, caseId, 'freeze-report', snapshot(world, random.fork('frozen'))),
-    );
+    world.planInDays(1, 3, random, () => reportCommand(who, caseId, 'freeze-report', {}));
     // The second quarter's is on the head's desk when the term runs out.
     const late = caseId.endsWith('Q2');
     const day = world.calendar.nextWorkingDay(addDays(dueOn, late ? 2 : -2));
@@ -44,8 +41,10 @@ export const reports: Habits<ReportEvents> = {
     world.planInDays(8, 15, random, () =>
       reportCommand(who, caseId, 'correct-report', {
         reason: 'Есептегі техникалық қате түзетілді / Исправлена техническая ошибка в отчёте',
-        snapshot: snapshot(world, random.fork('corrected')),
-        differences: [{ cell: 'requests.received', was: 10, is: 11 }],
+        remarks: {
+          kk: 'Жер және тұрғын үй мәселелері бойынша түсіндіру жұмысы күшейтілді.',
+          ru: 'Усилена разъяснительная работа по земельным и жилищным вопросам.',
+        },
       }),
     );
   },
@@ -62,11 +61,3 @@ export const reports: Habits<ReportEvents> = {
     );
   },
 };
-
-/** What the office writes down of the figures: it has no tables of its own, so the hash is a made-up one. */
-const snapshot = (world: World, random: Random) => ({
-  contentHash: Array.from({ length: 64 }, () => random.between(0, 15).toString(16)).join(''),
-  logPosition: String(random.between(10_000, 90_000)),
-  calendar: `KZ-${world.today.slice(0, 4)}`,
-  modelVersions: { 'appeal-register': 1 },
-});

@@ -9,5 +9,14 @@ export function differencesBetween(was: ReportContent, is: ReportContent): reado
     .filter((difference) => difference.was !== difference.is);
 }
 
-const valuesOf = ({ sections }: ReportContent) =>
-  new Map(sections.flatMap(({ cells }) => cells.map(({ cell, value }) => [cell, value])));
+/** The words of section 10 count as a cell in each language. */
+const valuesOf = ({ sections, remarks }: ReportContent) =>
+  new Map([
+    ...sections.flatMap(({ cells }) => cells.map(({ cell, value }) => [cell, value] as const)),
+    ...(remarks === undefined
+      ? []
+      : ([
+          ['10.remarks:kk', remarks.kk],
+          ['10.remarks:ru', remarks.ru],
+        ] as const)),
+  ]);

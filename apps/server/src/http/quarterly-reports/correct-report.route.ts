@@ -1,9 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
-import { quarterlyReport, type ReportContext } from '@qabyldau/quarterly-report';
+import type { JsonObject } from '@qabyldau/kernel';
+import { quarterlyReport, type Remarks, type ReportContext } from '@qabyldau/quarterly-report';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CaseDesk } from '../command/case-desk.js';
-import { jsonOf } from '../command/plain.js';
+import { plain } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
 import { Part, Words } from '../fields.js';
 import { ReportRemarks } from './freeze-report.route.js';
@@ -29,8 +30,12 @@ export class CorrectReportRoute {
   @Verb(quarterlyReport, 'correct-report')
   async post(@Ask() asked: Asked, @Body() { reason, remarks }: CorrectReport) {
     const state = await this.cases.of(quarterlyReport.name, pathParameter(asked, 'id'), asked.by, 'command');
+    const words = remarks === undefined ? undefined : plain<Remarks>(remarks);
     const { report } = state.snapshot.context as ReportContext;
-    const correction = await this.reports.correction(report?.body ?? '', report?.quarter ?? '', remarks);
-    return this.desk.send(asked, quarterlyReport, 'correct-report', jsonOf({ reason, ...correction }));
+    const correction = await this.reports.correction(report?.body ?? '', report?.quarter ?? '', words);
+    return this.desk.send(asked, quarterlyReport, 'correct-report', {
+      reason,
+      ...correction,
+    } as unknown as JsonObject);
   }
 }

@@ -1,9 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
+import type { JsonObject } from '@qabyldau/kernel';
 import { quarterlyReport, type Remarks, type ReportContext } from '@qabyldau/quarterly-report';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CaseDesk } from '../command/case-desk.js';
-import { jsonOf } from '../command/plain.js';
+import { plain } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
 import { Part, Words } from '../fields.js';
 import { Reports } from './report-source.js';
@@ -34,8 +35,13 @@ export class FreezeReportRoute {
   @Verb(quarterlyReport, 'freeze-report')
   async post(@Ask() asked: Asked, @Body() { remarks }: FreezeReport) {
     const state = await this.cases.of(quarterlyReport.name, pathParameter(asked, 'id'), asked.by, 'command');
+    const words = remarks === undefined ? undefined : plain<Remarks>(remarks);
     const { report } = state.snapshot.context as ReportContext;
-    const { stamp } = await this.reports.of({ body: report?.body, quarter: report?.quarter ?? '', remarks });
-    return this.desk.send(asked, quarterlyReport, 'freeze-report', jsonOf(stamp));
+    const { stamp } = await this.reports.of({
+      body: report?.body,
+      quarter: report?.quarter ?? '',
+      remarks: words,
+    });
+    return this.desk.send(asked, quarterlyReport, 'freeze-report', stamp as unknown as JsonObject);
   }
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QabyldauError } from '@qabyldau/kernel';
-import { differencesBetween, type Remarks, type ReportCommands } from '@qabyldau/quarterly-report';
-import type { Position } from '@qabyldau/event-store';
+import type { Remarks } from '@qabyldau/quarterly-report';
 import type { Projections } from '../../projections/projections.js';
+import { correctionOf, versionOf } from '../../report/correction.js';
 import { reportVersionsOf, type ReportVersion } from '../../report/report-heads.js';
 import {
   reportOf,
@@ -34,30 +34,16 @@ export class Reports {
     const versions = await this.versions(body, quarter);
     const found = versions.find((one) => one.version === version);
     if (found === undefined) throw new QabyldauError('case-not-found', { id: `${quarter} v${version}` });
-    return this.#again(body, quarter, found);
+    return versionOf(this.#source(), body, quarter, found);
   }
 
   versions(body: string, quarter: string): Promise<readonly ReportVersion[]> {
     return reportVersionsOf(this.system.store, body, quarter);
   }
 
-  /** What a correction of the version submitted last says: the figures of now, and which of them are new. */
-  async correction(
-    body: string,
-    quarter: string,
-    remarks: Remarks | undefined,
-  ): Promise<Pick<ReportCommands['correct-report'], 'snapshot' | 'differences'>> {
-    const submitted = (await this.versions(body, quarter)).filter((one) => one.submitted).at(-1);
-    const { content, stamp } = await this.of({ body, quarter, remarks });
-    const was = submitted === undefined ? undefined : await this.#again(body, quarter, submitted);
-    return {
-      snapshot: stamp,
-      differences: was === undefined ? [] : differencesBetween(was.content, content),
-    };
-  }
-
-  #again(body: string, quarter: string, { logPosition, remarks }: ReportVersion): Promise<NamedReport> {
-    return this.of({ body, quarter, position: logPosition as Position, remarks });
+  /** What a correction of the version submitted last says. */
+  correction(body: string, quarter: string, remarks: Remarks | undefined) {
+    return correctionOf(this.#source(), body, quarter, remarks);
   }
 
   #source(): ReportSource {

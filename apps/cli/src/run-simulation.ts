@@ -109,5 +109,5 @@ async function withFigures(system: System, { type, caseId, data }: SentCommand):
     type === 'freeze-report'
       ? (await reportOf(source, { ...report, remarks })).stamp
       : { ...rest, ...(await correctionOf(source, report.body, report.quarter, remarks)) };
-  return counted as unknown as JsonObject;
+  return counted;
 }

@@ -62,12 +62,12 @@ export function recount(
   const events = ofBody(log.map(seen), body);
   const cells = new Map<string, number>();
   const add = (cell: string, by = 1) => void cells.set(cell, (cells.get(cell) ?? 0) + by);
-  const both = (cell: string, value: unknown, by = 1) => {
+  const both = (cell: string, value: string | number | null | undefined, by = 1) => {
     add(cell, by);
-    add(`${cell}:${String(value ?? 'not-given')}`, by);
+    add(`${cell}:${value ?? 'not-given'}`, by);
   };
   const registration = new Map<string, Data>();
-  const ranks = new Map<string, unknown>();
+  const ranks = new Map<string, number | null>();
   for (const { type, caseId, workflow, data } of events) {
     if (type === 'appeal-registered') registration.set(caseId, data);
     if (workflow === 'body' && type === 'employee-appointed') ranks.set(data.employee, data.rank);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { documentFormats, render, type DocumentFormat } from '@qabyldau/documents';
 import type { Position } from '@qabyldau/event-store';
-import { canonicalJson, systemClock, type Json } from '@qabyldau/kernel';
+import { canonicalJson, systemClock } from '@qabyldau/kernel';
 import { explainCell } from '@qabyldau/quarterly-report';
 import {
   cellLabel,
@@ -52,11 +52,11 @@ async function show(options: Options): Promise<void> {
     const language = chooseLanguage(options.language) === 'ru' ? 'ru' : 'kk';
     const file =
       format === 'json'
-        ? `${canonicalJson({ content, stamp } as unknown as Json)}\n`
+        ? `${canonicalJson({ content, stamp })}\n`
         : await render(reportDocument(report, language), format);
     writeFileSync(options.out, file);
     print(options.out);
-  } else if (options.json || options.format === 'json') printJson({ content, stamp } as unknown as Json);
+  } else if (options.json || options.format === 'json') printJson({ content, stamp });
   else print(reportTable(shownReport(report, report.body, report.names, chooseLanguage(options.language))));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Calendar } from '@qabyldau/calendar';
-import { canonicalJson, QabyldauError, type IsoDate, type Json } from '@qabyldau/kernel';
+import { canonicalJson, QabyldauError, type IsoDate } from '@qabyldau/kernel';
 import {
   quarterOf,
   reportContent,
@@ -55,9 +55,7 @@ export async function makeReport(tables: ReportTables, asked: ReportAsked): Prom
     content,
     facts,
     stamp: {
-      contentHash: createHash('sha256')
-        .update(canonicalJson(content as unknown as Json))
-        .digest('hex'),
+      contentHash: createHash('sha256').update(canonicalJson(content)).digest('hex'),
       logPosition: tables.position,
       calendar: calendar.version,
       modelVersions: Object.fromEntries(

@@ -7,7 +7,7 @@ import { writtenAppealLabels } from '@qabyldau/written-appeal';
 import { dimension, NOT_GIVEN, ofAppeal, ofDetail, text, type Dimension, type Words } from './dimension.js';
 import { regionNames } from './regions.js';
 
-const words: Readonly<Record<string, Words>> = appealLabels.values ?? {};
+const words: Readonly<Record<string, Words>> = appealLabels.values;
 
 export const byChannel = ofAppeal((appeal) => appeal.channel, words['channel']);
 export const byApplicant = ofAppeal((appeal) => appeal.applicantKind, words['applicantKind']);
@@ -36,19 +36,19 @@ export const byReturnGround = ofDetail({
   'not-corrected': text('Мерзімінде түзетілмеген', 'Не исправлено в срок', 'Not corrected in time'),
   ...words['ground'],
 });
-export const byAnswerResult = ofDetail(writtenAppealLabels.values?.['result']);
-export const bySurveyKind = ofDetail(surveyLabels.values?.['kind']);
+export const byAnswerResult = ofDetail(writtenAppealLabels.values['result']);
+export const bySurveyKind = ofDetail(surveyLabels.values['kind']);
 export const bySessionKind = ofDetail(dayLabels.values?.['kind']);
-export const byParticipationGround = ofDetail(participationLabels.values?.['ground']);
-export const byScore = dimension(({ fact }) => String(fact.amount), surveyLabels.values?.['score']);
+export const byParticipationGround = ofDetail(participationLabels.values['ground']);
+export const byScore = dimension(({ fact }) => String(fact.amount), surveyLabels.values['score']);
 
 export const byLateness = dimension(({ fact }) => (fact.late === 1 ? 'late' : 'in-time'), {
   'in-time': text('Мерзімінде', 'В срок', 'In time'),
   late: text('Мерзімінен кеш', 'С опозданием', 'Late'),
 });
 export const byRank = dimension(({ fact, day }, { ranks }) => {
-  const employee = fact.employee ?? day?.employee;
-  return employee == null ? null : String(ranks.get(employee) ?? NOT_GIVEN);
+  const employee = fact.employee ?? day?.employee ?? null;
+  return employee === null ? null : String(ranks.get(employee) ?? NOT_GIVEN);
 }, bodyLabels.values?.['rank']);
 export const byOfficial: Dimension = {
   of: ({ fact, day }) => fact.employee ?? day?.employee ?? null,

@@ -1,5 +1,4 @@
 import { Body, Controller } from '@nestjs/common';
-import type { JsonObject } from '@qabyldau/kernel';
 import { quarterlyReport, type Remarks, type ReportContext } from '@qabyldau/quarterly-report';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
@@ -36,6 +35,6 @@ export class CorrectReportRoute {
     return this.desk.send(asked, quarterlyReport, 'correct-report', {
       reason,
       ...correction,
-    } as unknown as JsonObject);
+    });
   }
 }

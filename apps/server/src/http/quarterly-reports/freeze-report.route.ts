@@ -1,5 +1,4 @@
 import { Body, Controller } from '@nestjs/common';
-import type { JsonObject } from '@qabyldau/kernel';
 import { quarterlyReport, type Remarks, type ReportContext } from '@qabyldau/quarterly-report';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
@@ -42,6 +41,6 @@ export class FreezeReportRoute {
       quarter: report?.quarter ?? '',
       remarks: words,
     });
-    return this.desk.send(asked, quarterlyReport, 'freeze-report', stamp as unknown as JsonObject);
+    return this.desk.send(asked, quarterlyReport, 'freeze-report', stamp);
   }
 }

@@ -2,8 +2,6 @@ export type { Column, ColumnType, ModelEvent, ReadModel, Row, RowValue } from '.
 export { foldBatch, keysOfBatch, RowFailure, type Change, type Changes } from './fold-batch.js';
 export { runBatch, type LoadRows } from './run-batch.js';
 export { eventsAsOf, type ModelDelivery, type ModelSource } from './delivery.js';
-export { applyChanges, foldUpTo, type AsOf } from './fold-up-to.js';
-export type { ModelDelivery, ModelSource } from './delivery.js';
 export { applyChanges, foldAllUpTo, foldUpTo, type AsOf, type FoldedTables } from './fold-up-to.js';
 export { checksumInKeyOrder, checksumOf, RowsChecksum, type Checksum } from './checksum.js';
 export { compareText } from './text-order.js';

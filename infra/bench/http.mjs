@@ -72,9 +72,13 @@ export async function http() {
 
 /** Starts a server on a free port and waits for what it prints. */
 async function serve(directory) {
-  const child = spawn(process.execPath, [cli, 'serve', '--data', directory, '--port', '0', '--json'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    process.execPath,
+    [cli, 'serve', '--data', directory, '--port', '0', '--json', '--references-only'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   for await (const line of createInterface({ input: child.stdout })) {
     const said = line.startsWith('{"signIns"') ? JSON.parse(line) : undefined;
     if (said === undefined) continue;

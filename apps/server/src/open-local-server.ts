@@ -20,7 +20,7 @@ export async function openLocalServer(directory: string, clock: Clock = systemCl
   const system = await openSystem({
     directory,
     clock,
-    effects: dropFolder({ directory, calendar, clock }),
+    effects: (source) => dropFolder({ directory, calendar, clock, source }),
     alone: true,
   });
   try {

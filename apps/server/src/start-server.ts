@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly log?: Logger | undefined;
   /** SIGTERM and SIGINT close it; default true. */
   readonly stopOnSignals?: boolean | undefined;
+  /** Whether notices are handed over with the letters themselves; default true. */
+  readonly letters?: boolean | undefined;
   /** Default: notices become files in `outgoing/`. */
   readonly effects?: Readonly<Record<string, EffectHandler>> | undefined;
 }
@@ -51,7 +53,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     directory,
     clock,
     seed: options.seed,
-    effects: options.effects ?? dropFolder({ directory, calendar, clock }),
+    effects:
+      options.effects ??
+      ((source) =>
+        dropFolder({ directory, calendar, clock, source: options.letters === false ? undefined : source })),
     alone: true,
     report: reportTo(log),
   });

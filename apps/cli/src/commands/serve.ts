@@ -14,6 +14,7 @@ import { print, printJson, table } from '../output.js';
 export interface ServeOptions extends CommonOptions {
   readonly port: string;
   readonly clock?: string;
+  readonly referencesOnly?: boolean;
 }
 
 const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock' | 'behind', Text> = {
@@ -51,6 +52,10 @@ export function serveCommand(): Command {
     .description('serves a data folder over HTTP')
     .option('--port <n>', 'the port to listen on', '3000')
     .option('--clock <instant>', 'serve as of this instant: for a simulated run of fixed dates')
+    .option(
+      '--references-only',
+      'hand notices over without the letters: whoever fetches them makes their own',
+    )
     .action((options: ServeOptions) => serve(options));
 }
 
@@ -63,6 +68,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     directory: dataFolder(options),
     port: countOption('port', options.port, 0),
     clock,
+    letters: options.referencesOnly !== true,
   });
   const { url, signIns } = server;
   const at = clock?.now() ?? systemClock.now();

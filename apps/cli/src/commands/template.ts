@@ -77,7 +77,10 @@ async function list(options: Options): Promise<void> {
   const context = (await bodyOf(options)).context;
   const language = chooseLanguage(options.language);
   const all = templateKinds.flatMap((kind) => templateLanguages.map((one) => templateOf(context, kind, one)));
-  if (options.json) return printJson(all.map(({ text: _, ...one }) => one));
+  if (options.json) {
+    printJson(all.map(({ text: _, ...one }) => one));
+    return;
+  }
   print(
     table(
       all.map(({ kind, language: of, origin, version }) => [
@@ -93,14 +96,14 @@ async function list(options: Options): Promise<void> {
 async function show({ kind, language }: Named, options: Options): Promise<void> {
   const template = templateOf((await bodyOf(options)).context, kind, language);
   const { placeholders, blocks, must } = templateSpec(kind);
-  if (options.json)
-    return printJson({
+  if (options.json) {
+    printJson({
       ...template,
       placeholders: [...placeholders],
       blocks: [...blocks],
       must: must.map((one) => ({ ...one })),
     });
-  print(template.text);
+  } else print(template.text);
 }
 
 async function adopt({ kind, language }: Named, file: string | undefined, options: Options): Promise<void> {

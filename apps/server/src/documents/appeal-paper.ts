@@ -1,5 +1,5 @@
 import { dateInWords, fullName, type DocumentLanguage } from '@qabyldau/documents';
-import type { TemplateKind } from '@qabyldau/body';
+import { isTemplateKind, type TemplateKind } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
 import { QabyldauError, type Instant } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
@@ -55,7 +55,7 @@ export function possiblePapers({ events, context }: AppealCase): readonly Possib
     const notice = event.data['notice'];
     if (deliveries.has(event.type) || typeof notice !== 'string') return [];
     const kind = context.notices[notice]?.kind;
-    if (kind === undefined) return [];
+    if (kind === undefined || !isTemplateKind(kind)) return [];
     return [{ kind: event.type === 'switched-to-in-person' ? 'in-person' : kind, event, notice }];
   });
 }

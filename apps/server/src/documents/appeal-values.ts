@@ -1,13 +1,14 @@
-import type { TemplateKind } from '@qabyldau/body';
-import { policyOf } from '@qabyldau/body';
-import { dateInFigures, dateInWords, table, heading, paragraph, type Block } from '@qabyldau/documents';
+import { policyOf, type TemplateKind } from '@qabyldau/body';
+import { dateInWords, type Block } from '@qabyldau/documents';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
 import type { Material } from './appeal-paper.js';
 import { valueLabel } from './labels.js';
 import type { NamedEmployee } from './office.js';
 import type { Texts } from './paper.js';
-import { asObject, latestOf, saidOf, textOf } from './source.js';
+import { capital, half, joined, running } from './phrases.js';
+import { latestOf, saidOf, textOf } from './source.js';
+import { taskTable } from './task-table.js';
 import { phrase, words } from './words.js';
 
 export interface Values {
@@ -28,12 +29,6 @@ const dateOf = (material: Material, at: Instant): string | undefined =>
 const label = ({ language }: Material, field: string, value: string): string =>
   valueLabel(field, value, language);
 
-/** In running text a position begins with a small letter. */
-const running = (position: string | undefined): string | undefined =>
-  position === undefined || /^.\p{Lu}/u.test(position)
-    ? position
-    : `${position.slice(0, 1).toLocaleLowerCase('kk')}${position.slice(1)}`;
-
 function person({ office }: Material, id: string | undefined, as = 'official'): Texts {
   const employee = office.employee(id);
   return { [as]: employee?.name, [`${as}Position`]: running(employee?.position) };
@@ -42,11 +37,6 @@ function person({ office }: Material, id: string | undefined, as = 'official'): 
 /** What the applicant or an official wrote, without the full stop that the template adds. */
 const written = ({ event, subject }: Material): string | undefined =>
   textOf(saidOf(event, subject, 'text'))?.replace(/\.$/, '');
-
-const joined = (parts: readonly (string | undefined)[], by = '. '): string | undefined => {
-  const given = parts.filter((part) => part !== undefined);
-  return given.length === 0 ? undefined : given.join(by);
-};
 
 const defects = (material: Material, all: readonly string[]): string | undefined =>
   all.length === 0
@@ -243,7 +233,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     return {
       texts: {
         reasons: label(material, 'ground', ground),
-        earlierAct: `${half(earlier.by, material)}, ${dateInWords(earlier.on, material.language)}, № ${earlier.number}`,
+        earlierAct: `${half(earlier.by, material.language)}, ${dateInWords(earlier.on, material.language)}, № ${earlier.number}`,
         decidedOn: day(material, decidedOn),
         ...complaint(material),
       },
@@ -311,7 +301,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
           '; ',
         ),
       },
-      blocks: { tasks: tasks(material, data) },
+      blocks: { tasks: taskTable(material, data) },
       signers: officer === undefined ? undefined : [officer],
     };
   },
@@ -321,39 +311,8 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
 export const appealValues = (kind: TemplateKind, material: Material): Values =>
   values[kind]?.(material) ?? { texts: {} };
 
-function tasks(material: Material, data: Data<'protocol-signed'>): readonly Block[] {
-  const { language: l, event, subject, office } = material;
-  if (data.tasks.length === 0) return [paragraph(words.noTasks[l], { indent: true })];
-  const texts = asObject(saidOf(event, subject, 'tasks'));
-  const rows = data.tasks.map(({ task, executor, unit, dueOn }, place) => {
-    const who = office.employee(executor);
-    return [
-      String(place + 1),
-      textOf(texts[task]) ?? '',
-      joined([who?.name, running(who?.position), who === undefined ? office.unit(unit) : undefined], ', ') ??
-        '',
-      dateInFigures(dueOn),
-    ];
-  });
-  const columns = [
-    { title: words.place[l], share: 5, align: 'centre' as const },
-    { title: words.task[l], share: 50 },
-    { title: words.executor[l], share: 30 },
-    { title: words.dueOn[l], share: 15, align: 'centre' as const },
-  ];
-  return [heading(words.tasks[l], 2), table(columns, rows)];
-}
-
 const writtenIn = (material: Material, event: Material['event'] | undefined): string | undefined =>
   event === undefined ? undefined : written({ ...material, event });
 
-/** Of a name given as «қазақша / по-русски», the half in the language of the letter. */
-function half(name: string, { language }: Material): string {
-  const [kk = name, ru = name, ...more] = name.split(' / ');
-  return more.length > 0 || !name.includes(' / ') ? name : language === 'kk' ? kk : ru;
-}
-
 const inOwnLanguage = (material: Material): string =>
-  half((material.event.data as Data<'appeal-redirected'>).to, material);
-
-const capital = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('kk')}${text.slice(1)}`;
+  half((material.event.data as Data<'appeal-redirected'>).to, material.language);

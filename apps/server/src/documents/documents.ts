@@ -140,3 +140,13 @@ const fileName = (kind: string, id: string, language: string, format: string): s
 export async function documentsOfAppeal(source: DocumentSource, appeal: string): Promise<readonly string[]> {
   return [...new Set(possiblePapers(await openAppeal(source, appeal)).map(({ kind }) => kind))];
 }
+
+/**
+ * The letter of one notice, in the applicant's language.
+ * @throws QabyldauError `document-not-yet` for a notice that no document belongs to, `document-incomplete`
+ */
+export async function letterOf(source: DocumentSource, appeal: string, notice: string): Promise<Composed> {
+  const kind = possiblePapers(await openAppeal(source, appeal)).find((one) => one.notice === notice)?.kind;
+  if (kind === undefined) throw new QabyldauError('document-not-yet', { document: notice, possible: '' });
+  return (await composeDocument(source, { kind, of: { appeal, notice } })).composed;
+}

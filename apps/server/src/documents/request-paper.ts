@@ -11,7 +11,14 @@ import { officeOf } from './appeal-paper.js';
 import { documentName, valueLabel } from './labels.js';
 import { personName, type Office } from './office.js';
 import type { Paper, Texts } from './paper.js';
-import { latestOf, openCase, textOf, type DocumentSource, type OpenedEvent } from './source.js';
+import {
+  latestOf,
+  openCase,
+  textOf,
+  type DocumentSource,
+  type OpenedCase,
+  type OpenedEvent,
+} from './source.js';
 import { words } from './words.js';
 
 const calls = {
@@ -39,23 +46,15 @@ export async function requestPaper(
   { request: id, kind, language, moment }: Asked,
 ): Promise<{ paper: Paper; office: Office }> {
   const opened = await openCase<RequestContext>(source, participationRequest, id, moment);
-  const request = opened?.context.request;
-  if (opened === undefined || request == null) throw new QabyldauError('case-not-found', { id });
-  const event = opened.events.findLast(({ type }) => type === calls[kind]);
-  if (event === undefined) {
-    const possible = requestKinds
-      .filter((one) => opened.events.some(({ type }) => type === calls[one]))
-      .join(', ');
-    throw new QabyldauError('document-not-yet', { document: kind, possible });
-  }
+  const request = opened?.context.request ?? null;
+  if (opened === undefined || request === null) throw new QabyldauError('case-not-found', { id });
+  const event = calledBy(opened.events, kind);
   const l = language ?? request.language;
   const { at, actor } = event.metadata;
   const office = await officeOf(source, request.body, at, l);
   const appeal = await openCase<AppealContext>(source, receptionAppeal, request.appeal, moment);
-  const { subject } = request;
   const toApplicant = kind === 'participation';
-  const applicant = fullName(personName(latestOf(appeal?.events ?? [], subject, 'name')));
-  const address = textOf(latestOf(appeal?.events ?? [], subject, 'address'));
+  const lines = applicantIn(appeal, request.subject);
   const registered = appeal?.context.appeal;
   const signer = office.employee(actor.id) ?? office.employee(appeal?.context.responsible);
   return {
@@ -67,20 +66,18 @@ export async function requestPaper(
       at,
       layout: 'letter',
       texts: {
-        number: registered?.number,
-        registeredOn: registered && dateInWords(registered.registeredOn, l),
-        topic: registered && valueLabel('topic', registered.topic, l),
-        applicant: applicant === '' ? undefined : applicant,
+        ...registration(registered, l),
+        applicant: lines[0],
         otherBody: request.otherBody,
         receptionOn: dateInWords(request.receptionOn, l),
         replyBy: dateInWords(request.answer.dueOn, l),
         ...told(event, l),
       },
-      addressee: toApplicant ? [applicant, address].filter((line) => line !== undefined && line !== '') : [],
+      addressee: toApplicant ? lines : [],
       signers: signer === undefined ? [] : [signer],
       persons: toApplicant ? [request.appeal] : [],
       title: `${documentName(kind)[l]} № ${registered?.number ?? ''}`,
-    } as Paper,
+    },
   };
 }
 
@@ -94,3 +91,29 @@ function told({ type, data }: OpenedEvent, l: DocumentLanguage): Texts {
   const grounds = { written: words.refusedInWriting, silence: words.silent, 'no-show': words.didNotCome };
   return { reasons: grounds[ground][l], knownOn: dateInWords(knownOn, l) };
 }
+
+/** @throws QabyldauError `document-not-yet` */
+function calledBy(events: readonly OpenedEvent[], kind: RequestKind): OpenedEvent {
+  const event = events.findLast(({ type }) => type === calls[kind]);
+  if (event !== undefined) return event;
+  const possible = requestKinds.filter((one) => events.some(({ type }) => type === calls[one])).join(', ');
+  throw new QabyldauError('document-not-yet', { document: kind, possible });
+}
+
+/** The applicant's name and address, as far as they are known. */
+function applicantIn(appeal: OpenedCase<AppealContext> | undefined, subject: string): readonly string[] {
+  const events = appeal?.events ?? [];
+  const name = fullName(personName(latestOf(events, subject, 'name')));
+  return [name, textOf(latestOf(events, subject, 'address'))].filter(
+    (line): line is string => line !== undefined && line !== '',
+  );
+}
+
+const registration = (registered: AppealContext['appeal'], l: DocumentLanguage): Texts =>
+  registered === undefined
+    ? {}
+    : {
+        number: registered.number,
+        registeredOn: dateInWords(registered.registeredOn, l),
+        topic: valueLabel('topic', registered.topic, l),
+      };

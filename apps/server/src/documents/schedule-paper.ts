@@ -26,7 +26,7 @@ type Schedule = OpenedCase<ScheduleContext>;
 /** @throws QabyldauError `case-not-found` */
 async function openSchedule(source: DocumentSource, id: string, moment?: Moment): Promise<Schedule> {
   const opened = await openCase<ScheduleContext>(source, receptionSchedule, id, moment);
-  if (opened?.context.head == null) throw new QabyldauError('case-not-found', { id });
+  if (opened === undefined || opened.context.head === null) throw new QabyldauError('case-not-found', { id });
   return opened;
 }
 
@@ -140,18 +140,18 @@ function linesTable(
   l: DocumentLanguage,
 ): readonly Block[] {
   const columns = [
-    { title: words.organisation[l], share: 17 },
+    { title: words.organisation[l], share: 16 },
     { title: words.nameOfReceiver[l], share: 17 },
     { title: words.positionOfReceiver[l], share: 17 },
-    { title: words.daysAndTimes[l], share: 16 },
-    { title: words.location[l], share: 17 },
-    { title: words.phoneAndEmail[l], share: 16 },
+    { title: words.daysAndTimes[l], share: 13 },
+    { title: words.location[l], share: 16 },
+    { title: words.phoneAndEmail[l], share: 21 },
   ];
   const rows = lines.map((line) => [
     line.organisation[l] ?? '',
     names.get(line.line) ?? '',
     line.position[l] ?? '',
-    line.sessions.map(({ on, from, to }) => `${dateInFigures(on)}\u00A0${from}–${to}`).join('\n'),
+    line.sessions.map(({ on, from, to }) => `${dateInFigures(on)}\n${from}–${to}`).join('\n'),
     line.place[l] ?? '',
     [line.phone, line.email].filter((part) => part !== '').join('\n'),
   ]);

@@ -2,26 +2,33 @@ import { mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Calendar } from '@qabyldau/calendar';
-import type { Clock } from '@qabyldau/kernel';
+import { render } from '@qabyldau/documents';
+import { QabyldauError, type Clock } from '@qabyldau/kernel';
 import type { NoticeChannel, NoticeParams } from '@qabyldau/reception-appeal';
-import type { EffectHandler } from '@qabyldau/runtime';
+import type { EffectHandler, PendingEffect } from '@qabyldau/runtime';
+import { letterOf } from '../documents/documents.js';
+import type { DocumentSource } from '../documents/source.js';
 
 export interface DropFolderOptions {
   /** The data folder. */
   readonly directory: string;
   readonly calendar: Pick<Calendar, 'localDate'>;
   readonly clock: Clock;
+  /** The log that letters are made from; without it only the references are handed over. */
+  readonly source?: DocumentSource | undefined;
 }
 
 /**
  * Hands notices over as files in `outgoing/`, where a post office, an SMS gateway or a portal fetches them.
- * A file holds references only, and the same effect always makes the same file. What arrives the same day
+ * One file holds references and says which template made the letter; the letter itself lies beside it, as Word and
+ * as plain text, in the applicant's language. The same effect always makes the same files. What arrives the same day
  * is recorded as delivered at once (Code art. 66(2)); of a registered letter the post brings word.
  */
 export function dropFolder({
   directory,
   calendar,
   clock,
+  source,
 }: DropFolderOptions): Readonly<Record<string, EffectHandler>> {
   const folder = join(directory, 'outgoing');
   mkdirSync(folder, { recursive: true });
@@ -39,7 +46,8 @@ export function dropFolder({
     'publish-figures': handOver,
     'send-notice': async (effect) => {
       const params = effect.params as NoticeParams;
-      await put(folder, effect.id, { effect: effect.id, appeal: effect.caseId, ...params });
+      const letter = source === undefined ? {} : await putLetter(source, folder, effect);
+      await put(folder, effect.id, { effect: effect.id, appeal: effect.caseId, ...params, ...letter });
       if (!arrivesAtOnce(params.channel)) return [];
       const data = {
         notice: params.notice,
@@ -57,9 +65,40 @@ export function dropFolder({
 
 const arrivesAtOnce = (channel: NoticeChannel): boolean => channel !== 'registered-letter';
 
-/** Under its own name only when it is whole. */
-async function put(folder: string, id: string, content: object): Promise<void> {
-  const file = join(folder, `${id.replaceAll(':', '.')}.json`);
-  await writeFile(`${file}.part`, `${JSON.stringify(content)}\n`);
+const put = (folder: string, id: string, content: object): Promise<void> =>
+  putFile(folder, `${nameOf(id)}.json`, `${JSON.stringify(content)}\n`);
+
+const nameOf = (id: string): string => id.replace(/[^A-Za-z0-9.-]/g, '.');
+
+/** Under its own name only when it is whole; names of persons are for the owner of the folder alone. */
+async function putFile(folder: string, name: string, content: string | Buffer): Promise<void> {
+  const file = join(folder, name);
+  await writeFile(`${file}.part`, content, { mode: 0o600 });
   await rename(`${file}.part`, file);
 }
+
+/** Nothing where the case has no letter of that kind; what it lacks, where the body has not said enough yet. */
+async function putLetter(source: DocumentSource, folder: string, effect: PendingEffect): Promise<object> {
+  if (effect.workflow !== 'reception-appeal') return {};
+  try {
+    const { document, madeFrom } = await letterOf(
+      source,
+      effect.caseId,
+      (effect.params as NoticeParams).notice,
+    );
+    const name = nameOf(effect.id);
+    await putFile(folder, `${name}.txt`, await render(document, 'txt'));
+    await putFile(folder, `${name}.docx`, await render(document, 'docx'));
+    return { letter: { files: [`${name}.docx`, `${name}.txt`], ...madeFrom } };
+  } catch (error) {
+    if (error instanceof QabyldauError && letterless.has(error.code))
+      return { letter: { code: error.code, lacks: error.data } };
+    throw error;
+  }
+}
+
+const letterless: ReadonlySet<string> = new Set([
+  'document-not-yet',
+  'document-incomplete',
+  'case-not-found',
+]);

@@ -21,6 +21,7 @@ import {
   workingCalendar,
   type WorkingCalendarContext,
 } from '@qabyldau/working-calendar';
+import type { DocumentSource } from '../documents/source.js';
 import { environment } from './environment.js';
 import { masterKey } from './master-key.js';
 import { reactions, workflows } from './procedures.js';
@@ -33,7 +34,10 @@ export interface SystemOptions {
   readonly durability?: 'full' | 'relaxed' | undefined;
   /** Makes keys and nonces follow from a seed. For synthetic data only. */
   readonly seed?: string | undefined;
-  readonly effects: Readonly<Record<string, EffectHandler>>;
+  /** What carries effects out; given the opened log where a letter is to be made from it. */
+  readonly effects:
+    | Readonly<Record<string, EffectHandler>>
+    | ((source: DocumentSource) => Readonly<Record<string, EffectHandler>>);
   /** Whether timers and effects run by themselves (a server) or are driven (a simulation). */
   readonly alone: boolean;
   readonly report?: ((what: RuntimeReport) => void) | undefined;
@@ -83,7 +87,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     clock,
     workflows,
     reactions,
-    effects: options.effects,
+    effects:
+      typeof options.effects === 'function' ? options.effects({ store, vault, calendar }) : options.effects,
     environment: environment({ calendar, bodyOf: (id) => runtime.peek('body', id) }),
     localDate: (instant) => calendar.localDate(instant),
     snapshots,

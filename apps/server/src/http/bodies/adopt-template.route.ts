@@ -23,7 +23,7 @@ export class AdoptTemplateRoute {
   constructor(private readonly desk: BodyDesk) {}
 
   @Verb(body, 'adopt-template')
-  post(@Ask() asked: Asked, @Body() data: AdoptTemplate) {
-    return this.desk.send(asked, 'adopt-template', { ...data });
+  post(@Ask() asked: Asked, @Body() { kind, language, text }: AdoptTemplate) {
+    return this.desk.send(asked, 'adopt-template', { kind, language, text });
   }
 }

@@ -1,6 +1,7 @@
 import { body } from '@qabyldau/body';
 import type { DerivedDay } from '@qabyldau/calendar';
 import { citationText, type Language, type Text } from '@qabyldau/kernel';
+import { documentName } from '../../documents/labels.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
 import type { OpenTerm, PastTerm } from '../queries/open-terms.js';
@@ -20,6 +21,8 @@ export interface AppealPage {
   readonly past: readonly Reckoned<PastTerm>[];
   readonly outcome: Outcome;
   readonly next: readonly NextVerb[];
+  /** Kinds of document that the appeal can make as it stands. */
+  readonly documents: readonly string[];
 }
 
 /** The course of one appeal, step by step. Roles instead of names, and nothing of what anybody wrote. */
@@ -32,6 +35,7 @@ export function appealPage({
   terms,
   past,
   next,
+  documents,
 }: AppealPage): string {
   return page(
     l,
@@ -52,6 +56,14 @@ export function appealPage({
               ${next.map((verb) => html`<li>${verb.label} <span class="quiet">— ${verb.by.map((role) => roleLabel(role, l)).join(', ')} · ${cited(verb.law, l)}</span></li>`)}
             </ul>`
       }
+      ${
+        documents.length === 0
+          ? undefined
+          : html`<h2>${words.documents[l]}</h2>
+              <ul>
+                ${documents.map((kind) => papers(number, kind, l))}
+              </ul>`
+      }
       <h2>${words.course[l]}</h2>
       <div class="wide">
         <table>
@@ -71,6 +83,13 @@ export function appealPage({
       </div>`,
   );
 }
+
+/** For those who have signed in: a letter names its applicant. */
+const papers = (number: string, kind: string, l: Language): Html =>
+  html`<li>
+    ${documentName(kind)[l]}:
+    ${['pdf', 'docx'].map((format) => html`<a href="/api/v1/appeals/${number}/documents/${kind}?format=${format}">${format.toUpperCase()}</a> `)}
+  </li>`;
 
 const step = ({ revision, local, label, by, grounds }: HistoryLine, l: Language): Html =>
   html`<tr>

@@ -5,6 +5,7 @@ import { viewOf } from '@qabyldau/engine';
 import { appealLabels, receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import { eventReader, eventsUntil } from '@qabyldau/runtime';
 import type { FastifyRequest } from 'fastify';
+import { documentsOfAppeal } from '../../documents/documents.js';
 import type { Projections } from '../../projections/projections.js';
 import type { System } from '../../system/open-system.js';
 import { appealRegister } from '../../system/tables.js';
@@ -93,6 +94,7 @@ export class PagesRoute {
       ...standingOf(state, language),
       lines: events.map((event) => historyLine(read(event), receptionAppeal, calendar, language)),
       outcome: outcomeOf(view.context, await this.positions.of(slot?.official, language), calendar, language),
+      documents: await documentsOfAppeal(this.system, state.caseId),
       terms: openTerms(view, clock.now(), calendar, language).map((term) => this.#reckoned(term)),
       past: pastTerms(view, calendar, language).map((term) => this.#reckoned(term)),
     });

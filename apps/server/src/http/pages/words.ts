@@ -53,6 +53,11 @@ export const words = {
   next: { kk: 'Енді не болуы мүмкін', ru: 'Что может быть дальше', en: 'What may come next' },
   nothingNext: { kk: 'Ештеңе күтілмейді.', ru: 'Ничего не ожидается.', en: 'Nothing is expected.' },
   who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
+  documents: {
+    kk: 'Құжаттар (кірген қызметкерлерге)',
+    ru: 'Документы (для вошедших сотрудников)',
+    en: 'Documents (for staff who have signed in)',
+  },
   what: { kk: 'Не болды', ru: 'Что произошло', en: 'What happened' },
   when: { kk: 'Қашан', ru: 'Когда', en: 'When' },
   ground: { kk: 'Негізі', ru: 'Основание', en: 'Ground' },

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import type { PendingEffect } from '@qabyldau/runtime';
+import { makeDocument } from './documents/documents.js';
+import { dropFolder } from './system/drop-folder.js';
+import { appeal, TestServer, textOf } from './testing/test-server.js';
+
+const unfilled = /[{}]/;
+
+describe('the documents of an appeal', () => {
+  let server: TestServer;
+  let id: string;
+  let day: string;
+  beforeAll(async () => {
+    server = await TestServer.start();
+    const registered = await server.done('/api/v1/appeals', appeal, 'reception');
+    id = textOf(registered.body['caseId']);
+    await server.settle();
+    const at = (verb: string) => `/api/v1/appeals/${id}/${verb}`;
+    await server.done(at('assign-responsible'), { employee: 'responsible' }, 'reception');
+    await server.done(at('prepare-brief'), { proposal: 'receive', official: 'akim' }, 'responsible');
+    await server.done(at('approve-reception'), { official: 'akim' }, 'akim');
+    await server.done(at('list-appeal'), {}, 'responsible');
+    const opened = await server.done(
+      '/api/v1/reception-days',
+      {
+        official: 'akim',
+        on: '2026-03-18',
+        from: '10:00',
+        place: '1-қабат',
+        slotMinutes: 15,
+        slots: 8,
+        kind: 'SCHEDULED',
+      },
+      'reception',
+    );
+    day = textOf(opened.body['caseId']);
+    await server.done(`/api/v1/reception-days/${day}/book-slot`, { appeal: id }, 'reception');
+    await server.settle();
+    await server.done(at('send-reply'), {}, 'reception');
+    await server.settle();
+  });
+  afterAll(() => server.close());
+
+  const ask = (path: string, as = 'responsible') => server.get(`/api/v1/appeals/${id}/documents${path}`, as);
+
+  it('are listed as far as the appeal has come', async () => {
+    const { body } = await ask('');
+    expect(body['documents']).toMatchObject([
+      { kind: 'ticket' },
+      { kind: 'reply', formats: expect.anything() },
+    ]);
+  });
+
+  it.each(['kk', 'ru'] as const)(
+    '%s: a reply says who, when and where, and leaves nothing unfilled',
+    async (language) => {
+      const { status, text, headers } = await ask(`/reply?format=txt&language=${language}`);
+      expect(status).toBe(200);
+      expect(text).toContain(
+        language === 'kk' ? '2026 жылғы 18 наурыз күні сағат 10:00' : '18 марта 2026 года в 10:00',
+      );
+      expect(text).toContain('1-қабат');
+      expect(text).not.toMatch(unfilled);
+      expect(headers['x-template']).toMatch(/^reply\/(kk|ru); built-in; version=1; sha256=[0-9a-f]{64}$/);
+    },
+  );
+
+  it.each(['pdf', 'docx', 'html', 'txt'])('%s: the same file each time', async (format) => {
+    const source = server.system;
+    const asked = { kind: 'reply', of: { appeal: id }, format } as const;
+    const first = await makeDocument(source, asked);
+    expect((await makeDocument(source, asked)).bytes.equals(first.bytes)).toBe(true);
+    expect(first.fileName).toBe(`reply-2026-000001-${first.language}.${format}`);
+  });
+
+  it('the list of the day names who comes, and when', async () => {
+    const { text } = await server.get(
+      `/api/v1/reception-days/${day}/documents/reception-list?format=txt`,
+      'akim',
+    );
+    expect(text).toContain('10:00');
+    expect(text).toContain('2026-000001');
+    expect(text).not.toMatch(unfilled);
+  });
+
+  it('leave a line in the access log before anybody is named', async () => {
+    await ask('/ticket?format=txt');
+    const lines = readFileSync(join(server.directory, 'access-log.jsonl'), 'utf8').trim().split('\n');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      by: 'responsible',
+      what: 'document',
+      cases: [id],
+    });
+  });
+
+  it.each([
+    ['/reply', 'auditor', 403, 'forbidden'],
+    ['/poem', 'responsible', 404, 'unknown-document'],
+    ['/..%2F..%2Fmaster.key', 'responsible', 404, 'unknown-document'],
+    ['/refusal', 'responsible', 409, 'document-not-yet'],
+    ['/reply?format=exe', 'responsible', 400, 'format-not-offered'],
+    ['/reply?format=..%2Fx', 'responsible', 400, 'format-not-offered'],
+    ['/reply?language=en', 'responsible', 400, 'bad-request'],
+  ])('%s asked by %s: %i %s', async (path, as, status, code) => {
+    const answer = await ask(path, as);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+  });
+
+  it('are handed over as letters, under the id of their effect', async () => {
+    const calendar = createCalendar(kazakhstanCalendar);
+    const { directory, clock, system } = server;
+    const handlers = dropFolder({ directory, calendar, clock, source: system });
+    const effect = {
+      id: 'letter-1:0',
+      workflow: 'reception-appeal',
+      caseId: id,
+      type: 'send-notice',
+      params: { notice: 'reply-1', kind: 'reply', channel: 'sms', language: 'kk', subject: 'person-x' },
+    } as unknown as PendingEffect;
+    await handlers['send-notice']?.(effect);
+    const folder = join(directory, 'outgoing');
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.startsWith('letter-1.0.'))
+        .sort(),
+    ).toEqual(['letter-1.0.docx', 'letter-1.0.json', 'letter-1.0.txt']);
+    expect(readFileSync(join(folder, 'letter-1.0.txt'), 'utf8')).toContain('сағат 10:00');
+    expect(JSON.parse(readFileSync(join(folder, 'letter-1.0.json'), 'utf8'))).toMatchObject({
+      letter: { template: 'reply/kk', origin: 'built-in', version: 1 },
+    });
+  });
+
+  it('keep the text they were made from when the body adopts another', async () => {
+    const before = (await ask('/reply?format=txt&language=kk')).text;
+    const text = '# Жаңа үлгі\n{receptionOn}, {receptionTime}: {official}, {place}.';
+    const bodies = [...server.system.bodies];
+    server.clock.set('2026-03-03T04:00:00.000Z' as never);
+    await server.done(
+      `/api/v1/bodies/${bodies[0] ?? ''}/adopt-template`,
+      { kind: 'reply', language: 'kk', text },
+      'administrator',
+    );
+    expect((await ask('/reply?format=txt&language=kk')).text).toBe(before);
+    const { body } = await server.get(`/api/v1/bodies/${bodies[0] ?? ''}/templates`, 'administrator');
+    expect(body['templates']).toContainEqual(
+      expect.objectContaining({ kind: 'reply', language: 'kk', origin: 'adopted', version: 1, text }),
+    );
+  });
+});

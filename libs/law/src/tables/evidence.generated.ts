@@ -208,6 +208,16 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { freeze: 'reading O', correct: 'reading O' },
   },
+  {
+    file: 'workflows/quarterly-report/src/figures/assemble.ts',
+    kind: 'rule',
+    cites: { assemble: 'P40', missedDuty: 'P7' },
+  },
+  {
+    file: 'workflows/quarterly-report/src/figures/differences.ts',
+    kind: 'rule',
+    cites: { differencesBetween: 'reading O' },
+  },
   { file: 'workflows/quarterly-report/src/quarter.ts', kind: 'rule', cites: { reportDue: 'P40' } },
   {
     file: 'workflows/quarterly-report/src/rules.ts',

@@ -7,6 +7,7 @@ import { SignInGuard } from './http/auth/sign-in.guard.js';
 import { BodyDesk } from './http/bodies/body-desk.js';
 import { bodyRoutes } from './http/bodies/body-routes.js';
 import { AdoptCalendarRoute } from './http/calendars/adopt-calendar.route.js';
+import { CalendarRoute } from './http/calendars/calendar.route.js';
 import { CaseFinder } from './http/case-finder.js';
 import { CaseDesk } from './http/command/case-desk.js';
 import { complaintRoutes } from './http/complaints/complaint-routes.js';
@@ -75,6 +76,7 @@ export const routes = [
   DocumentsRoute,
   TemplatesRoute,
   AdoptCalendarRoute,
+  CalendarRoute,
   AppealsRoute,
   AppealRoute,
   HistoryRoute,

@@ -30,6 +30,7 @@ export async function openLocalServer(directory: string, clock: Clock = systemCl
       inject: (request) => app.nest.inject(request),
       close: async () => {
         await system.runtime.settle();
+        await system.rederiving.settled();
         await app.close();
         await system.close();
       },

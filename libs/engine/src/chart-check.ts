@@ -33,11 +33,18 @@ export function checkChart(workflow: AnyWorkflow): void {
  * a snapshot may be cached.
  */
 export function chartHash(machine: AnyStateMachine): string {
+  const known = chartHashes.get(machine);
+  if (known !== undefined) return known;
   const withCode = (_key: string, value: unknown): unknown =>
     typeof value === 'function' ? [String(value), Object.entries(value)] : value;
   const text = JSON.stringify([machine.config, machine.implementations], withCode);
-  return hash('sha256', text, 'base64url').slice(0, 16);
+  const made = hash('sha256', text, 'base64url').slice(0, 16);
+  chartHashes.set(machine, made);
+  return made;
 }
+
+/** A machine never changes, and is asked for its hash with every snapshot. */
+const chartHashes = new WeakMap<AnyStateMachine, string>();
 
 function chartProblems(workflow: AnyWorkflow, machine: AnyStateMachine): readonly string[] {
   const nodes = allNodes(machine.root);

@@ -18,6 +18,7 @@ import {
   type ReadAllOptions,
   type ReadStreamOptions,
   type RecordedEvent,
+  type StreamAtHead,
   type SubscribeOptions,
 } from '@qabyldau/event-store';
 import { QabyldauError } from '@qabyldau/kernel';
@@ -40,6 +41,8 @@ export interface EsdbStoreOptions {
 export function openEsdbStore({ connectionString }: EsdbStoreOptions): EventStore {
   return new EsdbEventStore(EventStoreDBClient.connectionString(connectionString));
 }
+
+const HEADS_PAGE = 1000;
 
 class EsdbEventStore implements EventStore {
   // Appends that do not wait for each other may overtake one another on their way.
@@ -118,6 +121,16 @@ class EsdbEventStore implements EventStore {
     } catch (error) {
       throw storeError(error);
     }
+  }
+
+  /** The server has no such reading: the log is gone through once. */
+  async *readHeads(prefix: string): AsyncGenerator<readonly StreamAtHead[]> {
+    const heads = new Map<string, number>();
+    for await (const page of this.readAll({ filter: { streamPrefixes: [prefix] } })) {
+      for (const { stream, revision } of page) heads.set(stream, revision);
+    }
+    const all = [...heads].map(([stream, revision]) => ({ stream, revision }));
+    for (let next = 0; next < all.length; next += HEADS_PAGE) yield all.slice(next, next + HEADS_PAGE);
   }
 
   async *subscribeToAll({ after = START, filter, signal }: SubscribeOptions = {}): AsyncGenerator<Delivery> {

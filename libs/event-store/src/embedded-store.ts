@@ -18,6 +18,7 @@ import type {
   ReadAllOptions,
   ReadStreamOptions,
   RecordedEvent,
+  StreamAtHead,
   SubscribeOptions,
 } from './port.js';
 import type { Durability, EventTexts } from './writer-messages.js';
@@ -114,6 +115,10 @@ class SqliteEventStore implements EmbeddedStore {
 
   readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
     return this.#reader.readAll(options);
+  }
+
+  readHeads(prefix: string): AsyncIterable<readonly StreamAtHead[]> {
+    return this.#reader.readHeads(prefix);
   }
 
   subscribeToAll(options?: SubscribeOptions): AsyncIterable<Delivery> {

@@ -12,11 +12,15 @@ import {
   type ReadAllOptions,
   type ReadStreamOptions,
   type RecordedEvent,
+  type StreamAtHead,
   type SubscribeOptions,
 } from './port.js';
 
 /** The reading half of an event store. */
-export type EventReader = Pick<EventStore, 'readStream' | 'readAll' | 'subscribeToAll' | 'head' | 'close'>;
+export type EventReader = Pick<
+  EventStore,
+  'readStream' | 'readAll' | 'readHeads' | 'subscribeToAll' | 'head' | 'close'
+>;
 
 const pageSize = 1000;
 
@@ -55,6 +59,18 @@ export class EmbeddedEventReader implements EventReader {
   readAll(options: ReadAllOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
     const upTo = options.upTo === undefined ? this.#open().head() : sequenceOf(options.upTo);
     return this.#readAll(sequenceOf(options.after ?? START), upTo, options);
+  }
+
+  async *readHeads(prefix: string): AsyncGenerator<readonly StreamAtHead[]> {
+    let after = '';
+    for (;;) {
+      const page = this.#open().headsPage(prefix, after, pageSize);
+      const last = page.at(-1);
+      if (last === undefined) return;
+      yield page;
+      after = last.stream;
+      await nextTurn();
+    }
   }
 
   async *subscribeToAll({ after = START, filter, signal }: SubscribeOptions = {}): AsyncGenerator<Delivery> {

@@ -11,6 +11,7 @@ export {
   type ReadAllOptions,
   type ReadStreamOptions,
   type RecordedEvent,
+  type StreamAtHead,
   type SubscribeOptions,
 } from './port.js';
 export type { KeyStore } from './key-store.js';

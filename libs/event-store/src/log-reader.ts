@@ -1,7 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import type { Connection } from './database-files.js';
 import { eventColumns, EventRows, type EventPage, type EventRow } from './event-rows.js';
-import type { EventFilter, RecordedEvent } from './port.js';
+import type { EventFilter, RecordedEvent, StreamAtHead } from './port.js';
 
 /** A part of the log: the events found, and how far the search went. */
 export interface Stretch {
@@ -23,6 +23,7 @@ export class LogReader {
   readonly #rows: EventRows;
   readonly #head: Statement<[], { readonly value: number | null }>;
   readonly #stream: Statement<[string], { readonly id: number }>;
+  readonly #heads: Statement<unknown[], StreamAtHead>;
   readonly #streamPages: Readonly<Record<Direction, Statement<unknown[], EventRow>>>;
   readonly #logPages = new Map<string, Statement<unknown[], EventRow>>();
 
@@ -31,6 +32,10 @@ export class LogReader {
     this.#rows = new EventRows(log);
     this.#head = log.prepare('SELECT max(position) AS value FROM events');
     this.#stream = log.prepare('SELECT id FROM streams WHERE name = ?');
+    this.#heads = log.prepare(
+      `SELECT name AS stream, (SELECT max(revision) FROM events WHERE stream = streams.id) AS revision
+       FROM streams WHERE name > ? AND name BETWEEN ? AND ? ORDER BY name LIMIT ?`,
+    );
     const streamPage = (condition: string) => this.#prepare(`e.stream = ? AND ${condition} LIMIT ?`);
     this.#streamPages = {
       forwards: streamPage('e.revision >= ? ORDER BY e.revision'),
@@ -56,6 +61,11 @@ export class LogReader {
     const rows = this.#logPage(filter).iterate(after, end, ...filterValues(filter), limit);
     const { events, last, cut } = this.#rows.page(rows);
     return { events, reached: cut || events.length === limit ? last : end };
+  }
+
+  /** The next streams by name after one, of those that begin with a prefix. */
+  headsPage(prefix: string, after: string, limit: number): readonly StreamAtHead[] {
+    return this.#heads.all(after, prefix, prefix + afterAll, limit);
   }
 
   /** How many streams there are; they are numbered without gaps. */

@@ -52,6 +52,12 @@ export interface ReadStreamOptions {
   readonly limit?: number | undefined;
 }
 
+/** A stream and the revision of its last event. */
+export interface StreamAtHead {
+  readonly stream: string;
+  readonly revision: number;
+}
+
 export interface ReadAllOptions {
   /** Exclusive; default {@link START}. */
   readonly after?: Position | undefined;
@@ -97,6 +103,11 @@ export interface EventStore {
   /** A stream that does not exist gives no page. */
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
   readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]>;
+  /**
+   * Each stream whose name begins with the prefix, once, in no promised order; all that stood in the log at the call,
+   * each as far as it stood then or later.
+   */
+  readHeads(prefix: string): AsyncIterable<readonly StreamAtHead[]>;
   /** First everything after the position, then what comes, without gap or double; a slow consumer is waited for. */
   subscribeToAll(options?: SubscribeOptions): AsyncIterable<Delivery>;
   /** Position of the last event, or {@link START}. */

@@ -58,6 +58,15 @@ export class CaseMemory {
     return this.keep({ fold, tail: Promise.resolve() });
   }
 
+  /**
+   * Takes a case that somebody else has loaded from the log, unless it is in memory already. Should it be behind the
+   * log by now, the next append to it is refused and the case loaded anew.
+   */
+  offer(fold: CaseFold): void {
+    if (this.#cache.get(fold.state.stream) !== undefined) return;
+    this.keep({ fold, tail: Promise.resolve() });
+  }
+
   keep(held: HeldCase): HeldCase {
     const { stream } = held.fold.state;
     this.#cache.set(stream, held);

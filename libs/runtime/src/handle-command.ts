@@ -10,6 +10,7 @@ import {
   TIMER_FIRED,
   type AnyWorkflow,
   type CaseContext,
+  type CaseFold,
   type CaseState,
   type CommandTrace,
   type PendingTimer,
@@ -119,6 +120,11 @@ export class CommandHandler {
   /** The case if it is in memory, without waiting. For look-ups of `decide` in pinned cases. */
   peek(workflowName: string, caseId: string): CaseState | undefined {
     return this.#cases.peek(streamName(workflowName, caseId));
+  }
+
+  /** A case loaded from the log by somebody else, about to be given a command. */
+  offer(fold: CaseFold): void {
+    this.#cases.offer(fold);
   }
 
   /** The log's last recorded instant: no event is recorded before it. */

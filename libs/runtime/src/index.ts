@@ -10,5 +10,6 @@ export { openWorkStore } from './work-store-sqlite.js';
 export type { SnapshotStore } from './snapshots.js';
 export { openSnapshots } from './snapshots-sqlite.js';
 export { Runtime, type RuntimeHealth, type RuntimeOptions, type RuntimeReport } from './runtime.js';
+export { sweepCases, type SweepOptions } from './sweep-cases.js';
 export { verifyLog, type VerifyResult } from './verify.js';
 export { caseAt, eventsUntil, firstAfter, type Moment } from './as-of.js';

@@ -9,22 +9,32 @@ export async function loadCase(
   caseId: string,
   snapshots?: SnapshotStore,
 ): Promise<CaseFold | undefined> {
-  const stream = streamName(workflow.name, caseId);
-  const cached = snapshots?.get(workflow, caseId);
-  let folded = cached;
-  let read = 0;
-  for await (const page of store.readStream(stream, {
-    from: cached === undefined ? 0 : cached.state.revision + 1,
-  })) {
-    folded = fold(workflow, caseId, page, folded);
-    read += page.length;
-  }
-  if (folded !== undefined && read >= SNAPSHOT_EVERY) snapshots?.put(folded);
+  const { fold: folded, read } = await foldOn(store, workflow, caseId, snapshots?.get(workflow, caseId));
+  if (folded !== undefined && read >= SNAPSHOT_EVERY) snapshots?.put([folded]);
   return folded;
 }
 
 /** Folding this many events costs more than keeping a snapshot. */
 const SNAPSHOT_EVERY = 50;
+
+/** A case as far as the log says, from an earlier fold on; how many events had to be read for it. */
+export async function foldOn(
+  store: EventReader,
+  workflow: AnyWorkflow,
+  caseId: string,
+  earlier: CaseFold | undefined,
+): Promise<{ readonly fold: CaseFold | undefined; readonly read: number }> {
+  const stream = streamName(workflow.name, caseId);
+  let folded = earlier;
+  let read = 0;
+  for await (const page of store.readStream(stream, {
+    from: earlier === undefined ? 0 : earlier.state.revision + 1,
+  })) {
+    folded = fold(workflow, caseId, page, folded);
+    read += page.length;
+  }
+  return { fold: folded, read };
+}
 
 /** All events of a stream. */
 export async function readWholeStream(store: EventReader, stream: string): Promise<readonly RecordedEvent[]> {

@@ -4,6 +4,7 @@ import {
   checkChart,
   streamName,
   type AnyWorkflow,
+  type CaseFold,
   type CaseState,
   type PersonalPart,
   type Reaction,
@@ -124,6 +125,11 @@ export class Runtime {
 
   peek(workflow: string, caseId: string): CaseState | undefined {
     return this.#commands.peek(workflow, caseId);
+  }
+
+  /** Spares the loading of a case that was loaded from the log just now, before a command for it is given. */
+  offer(fold: CaseFold): void {
+    this.#commands.offer(fold);
   }
 
   /** The events of a case with their opened personal parts. */

@@ -2,8 +2,10 @@ import Database from 'better-sqlite3';
 import {
   chartHash,
   editionNamed,
+  plainState,
   snapshotAt,
   streamName,
+  type CaseFold,
   type CommandTrace,
   type PendingTimer,
 } from '@qabyldau/engine';
@@ -32,6 +34,18 @@ export function openSnapshots(file: string): SnapshotStore & { close(): void } {
   const replace = db.prepare(
     'INSERT OR REPLACE INTO snapshots (stream, revision, edition, chart, body) VALUES (?, ?, ?, ?, ?)',
   );
+  const put = db.transaction((folds: readonly CaseFold[]) => {
+    for (const { state, commands } of folds) {
+      const body: CachedBody = {
+        ...plainState(state),
+        timers: state.timers,
+        hash: state.hash,
+        commands: [...commands],
+      };
+      const chart = chartHash(state.edition.machine);
+      replace.run(state.stream, state.revision, state.edition.id, chart, JSON.stringify(body));
+    }
+  });
   return {
     get(workflow, caseId) {
       const stream = streamName(workflow.name, caseId);
@@ -48,22 +62,7 @@ export function openSnapshots(file: string): SnapshotStore & { close(): void } {
         commands: new Map(body.commands),
       };
     },
-    put({ state, commands }) {
-      const body: CachedBody = {
-        value: state.snapshot.value as JsonObject | string,
-        context: state.snapshot.context as JsonObject,
-        timers: state.timers,
-        hash: state.hash,
-        commands: [...commands],
-      };
-      replace.run(
-        state.stream,
-        state.revision,
-        state.edition.id,
-        chartHash(state.edition.machine),
-        JSON.stringify(body),
-      );
-    },
+    put,
     close: () => void db.close(),
   };
 }

@@ -6,5 +6,6 @@ import type { AnyWorkflow, CaseFold } from '@qabyldau/engine';
  */
 export interface SnapshotStore {
   get(workflow: AnyWorkflow, caseId: string): CaseFold | undefined;
-  put(fold: CaseFold): void;
+  /** Keeps them all at once: one by one costs several times as much. */
+  put(folds: readonly CaseFold[]): void;
 }

@@ -27,8 +27,11 @@ export interface PendingEffect {
 /** Work that could not be done and waits for a person. */
 export interface ParkedWork {
   readonly id: string;
-  /** `outcome`: an effect was done, and its case refused to hear of it. */
-  readonly what: 'effect' | 'reaction' | 'outcome';
+  /**
+   * `outcome`: an effect was done, and its case refused to hear of it. `sweep`: a case was passed over by a job that
+   * goes through them all.
+   */
+  readonly what: 'effect' | 'reaction' | 'outcome' | 'sweep';
   readonly reason: string;
   readonly at: Instant;
 }

@@ -21,10 +21,12 @@ import {
   workingCalendar,
   type WorkingCalendarContext,
 } from '@qabyldau/working-calendar';
+import { Rederiving } from '../calendar/rederiving.js';
 import type { DocumentSource } from '../documents/source.js';
 import { environment } from './environment.js';
 import { masterKey } from './master-key.js';
 import { reactions, workflows } from './procedures.js';
+import { runningTerms } from './running-terms.js';
 
 export interface SystemOptions {
   /** The data folder; made when it does not exist. */
@@ -55,6 +57,8 @@ export interface System {
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly workflows: readonly AnyWorkflow[];
+  /** Counts open terms again after a change of the calendar. */
+  readonly rederiving: Pick<Rederiving, 'progress' | 'settled'>;
   /** Ids of the bodies; their cases are always in memory. */
   readonly bodies: ReadonlySet<string>;
   close(): Promise<void>;
@@ -77,8 +81,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const work = openWorkStore(join(directory, 'work.db'));
   const snapshots = openSnapshots(join(directory, 'snapshots.db'));
   const calendar = followingCalendar(() => {
-    const context = runtime.peek(workingCalendar.name, CALENDAR_CASE)?.snapshot.context;
-    return calendarOf(context as WorkingCalendarContext | undefined).calendar;
+    const kz = runtime.peek(workingCalendar.name, CALENDAR_CASE);
+    return calendarOf(kz?.snapshot.context as WorkingCalendarContext | undefined).calendar;
   });
   const runtime: Runtime = new Runtime({
     store,
@@ -97,6 +101,18 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     answered: options.answered,
     atOnce: options.alone ? undefined : 1,
   });
+  const rederiving = new Rederiving({
+    store,
+    snapshots,
+    workflows: workflows.filter(({ name }) => Object.hasOwn(runningTerms, name)),
+    handle: (command) => runtime.handle(command),
+    offer: (fold) => runtime.offer(fold),
+    now: () => clock.now(),
+    calendarCase: () => runtime.load(workingCalendar.name, CALENDAR_CASE),
+    passedOver: (id, stream, reason) =>
+      work.park({ id, what: 'sweep', reason: `${stream}: ${reason}`, at: clock.now() }),
+    onError: (error) => options.report?.({ kind: 'loop-failed', error }),
+  });
   const closeFiles = async (): Promise<void> => {
     work.close();
     snapshots.close();
@@ -108,8 +124,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     bodies = await loadBodies(store, runtime);
     runtime.events.subscribe(({ type, caseId }) => {
       if (type === 'body-established') bodies.add(caseId);
+      if (type === 'calendar-adopted') rederiving.begin();
     });
     await runtime.start({ alone: options.alone });
+    rederiving.begin();
   } catch (error) {
     await runtime.stop();
     await closeFiles();
@@ -123,8 +141,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     calendar,
     clock,
     workflows,
+    rederiving,
     bodies,
     close: async () => {
+      await rederiving.stop();
       await runtime.stop();
       await closeFiles();
     },

@@ -78,6 +78,8 @@ export class TestServer {
   /** Effects, reactions and read models have done all there is to do. */
   async settle(): Promise<void> {
     await this.system.runtime.settle();
+    await this.system.rederiving.settled();
+    await this.system.runtime.settle();
     const head: Position = await this.system.store.head();
     const metrics = await this.app.projections.metrics();
     await Promise.all(metrics.map(({ model }) => this.app.projections.waitFor(model, head, 10_000)));

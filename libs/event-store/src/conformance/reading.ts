@@ -32,6 +32,37 @@ export function readingConforms(store: () => EventStore, reopened: () => Promise
     });
   });
 
+  describe('reading the heads of streams', () => {
+    it('names each stream of a prefix once, with its last revision', async () => {
+      const { store: it, stream, prefix } = await newCorner(store());
+      await it.append(stream('a'), 'no-stream', someEvents(3));
+      await it.append(stream('b'), 'no-stream', someEvents(1));
+      await it.append(stream('a'), 2, someEvents(1));
+      await it.append(stream('other'), 'no-stream', someEvents(1));
+      const heads = async (of: string) => {
+        const found = [];
+        for await (const page of it.readHeads(of)) found.push(...page);
+        return found.sort((one, other) => (one.stream < other.stream ? -1 : 1));
+      };
+      expect(await heads(stream('a'))).toEqual([{ stream: stream('a'), revision: 3 }]);
+      expect(await heads(prefix)).toEqual([
+        { stream: stream('a'), revision: 3 },
+        { stream: stream('b'), revision: 0 },
+        { stream: stream('other'), revision: 0 },
+      ]);
+      expect(await heads(`${prefix}none`)).toEqual([]);
+    });
+
+    it('names more streams than any page holds', async () => {
+      const { store: it, stream, prefix } = await newCorner(store());
+      const names = Array.from({ length: 1100 }, (_, number) => stream(`many-${number}`));
+      await Promise.all(names.map((name) => it.append(name, 'no-stream', someEvents(1))));
+      const found = [];
+      for await (const page of it.readHeads(prefix)) found.push(...page.map((head) => head.stream));
+      expect(found.sort()).toEqual(names.sort());
+    });
+  });
+
   describe('reading the log', () => {
     it('gives the events of all streams in the order of their positions', async () => {
       const { store: it, stream, all } = await newCorner(store());

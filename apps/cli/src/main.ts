@@ -11,6 +11,7 @@ import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
 import { listCommand } from './commands/list.js';
+import { rebuildCommand } from './commands/rebuild.js';
 import { reportCommand } from './commands/report.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
@@ -41,6 +42,7 @@ const commands = [
   dumpCommand,
   eraseCommand,
   verifyCommand,
+  rebuildCommand,
 ];
 
 /** Runs one command line. Returns the exit code: 0, or 1 with a message on standard error. */

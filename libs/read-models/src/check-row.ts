@@ -12,10 +12,10 @@ export function rowChecker(model: ReadModel): (key: string, row: Row) => string 
       const problem = valueProblem(column, row[name]);
       if (problem) return `column ${name} ${problem}`;
     }
-    for (const name in row) {
-      if (!(name in model.columns)) return `column ${name} is not declared`;
-    }
-    return undefined;
+    // All columns are there: another name would be one too many.
+    if (Object.keys(row).length === columns.length) return undefined;
+    const foreign = Object.keys(row).find((name) => !Object.hasOwn(model.columns, name));
+    return foreign === undefined ? undefined : `column ${foreign} is not declared`;
   };
 }
 

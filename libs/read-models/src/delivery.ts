@@ -7,6 +7,8 @@ import type { ModelEvent } from './read-model.js';
  */
 export interface ModelDelivery {
   readonly events: readonly ModelEvent[];
+  /** How many events of the log these were, with those filtered away; as many as `events` when not said. */
+  readonly read?: number | undefined;
   readonly position: Position;
   /** True when, at the moment of reading, nothing more was in the log. */
   readonly caughtUp: boolean;
@@ -14,9 +16,20 @@ export interface ModelDelivery {
 
 /**
  * Where events come from: everything after a position, in log order, as it is asked for. A source may end
- * (a bulk read) or go on waiting (a subscription); one that waits must end when the signal aborts.
+ * (a bulk read) or go on waiting (a subscription); one that waits must end when the signal aborts. Told a
+ * last position, it may end there, and gives nothing after it.
  */
-export type ModelSource = (after: Position, signal: AbortSignal) => AsyncIterable<ModelDelivery>;
+export type ModelSource = (
+  after: Position,
+  signal: AbortSignal,
+  upTo?: Position,
+) => AsyncIterable<ModelDelivery>;
+
+/** A part of what {@link eventsBetween} gives. */
+export interface Between {
+  readonly events: readonly ModelEvent[];
+  readonly read: number;
+}
 
 /**
  * The events after one position and up to another, inclusive; then the source is let go.
@@ -26,18 +39,20 @@ export async function* eventsBetween(
   source: ModelSource,
   after: Position,
   upTo: Position,
-): AsyncGenerator<readonly ModelEvent[], void, undefined> {
+): AsyncGenerator<Between, void, undefined> {
   if (upTo <= after) return;
   const reading = new AbortController();
   let reached = after;
   try {
-    for await (const delivery of source(after, reading.signal)) {
-      reached = delivery.position;
-      if (reached >= upTo) {
-        yield reached === upTo ? delivery.events : delivery.events.filter((event) => event.position <= upTo);
+    for await (const { events, read = events.length, position } of source(after, reading.signal, upTo)) {
+      reached = position;
+      if (reached > upTo) {
+        const wanted = events.filter((event) => event.position <= upTo);
+        yield { events: wanted, read: read - events.length + wanted.length };
         return;
       }
-      yield delivery.events;
+      yield { events, read };
+      if (reached === upTo) return;
     }
   } finally {
     reading.abort();

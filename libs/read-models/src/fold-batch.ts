@@ -23,61 +23,106 @@ export class RowFailure extends Error {
   }
 }
 
+/** An event that a model reads, and the rows it touches. */
+export interface Touch {
+  readonly event: ModelEvent;
+  readonly keys: readonly string[];
+  /** The row that it leans on. */
+  readonly ground: string | undefined;
+}
+
 /**
- * The keys of all rows that the events touch: what must be loaded before folding.
+ * What a model reads of the events, in log order, and which rows that touches. A model without personal data
+ * never sees any.
  * @throws RowFailure
  */
-export function keysOfBatch<R extends Row>(
+export function touchesOf<R extends Row>(
   model: ReadModel<R>,
   events: readonly ModelEvent[],
-): ReadonlySet<string> {
-  const reads = new Set(model.reads);
+): readonly Touch[] {
+  const reads = readsOf(model);
+  const touches: Touch[] = [];
+  for (const recorded of events) {
+    if (reads.get(recorded.workflow)?.has(recorded.type) !== true) continue;
+    const { unreadable } = recorded;
+    if (unreadable && (model.personal || unreadable.part === 'event'))
+      throw new RowFailure(model.name, recorded, unreadable.reason);
+    const event = seenBy(model, recorded);
+    touches.push({ event, keys: keysOf(model, event), ground: groundOf(model, event) });
+  }
+  return touches;
+}
+
+/** All rows that must be loaded before folding. */
+export function keysOfTouches(touches: readonly Touch[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const event of events) {
-    if (!reads.has(`${event.workflow}/${event.type}`)) continue;
-    const seen = seenBy(model, event);
-    for (const key of keysOf(model, seen)) keys.add(key);
-    const ground = groundOf(model, seen);
-    if (ground !== undefined) keys.add(ground);
+  for (const touch of touches) {
+    for (const key of touch.keys) keys.add(key);
+    if (touch.ground !== undefined) keys.add(touch.ground);
   }
   return keys;
 }
 
+/** The keys of all rows that the events touch. @throws RowFailure */
+export const keysOfBatch = <R extends Row>(
+  model: ReadModel<R>,
+  events: readonly ModelEvent[],
+): ReadonlySet<string> => keysOfTouches(touchesOf(model, events));
+
 /**
  * Folds events, in log order, over the rows that stand. A pure function: `current` is only read.
- * Events that the model does not read are passed over; a model without personal data never sees any.
- * The result holds the rows that differ from `current`.
+ * Events that the model does not read are passed over. The result holds the rows that differ from `current`.
  * @throws RowFailure at the first event that cannot be taken; the events before it could be.
  */
-export function foldBatch<R extends Row>(
+export const foldBatch = <R extends Row>(
   model: ReadModel<R>,
   current: ReadonlyMap<string, R>,
   events: readonly ModelEvent[],
+): Map<string, Change<R>> => foldTouches(model, current, touchesOf(model, events));
+
+/** {@link foldBatch} of what is already known to touch the model. @throws RowFailure */
+export function foldTouches<R extends Row>(
+  model: ReadModel<R>,
+  current: ReadonlyMap<string, R>,
+  touches: readonly Touch[],
 ): Map<string, Change<R>> {
-  const reads = new Set(model.reads);
   const problemOf = rowChecker(model);
   const changes = new Map<string, Change<R>>();
   const standing = (key: string): R | undefined => {
     const change = changes.get(key) ?? current.get(key);
     return change === 'deleted' ? undefined : change;
   };
-  for (const recorded of events) {
-    if (!reads.has(`${recorded.workflow}/${recorded.type}`)) continue;
-    const event = seenBy(model, recorded);
-    const leansOn = groundOf(model, event);
+  for (const { event, keys, ground: leansOn } of touches) {
     const ground = leansOn === undefined ? undefined : standing(leansOn);
-    for (const key of keysOf(model, event)) {
+    for (const key of keys) {
       const next = rowOf(model, key, standing(key), event, ground);
       if (next === 'unchanged') continue;
       if (next !== 'delete') {
         const problem = problemOf(key, next);
-        if (problem) throw new RowFailure(model.name, recorded, problem);
+        if (problem) throw new RowFailure(model.name, event, problem);
         changes.set(key, next);
       } else if (current.has(key)) changes.set(key, 'deleted');
       else changes.delete(key);
     }
   }
   return changes;
+}
+
+type Reads = ReadonlyMap<string, ReadonlySet<string>>;
+const readsByModel = new WeakMap<object, Reads>();
+
+/** Types by workflow: asked for every event and every model, so that no text is put together for it. */
+function readsOf(model: Pick<ReadModel, 'reads'>): Reads {
+  const known = readsByModel.get(model);
+  if (known) return known;
+  const reads = new Map<string, Set<string>>();
+  for (const name of model.reads) {
+    const slash = name.indexOf('/');
+    const types = reads.get(name.slice(0, slash)) ?? new Set<string>();
+    reads.set(name.slice(0, slash), types.add(name.slice(slash + 1)));
+  }
+  readsByModel.set(model, reads);
+  return reads;
 }
 
 const nobody: ModelEvent['personal'] = [];

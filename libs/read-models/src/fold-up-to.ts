@@ -2,7 +2,7 @@ import { START, type Position } from '@qabyldau/event-store';
 import type { Instant } from '@qabyldau/kernel';
 import { eventsAsOf, eventsBetween, type ModelSource } from './delivery.js';
 import { foldBatch, type Changes } from './fold-batch.js';
-import type { ReadModel, Row } from './read-model.js';
+import type { ModelEvent, ReadModel, Row } from './read-model.js';
 
 /** A moment of the log: after the event at a position, or as `at=INSTANT` means it ({@link eventsAsOf}). */
 export type AsOf = { readonly position: Position } | { readonly instant: Instant };
@@ -41,8 +41,11 @@ export async function foldUpTo<R extends Row>(
   return rows;
 }
 
-const batchesUpTo = (source: ModelSource, asOf: AsOf) =>
-  'position' in asOf ? eventsBetween(source, START, asOf.position) : eventsAsOf(source, START, asOf.instant);
+async function* batchesUpTo(source: ModelSource, asOf: AsOf): AsyncGenerator<readonly ModelEvent[]> {
+  if ('position' in asOf) {
+    for await (const { events } of eventsBetween(source, START, asOf.position)) yield events;
+  } else yield* eventsAsOf(source, START, asOf.instant);
+}
 
 /** Brings rows in memory up to date with the result of {@link foldBatch}. */
 export function applyChanges<R extends Row>(rows: Map<string, R>, changes: Changes<R>): void {

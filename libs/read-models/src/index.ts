@@ -1,4 +1,4 @@
-export type { Column, ColumnType, ModelEvent, ReadModel, Row, RowValue } from './read-model.js';
+export type { Column, ColumnType, ModelEvent, ReadModel, Row, RowValue, Unreadable } from './read-model.js';
 export { foldBatch, keysOfBatch, RowFailure, type Change, type Changes } from './fold-batch.js';
 export { runBatch, type LoadRows } from './run-batch.js';
 export { eventsAsOf, type ModelDelivery, type ModelSource } from './delivery.js';

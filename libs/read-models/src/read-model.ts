@@ -25,6 +25,14 @@ export interface ModelEvent {
   readonly actor: { readonly id: string; readonly role: string };
   /** Opened personal parts by subject; empty for models that do not ask for them and for erased persons. */
   readonly personal: readonly { readonly subject: string; readonly data: JsonObject }[];
+  /** Set when it could not be read: the models that need it park with this reason. */
+  readonly unreadable?: Unreadable | undefined;
+}
+
+/** Why an event is not what it says: `personal` concerns only models that read personal parts. */
+export interface Unreadable {
+  readonly part: 'event' | 'personal';
+  readonly reason: string;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { START, type Position } from '@qabyldau/event-store';
+import type { Position } from '@qabyldau/event-store';
 import type { Checksum } from './checksum.js';
-import { eventsBetween, type ModelSource } from './delivery.js';
-import type { ModelEvent, ReadModel, Row } from './read-model.js';
-import { runBatch } from './run-batch.js';
-import type { BesideTable, ReadModelTables, TableChecksum } from './tables.js';
+import type { ModelSource } from './delivery.js';
+import { Filling } from './filling.js';
+import type { ReadModel, Row } from './read-model.js';
+import type { ReadModelTables, TableChecksum } from './tables.js';
 
 export interface RebuildOptions<R extends Row> {
   readonly model: ReadModel<R>;
@@ -32,9 +32,6 @@ export interface RebuildReport extends Checksum {
   readonly switchedAt: Position | undefined;
 }
 
-/** Events are folded in batches of at least this size: a row that many of them touch is written once. */
-const batchSize = 50_000;
-
 /**
  * Fills a new table beside the live one from the first event, proves it, and switches to it. The live
  * table goes on being read and written; what it gained meanwhile is read too before the switch.
@@ -47,13 +44,15 @@ export async function rebuild<R extends Row>(options: RebuildOptions<R>): Promis
   try {
     let comparison: RebuildReport['comparison'];
     if (live) {
+      // The count is up to `upTo`; a live table that has come further is met on the way on.
+      if (upTo < live.position) await filling.readTo(upTo);
       await filling.readTo(live.position);
-      const rebuilt = await filling.table.checksum();
+      const rebuilt = await filling.checksum();
       comparison = { live, rebuilt, same: rebuilt.sha256 === live.sha256 && rebuilt.rows === live.rows };
     }
     await filling.readTo(upTo);
     const { position, eventsRead } = filling;
-    const checksum = await filling.table.checksum();
+    const checksum = comparison && position === live?.position ? comparison.rebuilt : await filling.checksum();
     const complete = (options.expectedEvents ?? eventsRead) === eventsRead;
     const wanted = complete && options.switchOver !== false;
     if (wanted) await switchOver(filling, tables);
@@ -70,38 +69,5 @@ export async function rebuild<R extends Row>(options: RebuildOptions<R>): Promis
 async function switchOver<R extends Row>(filling: Filling<R>, tables: ReadModelTables): Promise<void> {
   while (!(await filling.table.replaceLive(filling.position))) {
     await filling.readTo(await tables.checkpoint(filling.model));
-  }
-}
-
-/** How far the new table is. */
-class Filling<R extends Row> {
-  position: Position = START;
-  eventsRead = 0;
-
-  constructor(
-    readonly model: ReadModel<R>,
-    readonly table: BesideTable<R>,
-    readonly source: ModelSource,
-    readonly countUpTo: Position,
-  ) {}
-
-  /** Reads on to a position; one that is already behind changes nothing. */
-  async readTo(position: Position): Promise<void> {
-    if (position <= this.position) return;
-    let batch: ModelEvent[] = [];
-    for await (const events of eventsBetween(this.source, this.position, position)) {
-      for (const event of events) batch.push(event);
-      if (batch.length < batchSize) continue;
-      await this.#fold(batch);
-      batch = [];
-    }
-    await this.#fold(batch);
-    this.position = position;
-  }
-
-  async #fold(events: readonly ModelEvent[]): Promise<void> {
-    for (const event of events) if (event.position <= this.countUpTo) this.eventsRead++;
-    const changes = await runBatch(this.model, (keys) => this.table.load(keys), events);
-    if (changes.size > 0) await this.table.save(changes);
   }
 }

@@ -1,4 +1,4 @@
-import { foldBatch, keysOfBatch, type Change } from './fold-batch.js';
+import { foldTouches, keysOfTouches, touchesOf, type Change } from './fold-batch.js';
 import type { ModelEvent, ReadModel, Row } from './read-model.js';
 
 /** Where {@link runBatch} finds the rows that stand. */
@@ -13,7 +13,8 @@ export async function runBatch<R extends Row>(
   load: LoadRows<R>,
   events: readonly ModelEvent[],
 ): Promise<Map<string, Change<R>>> {
-  const keys = keysOfBatch(model, events);
+  const touches = touchesOf(model, events);
+  const keys = keysOfTouches(touches);
   if (keys.size === 0) return new Map();
-  return foldBatch(model, await load(keys), events);
+  return foldTouches(model, await load(keys), touches);
 }

@@ -1,6 +1,6 @@
-import type { AnyWorkflow } from '@qabyldau/engine';
+import { parseWireName, type AnyWorkflow } from '@qabyldau/engine';
 import type { EventReader, RecordedEvent } from '@qabyldau/event-store';
-import type { ModelEvent, ModelSource, ReadModel } from '@qabyldau/read-models';
+import type { ModelEvent, ModelSource, ReadModel, Unreadable } from '@qabyldau/read-models';
 import { eventReader, type Vault } from '@qabyldau/runtime';
 
 export interface ModelEventsOptions {
@@ -10,30 +10,87 @@ export interface ModelEventsOptions {
   readonly vault: Pick<Vault, 'open' | 'forget'>;
 }
 
-/** The log as read models see it: newest shapes; personal parts opened where a personal model reads them. */
-export function modelEvents({ reader, workflows, models, vault }: ModelEventsOptions): ModelSource {
-  const read = eventReader(workflows);
-  const personal = new Set(models.filter((model) => model.personal).flatMap((model) => model.reads));
-  const asModelEvent = (recorded: RecordedEvent): ModelEvent => {
-    const { workflow, caseId, type, data, metadata } = read(recorded);
-    // Another thread has destroyed a key: what is held opened here must go too.
-    if (type === 'person-erased') vault.forget();
-    return {
-      id: recorded.id,
-      workflow,
-      caseId,
-      revision: recorded.revision,
-      position: recorded.position,
-      type,
-      data,
-      at: metadata.at,
-      actor: metadata.actor,
-      personal: personal.has(`${workflow}/${type}`) ? vault.open(recorded.personal, recorded.stream) : [],
-    };
+/** Another thread has destroyed a key: what is held opened here must go too. */
+const ERASED = 'person-erased';
+
+/**
+ * The log as these read models see it: events of the types that they read, in their newest shapes; personal
+ * parts opened where a personal model reads them. One that cannot be read says so.
+ */
+export function modelEvents(options: ModelEventsOptions): ModelSource {
+  const { reader, models } = options;
+  const isRead = typeFilter(models);
+  const asModelEvent = opener(options);
+  const opened = (events: readonly RecordedEvent[]): ModelEvent[] => {
+    const wanted: ModelEvent[] = [];
+    for (const event of events) if (isRead(event.type)) wanted.push(asModelEvent(event));
+    return wanted;
   };
-  return async function* (after, signal) {
-    for await (const { events, position, caughtUp } of reader.subscribeToAll({ after, signal })) {
-      yield { events: events.map(asModelEvent), position, caughtUp };
+  return async function* (after, signal, upTo) {
+    if (upTo === undefined) {
+      for await (const { events, position, caughtUp } of reader.subscribeToAll({ after, signal })) {
+        yield { events: opened(events), read: events.length, position, caughtUp };
+      }
+      return;
+    }
+    for await (const events of reader.readAll({ after, upTo })) {
+      const position = events.at(-1)?.position ?? after;
+      if (signal.aborted) return;
+      yield { events: opened(events), read: events.length, position, caughtUp: position === upTo };
     }
   };
 }
+
+/** Whether an event's type, as it is stored, is one that some model reads in some workflow. */
+function typeFilter(models: readonly ReadModel[]): (wire: string) => boolean {
+  const types = new Set(models.flatMap(({ reads }) => reads.map((name) => name.slice(name.indexOf('/') + 1))));
+  types.add(ERASED);
+  const known = new Map<string, boolean>();
+  return (wire) => {
+    let answer = known.get(wire);
+    if (answer === undefined) known.set(wire, (answer = types.has(parseWireName(wire).type)));
+    return answer;
+  };
+}
+
+function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: RecordedEvent) => ModelEvent {
+  const read = eventReader(workflows);
+  const personal = new Set(models.filter((model) => model.personal).flatMap((model) => model.reads));
+  const personalOf = (recorded: RecordedEvent): Pick<ModelEvent, 'personal' | 'unreadable'> => {
+    try {
+      return { personal: vault.open(recorded.personal, recorded.stream) };
+    } catch (error) {
+      return { personal: [], unreadable: unreadable('personal', error) };
+    }
+  };
+  return (recorded) => {
+    const { id, stream, revision, position } = recorded;
+    try {
+      const { workflow, caseId, type, data, metadata } = read(recorded);
+      if (type === ERASED) vault.forget();
+      const parts = personal.has(`${workflow}/${type}`) ? personalOf(recorded) : { personal: [] };
+      const { at, actor } = metadata;
+      return { id, workflow, caseId, revision, position, type, data, at, actor, ...parts };
+    } catch (error) {
+      const workflow = workflows.find(({ name }) => stream.startsWith(`${name}-`))?.name ?? '';
+      return {
+        id,
+        workflow,
+        caseId: stream.slice(workflow.length + 1),
+        revision,
+        position,
+        type: parseWireName(recorded.type).type,
+        data: {},
+        at: '',
+        actor: { id: '', role: '' },
+        personal: [],
+        unreadable: unreadable('event', error),
+      };
+    }
+  };
+}
+
+const unreadable = (part: Unreadable['part'], error: unknown): Unreadable => ({
+  part,
+  reason: error instanceof Error ? error.message : String(error),
+});

@@ -1,0 +1,83 @@
+import { openEmbeddedReader } from '@qabyldau/event-store';
+import { QabyldauError } from '@qabyldau/kernel';
+import { rebuild, RowFailure, type ReadModel, type RebuildReport } from '@qabyldau/read-models';
+import { readModels, workflows } from '../system/procedures.js';
+import { modelEvents } from './model-events.js';
+import { openViewTables } from './open-views.js';
+import { openReadingVault } from './reading-vault.js';
+
+export interface RebuildViewsOptions {
+  /** The data folder; a server may be running on it. */
+  readonly directory: string;
+  /** Name of the one to rebuild; all of them when it is not given. */
+  readonly readModel?: string | undefined;
+  /** Default: those of the program. */
+  readonly models?: readonly ReadModel[] | undefined;
+  readonly onRebuilt?: ((rebuilt: RebuiltView) => void) | undefined;
+}
+
+/** What came of one read model. */
+export interface RebuiltView {
+  readonly model: string;
+  readonly version: number;
+  readonly personal: boolean;
+  readonly milliseconds: number;
+  /** How many events the log has up to the position that was read to. */
+  readonly eventsInLog: number;
+  readonly report?: RebuildReport;
+  /** The event that the model cannot take: the live table stays as it was. */
+  readonly stopped?: { readonly event: string; readonly type: string; readonly reason: string };
+}
+
+/**
+ * Builds read models from the first event, beside the tables that are in use, compares each with its live
+ * table at one position, and lets it take that one's place. Readers and a running server are not disturbed:
+ * the server goes on from where the new table stands.
+ * @throws QabyldauError `bad-request` for an unknown name.
+ */
+export async function rebuildViews(options: RebuildViewsOptions): Promise<readonly RebuiltView[]> {
+  const { directory, models = readModels, readModel, onRebuilt } = options;
+  const chosen = models.filter(({ name }) => readModel === undefined || name === readModel);
+  if (chosen.length === 0) throw new QabyldauError('bad-request', { fields: `read-model ${readModel ?? ''}` });
+  const store = openEmbeddedReader(directory);
+  const keys = openReadingVault(directory);
+  try {
+    const tables = await openViewTables(directory, store);
+    try {
+      const rebuilt: RebuiltView[] = [];
+      for (const model of chosen) {
+        const upTo = await store.head();
+        // The embedded log numbers its events without gaps: a second witness beside the counting itself.
+        const eventsInLog = store.stats().events;
+        const source = modelEvents({ reader: store, workflows, models: [model], vault: keys.vault });
+        const started = performance.now();
+        const outcome = await outcomeOf(
+          rebuild({ model, tables, source, upTo, expectedEvents: eventsInLog, compare: true }),
+        );
+        const { name, version, personal } = model;
+        const milliseconds = performance.now() - started;
+        const view = { model: name, version, personal, milliseconds, eventsInLog, ...outcome };
+        rebuilt.push(view);
+        onRebuilt?.(view);
+      }
+      return rebuilt;
+    } finally {
+      await tables.scrub();
+      await tables.close();
+    }
+  } finally {
+    keys.close();
+    await store.close();
+  }
+}
+
+async function outcomeOf(running: Promise<RebuildReport>): Promise<Pick<RebuiltView, 'report' | 'stopped'>> {
+  try {
+    return { report: await running };
+  } catch (failure) {
+    if (!(failure instanceof RowFailure)) throw failure;
+    const { event, reason } = failure;
+    return { stopped: { event: event.id, type: `${event.workflow}/${event.type}`, reason } };
+  }
+}
+

@@ -46,7 +46,7 @@ export async function large() {
 }
 
 /** Facts go through the engine into the store, without deciding each: only the reading is measured here. */
-async function fill(directory) {
+export async function fill(directory, appeals = APPEALS) {
   const { system } = await openOffice(directory);
   await system.close();
   const store = await openEmbeddedStore({ directory, durability: 'relaxed' });
@@ -58,7 +58,7 @@ async function fill(directory) {
     correlation: 'fill',
   };
   let waiting = [];
-  for (let i = 0; i < APPEALS; i++) {
+  for (let i = 0; i < appeals; i++) {
     const { state, events } = step(newCase(receptionAppeal, `large-${i}`, edition), facts(i + 1), {
       ...stamp,
       command: `fill-${i}`,

@@ -5,9 +5,10 @@ import { http } from './http.mjs';
 import { large } from './large.mjs';
 import { lists } from './lists.mjs';
 import { log } from './log.mjs';
+import { rebuild } from './rebuild.mjs';
 import { transitions } from './transitions.mjs';
 
-const suites = { transitions, appends, commands, http, log, lists, large };
+const suites = { transitions, appends, commands, http, log, lists, large, rebuild };
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const chosen = args.filter((arg) => !arg.startsWith('--'));

@@ -1,7 +1,9 @@
-import { parseWireName, type AnyWorkflow } from '@qabyldau/engine';
+import { parseWireName, upcast, type AnyWorkflow } from '@qabyldau/engine';
 import type { EventReader, RecordedEvent } from '@qabyldau/event-store';
 import type { ModelEvent, ModelSource, ReadModel, Unreadable } from '@qabyldau/read-models';
-import { eventReader, type Vault } from '@qabyldau/runtime';
+import type { JsonObject } from '@qabyldau/kernel';
+import type { Vault } from '@qabyldau/runtime';
+import { originReader } from './read-metadata.js';
 
 export interface ModelEventsOptions {
   readonly reader: EventReader;
@@ -54,11 +56,13 @@ function typeFilter(models: readonly ReadModel[]): (wire: string) => boolean {
 }
 
 function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: RecordedEvent) => ModelEvent {
-  const read = eventReader(workflows);
+  const originOf = originReader();
+  const byName = new Map(workflows.map((workflow) => [workflow.name, workflow]));
   const personal = new Set(models.filter((model) => model.personal).flatMap((model) => model.reads));
   const personalOf = (recorded: RecordedEvent): Pick<ModelEvent, 'personal' | 'unreadable'> => {
     try {
-      return { personal: vault.open(recorded.personal, recorded.stream) };
+      const parts = vault.open(recorded.personal, recorded.stream);
+      return { personal: parts.map(({ subject, data }) => ({ subject, data: withoutNull(data) })) };
     } catch (error) {
       return { personal: [], unreadable: unreadable('personal', error) };
     }
@@ -66,10 +70,11 @@ function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: Re
   return (recorded) => {
     const { id, stream, revision, position } = recorded;
     try {
-      const { workflow, caseId, type, data, metadata } = read(recorded);
+      const { workflow, at, actor } = originOf(recorded);
+      const { type, data } = shaped(byName.get(workflow), recorded);
+      const caseId = stream.slice(workflow.length + 1);
       if (type === ERASED) vault.forget();
       const parts = personal.has(`${workflow}/${type}`) ? personalOf(recorded) : { personal: [] };
-      const { at, actor } = metadata;
       return { id, workflow, caseId, revision, position, type, data, at, actor, ...parts };
     } catch (error) {
       const workflow = workflows.find(({ name }) => stream.startsWith(`${name}-`))?.name ?? '';
@@ -89,6 +94,21 @@ function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: Re
     }
   };
 }
+
+function shaped(
+  workflow: AnyWorkflow | undefined,
+  { stream, type, data }: RecordedEvent,
+): { readonly type: string; readonly data: JsonObject } {
+  const raw = JSON.parse(storable(data)) as JsonObject;
+  return workflow ? upcast(workflow, stream, type, raw) : { type: parseWireName(type).type, data: raw };
+}
+
+const withoutNull = (data: JsonObject): JsonObject =>
+  JSON.parse(storable(JSON.stringify(data))) as JsonObject;
+
+/** No database keeps the character 0 in a text in the same way: rows have the sign for an unknown one. */
+const storable = (json: string): string =>
+  json.includes('\\u0000') ? json.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1\\ufffd') : json;
 
 const unreadable = (part: Unreadable['part'], error: unknown): Unreadable => ({
   part,

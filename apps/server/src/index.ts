@@ -12,7 +12,7 @@ export { openLocalServer, type LocalServer } from './open-local-server.js';
 export { buildViews, type Buildable } from './projections/build-views.js';
 export { makeDocument, type DocumentSubject, type MadeDocument } from './documents/documents.js';
 export { ROOT } from './system/employees.js';
-export { withViews } from './projections/with-views.js';
+export { withViews, type StandingStill } from './projections/with-views.js';
 export { rebuildViews, type RebuildViewsOptions, type RebuiltView } from './projections/rebuild-views.js';
 export { AccessKey, openAccessKey } from './system/access-key.js';
 export {

@@ -52,7 +52,8 @@ export async function rebuild<R extends Row>(options: RebuildOptions<R>): Promis
     }
     await filling.readTo(upTo);
     const { position, eventsRead } = filling;
-    const checksum = comparison && position === live?.position ? comparison.rebuilt : await filling.checksum();
+    const checksum =
+      comparison && position === live?.position ? comparison.rebuilt : await filling.checksum();
     const complete = (options.expectedEvents ?? eventsRead) === eventsRead;
     const wanted = complete && options.switchOver !== false;
     if (wanted) await switchOver(filling, tables);

@@ -84,6 +84,15 @@ export class Runner {
     this.#subscription.abort();
   }
 
+  /** Lets those go on that somebody else has unparked: a rebuild that was switched to. */
+  async lookAgain(): Promise<void> {
+    for (const progress of this.#models.values()) {
+      if (!progress.parking || (await this.#options.tables.parked(progress.model))) continue;
+      progress.park(undefined);
+      this.#subscription.abort();
+    }
+  }
+
   /** Ends after the save that is under way. @throws what {@link done} rejects with. */
   async stop(): Promise<void> {
     this.#stopping = true;

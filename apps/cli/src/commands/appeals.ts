@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import type { Text } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealRow } from '@qabyldau/reception-appeal';
-import { appealRegister, withViews } from '@qabyldau/server';
+import { appealRegister } from '@qabyldau/server';
 import { chooseLanguage, countOption, dataFolder, inLanguage, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
+import { withViews } from '../views.js';
 
 interface Options extends CommonOptions {
   readonly state?: string;

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { fillText, type Text } from '@qabyldau/kernel';
-import { withViews } from '@qabyldau/server';
 import { openDesk, problemText } from '../desk.js';
 import { chooseClock, chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson } from '../output.js';
+import { withViews } from '../views.js';
 
 interface Options extends CommonOptions {
   readonly as: string;

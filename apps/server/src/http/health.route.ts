@@ -70,5 +70,8 @@ const modelHealth = ({ model, version, position, caughtUp, lagMilliseconds, park
   position,
   caughtUp,
   lagMilliseconds: lagMilliseconds ?? null,
-  parked: parked === undefined ? null : { position: parked.position, event: parked.eventId },
+  parked: 
+    parked === undefined
+      ? null
+      : { position: parked.position, event: parked.eventId, reason: parked.reason },
 });

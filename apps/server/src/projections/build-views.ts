@@ -1,6 +1,6 @@
 import type { EventReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
-import { Runner, type Parking, type ReadModel } from '@qabyldau/read-models';
+import { Runner } from '@qabyldau/read-models';
 import type { Vault } from '@qabyldau/runtime';
 import { readModels, workflows } from '../system/procedures.js';
 import { modelEvents } from './model-events.js';
@@ -16,23 +16,25 @@ export interface Buildable {
 const NO_LIMIT_MS = 2_000_000_000;
 
 /**
- * Brings the read models up to the head of the log, in this thread, and lets them go.
- * @throws Error when one of them cannot take an event; the others are built all the same.
+ * Brings the read models up to the head of the log, in this thread, and lets them go. One that cannot take an
+ * event is left parked at it; the others are built all the same.
  */
 export async function buildViews({ directory, store, vault }: Buildable): Promise<void> {
   const tables = await openViewTables(directory, store);
-  const parked: string[] = [];
-  const onParked = ({ name }: ReadModel, { eventId, reason }: Parking) =>
-    void parked.push(`${name} at ${eventId}: ${reason}`);
   try {
     const head = await store.head();
     const source = modelEvents({ reader: store, workflows, models: readModels, vault });
-    const runner = await Runner.start({ models: readModels, tables, source, clock: systemClock, onParked });
+    const runner = await Runner.start({
+      models: readModels,
+      tables,
+      source,
+      clock: systemClock,
+      onParked: () => undefined,
+    });
     const reached = Promise.all(readModels.map(({ name }) => runner.waitFor(name, head, NO_LIMIT_MS)));
     await Promise.race([reached, runner.done]);
     await runner.stop();
   } finally {
     await tables.close();
   }
-  if (parked.length > 0) throw new Error(`read models stand still: ${parked.join('; ')}`);
 }

@@ -23,5 +23,5 @@ export type ToProjections =
 export type FromProjections =
   | { readonly kind: 'opened' }
   | { readonly kind: 'answer'; readonly id: number; readonly value: boolean | readonly ModelMetrics[] }
-  | { readonly kind: 'parked'; readonly model: string; readonly eventId: string }
+  | { readonly kind: 'parked'; readonly model: string; readonly eventId: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };

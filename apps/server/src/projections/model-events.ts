@@ -45,7 +45,9 @@ export function modelEvents(options: ModelEventsOptions): ModelSource {
 
 /** Whether an event's type, as it is stored, is one that some model reads in some workflow. */
 function typeFilter(models: readonly ReadModel[]): (wire: string) => boolean {
-  const types = new Set(models.flatMap(({ reads }) => reads.map((name) => name.slice(name.indexOf('/') + 1))));
+  const types = new Set(
+    models.flatMap(({ reads }) => reads.map((name) => name.slice(name.indexOf('/') + 1))),
+  );
   types.add(ERASED);
   const known = new Map<string, boolean>();
   return (wire) => {
@@ -110,7 +112,9 @@ const withoutNull = (data: JsonObject): JsonObject =>
 const storable = (json: string): string =>
   json.includes('\\u0000') ? json.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, '$1\\ufffd') : json;
 
-const unreadable = (part: Unreadable['part'], error: unknown): Unreadable => ({
-  part,
-  reason: error instanceof Error ? error.message : String(error),
-});
+/** What is told of it never quotes what is stored. */
+const unreadable = (part: Unreadable['part'], error: unknown): Unreadable => {
+  if (part === 'personal') return { part, reason: 'a personal part cannot be opened' };
+  if (error instanceof SyntaxError) return { part, reason: 'the stored body is not JSON' };
+  return { part, reason: error instanceof Error ? error.message : String(error) };
+};

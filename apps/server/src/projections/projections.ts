@@ -20,6 +20,9 @@ export interface Projections {
 // Names the compiled file from src/ (tests) as well as from dist/.
 const workerFile = fileURLToPath(new URL('../../dist/projections/projections.worker.js', import.meta.url));
 
+/** Rows and events of a batch die young: with room for a whole batch they are not copied about (a third faster). */
+const youngRows = { maxYoungGenerationSizeMb: 192 };
+
 /** Starts the thread; resolves when the tables can be asked, not when they have caught up. */
 export async function startProjections(
   system: Pick<System, 'directory' | 'store'>,
@@ -28,7 +31,7 @@ export async function startProjections(
   if (!existsSync(workerFile)) throw new Error(`${workerFile} is missing: npm run build`);
   const data: ProjectionsData = { directory: system.directory };
   const thread = new ProjectionsThread(
-    new Worker(workerFile, { workerData: data, name: 'projections' }),
+    new Worker(workerFile, { workerData: data, name: 'projections', resourceLimits: youngRows }),
     log,
   );
   await thread.opened;
@@ -117,7 +120,10 @@ class ProjectionsThread {
         this.#waiting.delete(message.id);
         return;
       case 'parked':
-        this.log.error({ model: message.model, event: message.eventId }, 'a read model stands still');
+        this.log.error(
+          { model: message.model, event: message.eventId, reason: message.reason },
+          'a read model stands still',
+        );
         return;
       case 'failed':
         this.log.error({ reason: message.reason }, 'the read models stopped and start again');

@@ -30,6 +30,10 @@ let stopping = false;
 let runner = await start();
 tell({ kind: 'opened' });
 
+/** Another process may rebuild what is parked here. */
+const LOOK_AGAIN_MS = 1000;
+const lookingAgain = setInterval(() => void runner.lookAgain().catch(() => undefined), LOOK_AGAIN_MS);
+
 port.on('message', (message: ToProjections) => {
   switch (message.kind) {
     case 'committed':
@@ -60,7 +64,7 @@ async function start(): Promise<Runner> {
     tables,
     source,
     clock: systemClock,
-    onParked: (model, { eventId }) => tell({ kind: 'parked', model: model.name, eventId }),
+    onParked: (model, { eventId, reason }) => tell({ kind: 'parked', model: model.name, eventId, reason }),
   });
   started.done.catch(startAgain);
   return started;
@@ -75,6 +79,7 @@ function startAgain(error: unknown): void {
 
 async function stop(): Promise<void> {
   stopping = true;
+  clearInterval(lookingAgain);
   await runner.stop().catch(() => undefined);
   await tables.close();
   await reader.close();

@@ -38,7 +38,8 @@ export interface RebuiltView {
 export async function rebuildViews(options: RebuildViewsOptions): Promise<readonly RebuiltView[]> {
   const { directory, models = readModels, readModel, onRebuilt } = options;
   const chosen = models.filter(({ name }) => readModel === undefined || name === readModel);
-  if (chosen.length === 0) throw new QabyldauError('bad-request', { fields: `read-model ${readModel ?? ''}` });
+  if (chosen.length === 0)
+    throw new QabyldauError('bad-request', { fields: `read-model ${readModel ?? ''}` });
   const store = openEmbeddedReader(directory);
   const keys = openReadingVault(directory);
   try {
@@ -80,4 +81,3 @@ async function outcomeOf(running: Promise<RebuildReport>): Promise<Pick<RebuiltV
     return { stopped: { event: event.id, type: `${event.workflow}/${event.type}`, reason } };
   }
 }
-

@@ -1,0 +1,19 @@
+import { fillText, type Text } from '@qabyldau/kernel';
+import type { ReadModelQueries } from '@qabyldau/read-models';
+import { withViews as askViews } from '@qabyldau/server';
+import { languageOf } from './options.js';
+
+const standingStill: Text = {
+  kk: '⚠ {model} кестесі {event} оқиғасында тоқтап тұр ({reason}): одан кейінгісі көрсетілмейді. Түзетілген соң: qabyldau rebuild --read-model {model}',
+  ru: '⚠ Таблица {model} стоит на событии {event} ({reason}): всё после него не показано. Когда исправлено: qabyldau rebuild --read-model {model}',
+  en: '⚠ The table {model} stands still at event {event} ({reason}): what came after it is not shown. Once mended: qabyldau rebuild --read-model {model}',
+};
+
+/** Asks the read models of a data folder; says on standard error which of them are not up to date, and why. */
+export const withViews = <T>(directory: string, use: (views: ReadModelQueries) => Promise<T>): Promise<T> =>
+  askViews(directory, use, (standing) => {
+    const language = languageOf(process.argv);
+    for (const { model, eventId, reason } of standing) {
+      process.stderr.write(`${fillText(standingStill, { model, event: eventId, reason })[language]}\n`);
+    }
+  });

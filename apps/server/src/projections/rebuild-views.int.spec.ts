@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { bothDatabases, type TestDatabase } from '@qabyldau/read-models-sql/testing';
+import { appeal, TestServer, textOf } from '../testing/test-server.js';
+import { readModels } from '../system/procedures.js';
+import { appealRegister } from '../system/tables.js';
+import { openViewReader } from './open-views.js';
+import { rebuildViews } from './rebuild-views.js';
+import { withViews, type StandingStill } from './with-views.js';
+
+const program = join(import.meta.dirname, '..', '..', '..', 'cli', 'bin', 'qabyldau.mjs');
+const databases = bothDatabases();
+
+/** The server, its thread and the command all take the place from the environment. */
+async function useDatabase({ newPlace }: TestDatabase): Promise<void> {
+  const { place, remove } = await newPlace();
+  remove();
+  delete process.env['DATABASE_URL'];
+  if ('url' in place) Object.assign(process.env, { DATABASE_URL: place.url, DATABASE_SCHEMA: place.schema });
+}
+
+afterAll(async () => {
+  delete process.env['DATABASE_URL'];
+  delete process.env['DATABASE_SCHEMA'];
+  await Promise.all(databases.map(({ stop }) => stop()));
+});
+
+/** Eight at once register appeals and say who is responsible, each ten times. */
+async function eightWriters(server: TestServer): Promise<void> {
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (let i = 0; i < 10; i++) {
+        const { body } = await server.done('/api/v1/appeals', appeal, 'reception');
+        const verb = `/api/v1/appeals/${textOf(body['caseId'])}/assign-responsible`;
+        await server.done(verb, { employee: 'responsible' }, 'reception');
+      }
+    }),
+  );
+}
+
+/** Asks again and again until told to stop; an error or an answer with fewer rows than before fails. */
+function poll(directory: string): { stop(): Promise<number> } {
+  let polling = true;
+  const run = async (): Promise<number> => {
+    const views = await openViewReader(directory);
+    let answers = 0;
+    for (let seen = 0; polling; answers++) {
+      const { rows } = await views.select(appealRegister, { limit: 500 });
+      if (rows.length < seen) throw new Error(`${rows.length} rows after ${seen}`);
+      seen = rows.length;
+      await pause(1);
+    }
+    await views.close();
+    return answers;
+  };
+  const running = run();
+  running.catch(() => undefined);
+  return {
+    stop: () => {
+      polling = false;
+      return running;
+    },
+  };
+}
+
+/** The command in a process of its own, killed after so many milliseconds if it still runs. */
+async function rebuildCommand(directory: string, killAfter?: number): Promise<number | null> {
+  const child = spawn(process.execPath, [program, 'rebuild', '--data', directory], { stdio: 'ignore' });
+  const kill = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const [code] = (await once(child, 'close')) as [number | null];
+  clearTimeout(kill);
+  return code;
+}
+
+describe.each(databases)('a rebuild of every read model in $name', (database) => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    await useDatabase(database);
+    server = await TestServer.start();
+  });
+  afterAll(() => server.close());
+
+  it('equals what was built live among eight writers, while writers and readers go on', async () => {
+    await eightWriters(server);
+    const reader = poll(server.directory);
+    const writing = eightWriters(server);
+    const rebuilt = await rebuildViews({ directory: server.directory });
+    await writing;
+    await server.settle();
+    for (const { model, report, eventsInLog } of rebuilt) {
+      expect([model, report]).toMatchObject([model, { complete: true, comparison: { same: true } }]);
+      expect(report?.eventsRead).toBe(eventsInLog);
+      expect(report?.switchedAt).toBeDefined();
+    }
+    expect(rebuilt).toHaveLength(readModels.length);
+    // The server has gone on from the tables that were switched to.
+    const again = await rebuildViews({ directory: server.directory });
+    expect(again.filter(({ report }) => report?.comparison?.same !== true)).toEqual([]);
+    expect(again.find(({ model }) => model === appealRegister.name)?.report?.rows).toBe(160);
+    expect(await reader.stop()).toBeGreaterThan(10);
+  });
+
+  it('killed at any moment and begun again, comes to the same', async () => {
+    const reader = poll(server.directory);
+    const before = await rebuildViews({ directory: server.directory, readModel: appealRegister.name });
+    for (const killAfter of [700, 1000, 1300]) await rebuildCommand(server.directory, killAfter);
+    expect(await rebuildCommand(server.directory)).toBe(0);
+    const after = await rebuildViews({ directory: server.directory, readModel: appealRegister.name });
+    expect(after[0]?.report?.sha256).toBe(before[0]?.report?.sha256);
+    expect(await reader.stop()).toBeGreaterThan(10);
+  });
+});
+
+describe.each(databases)('an event that cannot be read, with the tables in $name', (database) => {
+  it('parks exactly the models that need it, and is gone past when it is mended', async () => {
+    await useDatabase({
+      ...database,
+      newPlace: () => Promise.resolve({ place: { file: '' }, remove: () => undefined }),
+    });
+    const server = await TestServer.start();
+    await eightWriters(server);
+    const directory = mkdtempSync(join(tmpdir(), 'poison-'));
+    const wanted = (file: string) => !/^(views|work|snapshots|lock|holder|analytics)/.test(basename(file));
+    cpSync(server.directory, directory, { recursive: true, filter: wanted });
+    await server.close();
+    await useDatabase(database);
+
+    const log = new Database(join(directory, 'log.db'));
+    const [damaged] = log
+      .prepare<[], { position: number; data: string; name: string }>(
+        `SELECT e.position, e.data, t.name FROM events e JOIN types t ON t.id = e.type
+         WHERE t.name LIKE 'responsible-assigned.%' ORDER BY e.position LIMIT 1 OFFSET 20`,
+      )
+      .all();
+    if (damaged === undefined) throw new Error('no such event');
+    const write = log.prepare<[string, number]>('UPDATE events SET data = ? WHERE position = ?');
+    write.run('{"employee":', damaged.position);
+
+    const needIt = readModels
+      .filter(({ reads }) => reads.includes('reception-appeal/responsible-assigned'))
+      .map(({ name }) => name);
+    let standing: readonly StandingStill[] = [];
+    const count = await withViews(
+      directory,
+      (views) => views.count(appealRegister, { responsible: 'responsible' }),
+      (found) => (standing = found),
+    );
+    expect(standing.map(({ model }) => model).sort()).toEqual([...needIt].sort());
+    expect(new Set(standing.map(({ reason }) => reason))).toEqual(new Set(['the stored body is not JSON']));
+    expect(count).toBe(20);
+    const stopped = await rebuildViews({ directory });
+    expect(stopped.filter((view) => view.stopped).map(({ model }) => model)).toEqual(needIt);
+    expect(stopped.filter((view) => !view.stopped && view.report?.complete !== true)).toEqual([]);
+
+    write.run(damaged.data, damaged.position);
+    log.close();
+    const mended = await rebuildViews({ directory });
+    expect(mended.filter((view) => view.stopped || !view.report?.complete)).toEqual([]);
+    standing = [];
+    const all = await withViews(
+      directory,
+      (views) => views.count(appealRegister, { responsible: 'responsible' }),
+      (found) => (standing = found),
+    );
+    expect(standing).toEqual([]);
+    expect(all).toBe(80);
+    rmSync(directory, { recursive: true, force: true });
+  });
+});

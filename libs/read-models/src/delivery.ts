@@ -62,7 +62,7 @@ export async function* eventsBetween(
 
 /**
  * The longest prefix of the source whose running maximum of recorded instants is not after `instant`.
- * Only a source that filters nothing away gives the prefix of the whole log.
+ * A source that leaves events out must say how late it was with them ({@link ModelEvent.latest}).
  */
 export async function* eventsAsOf(
   source: ModelSource,
@@ -72,7 +72,7 @@ export async function* eventsAsOf(
   const reading = new AbortController();
   try {
     for await (const { events, caughtUp } of source(after, reading.signal)) {
-      const end = events.findIndex((event) => event.at > instant);
+      const end = events.findIndex(({ at, latest = at }) => latest > instant);
       yield end < 0 ? events : events.slice(0, end);
       if (end >= 0 || caughtUp) return;
     }

@@ -22,6 +22,8 @@ export interface ModelEvent {
   readonly data: JsonObject;
   /** Recorded instant. */
   readonly at: string;
+  /** The latest instant recorded up to here, in events that the source leaves out too; `at` when not said. */
+  readonly latest?: string | undefined;
   readonly actor: { readonly id: string; readonly role: string };
   /** Opened personal parts by subject; empty for models that do not ask for them and for erased persons. */
   readonly personal: readonly { readonly subject: string; readonly data: JsonObject }[];

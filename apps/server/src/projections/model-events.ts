@@ -3,7 +3,7 @@ import type { EventReader, RecordedEvent } from '@qabyldau/event-store';
 import type { ModelEvent, ModelSource, ReadModel, Unreadable } from '@qabyldau/read-models';
 import type { JsonObject } from '@qabyldau/kernel';
 import type { Vault } from '@qabyldau/runtime';
-import { originReader } from './read-metadata.js';
+import { instantOf, originReader } from './read-metadata.js';
 
 export interface ModelEventsOptions {
   readonly reader: EventReader;
@@ -23,12 +23,17 @@ export function modelEvents(options: ModelEventsOptions): ModelSource {
   const { reader, models } = options;
   const isRead = typeFilter(models);
   const asModelEvent = opener(options);
-  const opened = (events: readonly RecordedEvent[]): ModelEvent[] => {
-    const wanted: ModelEvent[] = [];
-    for (const event of events) if (isRead(event.type)) wanted.push(asModelEvent(event));
-    return wanted;
-  };
   return async function* (after, signal, upTo) {
+    let latest = '';
+    const opened = (events: readonly RecordedEvent[]): ModelEvent[] => {
+      const wanted: ModelEvent[] = [];
+      for (const event of events) {
+        const at = instantOf(event);
+        if (at > latest) latest = at;
+        if (isRead(event.type)) wanted.push(asModelEvent(event, latest));
+      }
+      return wanted;
+    };
     if (upTo === undefined) {
       for await (const { events, position, caughtUp } of reader.subscribeToAll({ after, signal })) {
         yield { events: opened(events), read: events.length, position, caughtUp };
@@ -57,7 +62,11 @@ function typeFilter(models: readonly ReadModel[]): (wire: string) => boolean {
   };
 }
 
-function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: RecordedEvent) => ModelEvent {
+function opener({
+  workflows,
+  models,
+  vault,
+}: ModelEventsOptions): (recorded: RecordedEvent, latest: string) => ModelEvent {
   const originOf = originReader();
   const byName = new Map(workflows.map((workflow) => [workflow.name, workflow]));
   const personal = new Set(models.filter((model) => model.personal).flatMap((model) => model.reads));
@@ -69,7 +78,7 @@ function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: Re
       return { personal: [], unreadable: unreadable('personal', error) };
     }
   };
-  return (recorded) => {
+  return (recorded, latest) => {
     const { id, stream, revision, position } = recorded;
     try {
       const { workflow, at, actor } = originOf(recorded);
@@ -77,7 +86,7 @@ function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: Re
       const caseId = stream.slice(workflow.length + 1);
       if (type === ERASED) vault.forget();
       const parts = personal.has(`${workflow}/${type}`) ? personalOf(recorded) : { personal: [] };
-      return { id, workflow, caseId, revision, position, type, data, at, actor, ...parts };
+      return { id, workflow, caseId, revision, position, type, data, at, latest, actor, ...parts };
     } catch (error) {
       const workflow = workflows.find(({ name }) => stream.startsWith(`${name}-`))?.name ?? '';
       return {
@@ -89,6 +98,7 @@ function opener({ workflows, models, vault }: ModelEventsOptions): (recorded: Re
         type: parseWireName(recorded.type).type,
         data: {},
         at: '',
+        latest,
         actor: { id: '', role: '' },
         personal: [],
         unreadable: unreadable('event', error),

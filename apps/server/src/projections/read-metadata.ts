@@ -12,6 +12,14 @@ export interface Origin {
 const beginning = '{"actor":';
 const atField = ',"at":"';
 const workflowField = ',"workflow":"';
+/** The recorded instant alone; empty where it is not in its usual place. */
+export function instantOf({ metadata }: Pick<RecordedEvent, 'metadata'>): string {
+  const text: string = metadata;
+  const at = text.indexOf(atField);
+  if (at < 0) return '';
+  return text.slice(at + atField.length, text.indexOf('"', at + atField.length));
+}
+
 /** As many people act as a body employs. */
 const actorsKept = 10_000;
 
@@ -35,14 +43,16 @@ export function originReader(): (event: RecordedEvent) => Origin {
     const text: string = event.metadata;
     const at = text.indexOf(atField);
     const workflow = text.lastIndexOf(workflowField);
-    const usual = text.startsWith(beginning) && at > 0 && workflow > at && text.endsWith('"}');
+    const name = workflow + workflowField.length;
+    const last = text.endsWith('"}') && text.indexOf('"', name) === text.length - 2;
+    const usual = text.startsWith(beginning) && at > 0 && workflow > at && last;
     if (!usual) return readMetadata(event);
     const instant = at + atField.length;
     try {
       return {
         actor: actorOf(text.slice(beginning.length, at)),
         at: text.slice(instant, text.indexOf('"', instant)),
-        workflow: text.slice(workflow + workflowField.length, -2),
+        workflow: text.slice(name, -2),
       };
     } catch {
       return readMetadata(event);

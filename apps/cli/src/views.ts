@@ -1,6 +1,6 @@
 import { fillText, type Text } from '@qabyldau/kernel';
 import type { ReadModelQueries } from '@qabyldau/read-models';
-import { withViews as askViews } from '@qabyldau/server';
+import { withViews as askViews, type StandingStill } from '@qabyldau/server';
 import { languageOf } from './options.js';
 
 const standingStill: Text = {
@@ -9,11 +9,14 @@ const standingStill: Text = {
   en: '⚠ The table {model} stands still at event {event} ({reason}): what came after it is not shown. Once mended: qabyldau rebuild --read-model {model}',
 };
 
-/** Asks the read models of a data folder; says on standard error which of them are not up to date, and why. */
+/** Says on standard error which read models are not up to date, and why. */
+export function warnOfStandingStill(standing: readonly StandingStill[]): void {
+  const language = languageOf(process.argv);
+  for (const { model, eventId, reason } of standing) {
+    process.stderr.write(`${fillText(standingStill, { model, event: eventId, reason })[language]}\n`);
+  }
+}
+
+/** Asks the read models of a data folder, having warned of those that stand still. */
 export const withViews = <T>(directory: string, use: (views: ReadModelQueries) => Promise<T>): Promise<T> =>
-  askViews(directory, use, (standing) => {
-    const language = languageOf(process.argv);
-    for (const { model, eventId, reason } of standing) {
-      process.stderr.write(`${fillText(standingStill, { model, event: eventId, reason })[language]}\n`);
-    }
-  });
+  askViews(directory, use, warnOfStandingStill);

@@ -47,6 +47,7 @@ export function checkQuery<R extends Row>(model: ReadModel<R>, query: Query<R>):
   }
   if (!order.some(({ column }) => column === model.key)) order.push({ column: model.key, direction: 'asc' });
   const after = query.after === undefined ? undefined : readCursor(query.after, order);
+  if (after?.some((value, i) => !holds(model, order[i]?.column, value))) throw badRequest('after');
   return { terms: checkWhere(model, query.where ?? {}), order, limit, after };
 }
 
@@ -54,9 +55,24 @@ export function checkQuery<R extends Row>(model: ReadModel<R>, query: Query<R>):
 export function checkWhere<R extends Row>(model: ReadModel<R>, where: Where<R>): readonly Term[] {
   return Object.entries<Condition | undefined>(where).flatMap(([column, condition]) => {
     checkColumn(model, column);
-    return termsOf(column, condition);
+    const terms = termsOf(column, condition);
+    for (const { operator, value } of terms) {
+      const values = operator === 'in' ? (value as readonly (string | number)[]) : [value as RowValue];
+      if (!values.every((one) => holds(model, column, one))) throw badRequest(`where ${column}: ${operator}`);
+      if (operator === 'like' && isInteger(model, column)) throw badRequest(`where ${column}: ${operator}`);
+    }
+    return terms;
   });
 }
+
+/** Whether a column can be compared with it: one database would answer nothing, the other refuse. */
+function holds<R extends Row>(model: ReadModel<R>, column = '', value: RowValue): boolean {
+  if (value === null) return true;
+  return isInteger(model, column) ? Number.isSafeInteger(value) : typeof value === 'string';
+}
+
+const isInteger = <R extends Row>(model: ReadModel<R>, column: string): boolean =>
+  model.columns[column as keyof R & string].type === 'integer';
 
 const operators = new Set<string>(['in', 'not', 'gt', 'gte', 'lt', 'lte', 'like']);
 const isDirection = (value: unknown): value is 'asc' | 'desc' => value === 'asc' || value === 'desc';

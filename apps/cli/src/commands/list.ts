@@ -23,6 +23,7 @@ import { findActor } from '../desk.js';
 import { UsageError } from '../failure.js';
 import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
+import { warnOfStandingStill } from '../views.js';
 
 const formats = ['table', 'json', 'jsonl', 'csv', 'xlsx'] as const;
 
@@ -68,7 +69,8 @@ async function list(name: string, filters: readonly string[], options: Options):
     limit: options.limit === undefined ? undefined : countOption('limit', options.limit),
   };
   const calendar = createCalendar(kazakhstanCalendar);
-  await withList(directory, name, { now, calendar, at }, asker, (open) => write(open, asking, options));
+  const moment = { now, calendar, at, warn: warnOfStandingStill };
+  await withList(directory, name, moment, asker, (open) => write(open, asking, options));
 }
 
 /** What was asked, as filter=value. */

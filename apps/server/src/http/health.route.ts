@@ -70,8 +70,6 @@ const modelHealth = ({ model, version, position, caughtUp, lagMilliseconds, park
   position,
   caughtUp,
   lagMilliseconds: lagMilliseconds ?? null,
-  parked: 
-    parked === undefined
-      ? null
-      : { position: parked.position, event: parked.eventId, reason: parked.reason },
+  parked:
+    parked === undefined ? null : { position: parked.position, event: parked.eventId, reason: parked.reason },
 });

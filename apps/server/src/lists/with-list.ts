@@ -3,7 +3,7 @@ import type { Instant } from '@qabyldau/kernel';
 import type { Calendar } from '@qabyldau/calendar';
 import { modelEvents } from '../projections/model-events.js';
 import { openReadingVault } from '../projections/reading-vault.js';
-import { withViews } from '../projections/with-views.js';
+import { withViews, type StandingStill } from '../projections/with-views.js';
 import { workflows } from '../system/procedures.js';
 import type { ListViews } from './list.js';
 import { listNamed, OpenList, type Asker } from './open-list.js';
@@ -14,6 +14,8 @@ export interface ListMoment {
   readonly calendar: Calendar;
   /** Show the list as it stood then. */
   readonly at?: Instant | undefined;
+  /** Is told before which read models stand still, so that their rows are not up to date. */
+  readonly warn?: ((standing: readonly StandingStill[]) => void) | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ListMoment {
 export function withList<T>(
   directory: string,
   name: string,
-  { now, calendar, at }: ListMoment,
+  { now, calendar, at, warn }: ListMoment,
   asker: Asker,
   use: (open: OpenList) => Promise<T>,
 ): Promise<T> {
@@ -31,7 +33,7 @@ export function withList<T>(
   const of = at ?? now;
   const moment = { now: of, today: calendar.localDate(of), calendar };
   const opened = (views: ListViews) => use(new OpenList(list, views, moment, asker));
-  if (at === undefined) return withViews(directory, opened);
+  if (at === undefined) return withViews(directory, opened, warn);
   return withLog(directory, (past) => opened(past.viewsAt(list, at, true)));
 }
 

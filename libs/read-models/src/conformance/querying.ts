@@ -87,6 +87,7 @@ export function queryingConforms(tables: () => ReadModelTables): void {
 
     it('refuses what does not fit the table', async () => {
       const { next } = await tables().select(sampleModel, { limit: 1 });
+      const forged = Buffer.from(JSON.stringify(['size asc,id asc', 'x', '1'])).toString('base64url');
       const bad: readonly object[] = [
         { where: { colour: 'red' } },
         { where: { toString: 'x' } },
@@ -94,12 +95,18 @@ export function queryingConforms(tables: () => ReadModelTables): void {
         { where: { state: { like: 'x\\' } } },
         { where: { state: { in: 'open' } } },
         { where: { state: true } },
+        { where: { size: '1' } },
+        { where: { size: 0.5 } },
+        { where: { size: { in: [1, 'x'] } } },
+        { where: { size: { like: '1%' } } },
+        { where: { state: { gt: 1 } } },
         { orderBy: [{ column: 'colour' }] },
         { orderBy: [{ column: 'size', direction: 'sideways' }] },
         { limit: 0 },
         { limit: 1.5 },
         { after: 'nonsense' },
         { after: next, orderBy: [{ column: 'size' }] },
+        { after: forged, orderBy: [{ column: 'size', direction: 'asc' }] },
       ];
       for (const query of bad) {
         await expect(tables().select(sampleModel, query as Query<SampleRow>)).rejects.toMatchObject({

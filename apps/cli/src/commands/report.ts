@@ -10,7 +10,6 @@ import {
   reportOf,
   reportVersionsOf,
   shownReport,
-  withViews,
   type NamedReport,
 } from '@qabyldau/server';
 import { withDataFolder, type DataFolder } from '../data-folder.js';
@@ -18,6 +17,7 @@ import { UsageError } from '../failure.js';
 import { chooseLanguage, dataFolder, inLanguage, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
 import { reportTable } from '../report-table.js';
+import { withViews } from '../views.js';
 
 interface Options extends CommonOptions {
   readonly quarter: string;

@@ -59,10 +59,5 @@ export interface ReadModel<R extends Row = Row> {
    * As it stood before the event, that row is given to `row` as `ground`.
    */
   leansOn?(event: ModelEvent): string | undefined;
-  row(
-    key: string,
-    current: R | undefined,
-    event: ModelEvent,
-    ground?: R | undefined,
-  ): R | 'delete' | 'unchanged';
+  row(key: string, current: R | undefined, event: ModelEvent, ground?: R): R | 'delete' | 'unchanged';
 }

@@ -65,24 +65,25 @@ async function rebuild(options: Options): Promise<void> {
     return;
   }
   const head = [words.model, words.events, words.rows, words.speed, words.checksum, words.live];
-  const lines = rebuilt.map((view) => {
-    const { model, version, report, milliseconds, eventsInLog } = view;
-    return [
-      `${model} ${version}`,
-      `${report?.eventsRead ?? '—'} / ${eventsInLog}`,
-      String(report?.rows ?? '—'),
-      report ? perSecond(report.eventsRead, milliseconds) : '—',
-      report?.sha256.slice(0, 12) ?? '—',
-      fillText(verdicts[verdictOf(view)], {
-        log: eventsInLog,
-        read: report?.eventsRead ?? 0,
-        type: view.stopped?.type ?? '',
-        event: view.stopped?.event ?? '',
-        reason: view.stopped?.reason ?? '',
-      })[language],
-    ];
-  });
+  const lines = rebuilt.map((view) => [...figures(view), told(view)[language]]);
   print(table([head.map((word) => word[language]), ...lines]));
+}
+
+const NONE = '—';
+
+function figures({ model, version, report, milliseconds, eventsInLog }: RebuiltView): readonly string[] {
+  const name = `${model} ${version}`;
+  if (!report) return [name, `${NONE} / ${eventsInLog}`, NONE, NONE, NONE];
+  const { eventsRead, rows, sha256 } = report;
+  const speed = perSecond(eventsRead, milliseconds);
+  return [name, `${eventsRead} / ${eventsInLog}`, String(rows), speed, sha256.slice(0, 12)];
+}
+
+function told(view: RebuiltView): Text {
+  const { report, stopped, eventsInLog } = view;
+  const { type = '', event = '', reason = '' } = stopped ?? {};
+  const read = report?.eventsRead ?? 0;
+  return fillText(verdicts[verdictOf(view)], { log: eventsInLog, read, type, event, reason });
 }
 
 function verdictOf({ report, stopped }: RebuiltView): Verdict {
@@ -103,12 +104,19 @@ const asJson = (view: RebuiltView) => ({
   version: view.version,
   verdict: verdictOf(view),
   eventsInLog: view.eventsInLog,
-  eventsRead: view.report?.eventsRead ?? null,
-  rows: view.report?.rows ?? null,
-  sha256: view.report?.sha256 ?? null,
-  liveSha256: view.report?.comparison?.live.sha256 ?? null,
-  comparedAt: view.report?.comparison?.live.position ?? null,
-  switchedAt: view.report?.switchedAt ?? null,
+  ...reported(view.report),
   milliseconds: Math.round(view.milliseconds),
   stopped: view.stopped ? { ...view.stopped } : null,
 });
+
+function reported(report: RebuiltView['report']) {
+  const live = report?.comparison?.live;
+  return {
+    eventsRead: report?.eventsRead ?? null,
+    rows: report?.rows ?? null,
+    sha256: report?.sha256 ?? null,
+    liveSha256: live?.sha256 ?? null,
+    comparedAt: live?.position ?? null,
+    switchedAt: report?.switchedAt ?? null,
+  };
+}

@@ -34,6 +34,8 @@ export interface Intent {
   readonly data: JsonObject;
   readonly actor: Actor;
   readonly personal?: readonly PersonalPart[] | undefined;
+  /** The refusal that a mistaken attempt is to meet. */
+  readonly expects?: string | undefined;
   /** What to do about a "no". Without it the actor gives up. */
   readonly refused?: ((refusal: Refusal) => void) | undefined;
 }

@@ -17,6 +17,7 @@ import { restrictions, videoWishes } from './habits/restrictions.js';
 import { sameDay } from './habits/same-day.js';
 import { surveyed, surveys } from './habits/surveys.js';
 import { written } from './habits/written.js';
+import { mistakes } from './mistakes/all-mistakes.js';
 import type { ObservedEvent } from './port.js';
 import { count } from './report/count.js';
 import type { World } from './world.js';
@@ -48,6 +49,11 @@ const habitsOf: Readonly<Partial<Record<string, object>>> = {
 
 /** Lets the people of the body learn of an event and plan what they will do about it. */
 export function observe(world: World, event: ObservedEvent): void {
+  live(world, event);
+  mistakes.try(world, event);
+}
+
+function live(world: World, event: ObservedEvent): void {
   const file = event.workflow === 'reception-appeal' ? world.files.get(event.caseId) : undefined;
   if (file !== undefined) {
     count(world.counters, event, file);

@@ -8,6 +8,7 @@ import { planPersonnel } from './habits/personnel.js';
 import { deliver } from './habits/post.js';
 import { planRestrictions } from './habits/restrictions.js';
 import type { Intent } from './intent.js';
+import { planAdministratorsMistakes } from './mistakes/bodies.js';
 import { observe } from './observe.js';
 import { establishment } from './office/establish.js';
 import { agency, akimsOffice, organisation, staffOf } from './office/staff.js';
@@ -89,6 +90,7 @@ function planBeginning(offices: Offices, start: Instant): void {
       keepMonths(world);
       planRestrictions(world);
       planPersonnel(world);
+      planAdministratorsMistakes(world);
       return undefined;
     });
   }
@@ -126,7 +128,7 @@ class Sender {
 
   async send(intent: Intent | undefined): Promise<void> {
     if (intent === undefined) return;
-    const { workflow, caseId, type, data, actor, personal, refused } = intent;
+    const { workflow, caseId, type, data, actor, personal, refused, expects } = intent;
     const turn = this.#sent.get(caseId) ?? 0;
     this.#sent.set(caseId, turn + 1);
     this.first ??= this.port.clock.now();
@@ -138,6 +140,8 @@ class Sender {
     if (outcome.kind === 'refused') {
       counters.add(`refusal/${type}: ${outcome.refusal.code}`);
       refused?.(outcome.refusal);
+    } else if (expects !== undefined && outcome.events.length > 0) {
+      counters.add(`passed/${workflow}: ${expects}`);
     }
     await this.port.idle();
   }

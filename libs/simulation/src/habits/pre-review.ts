@@ -114,6 +114,8 @@ function proposeReception(world: World, file: AppealFile) {
     proposal: 'receive',
     official: day?.official ?? official,
     ...(day !== undefined && { day: day.id, receptionOn: day.on }),
+    // P2-1: what comes to a centre is a matter of central bodies.
+    ...(file.venue === 'CENTRE' && { competence: 'central-bodies' as const }),
   });
 }
 

@@ -79,6 +79,9 @@ const refusalsText = text(
   'Commands refused by law',
 );
 
+/** The most frequent ones; JSON has them all. */
+const shownRefusals = 5;
+
 /** The summary as an aligned table for a terminal, without colours; every line ends in a line feed. */
 export function summaryTable(summary: SimulationSummary, language: Language): string {
   const lines: (readonly [string, number])[] = [
@@ -88,10 +91,10 @@ export function summaryTable(summary: SimulationSummary, language: Language): st
       .map((state) => [`  ${stateNames[state][language]}`, summary.byState[state] ?? 0] as const),
     ...rows.map(([name, value]) => [name[language], value(summary)] as const),
   ];
-  const refusals = Object.entries(summary.refusals);
+  const refusals = Object.entries(summary.refusals).sort(([, a], [, b]) => b - a);
   if (refusals.length > 0) {
     lines.push([refusalsText[language], refusals.reduce((sum, [, count]) => sum + count, 0)]);
-    for (const [code, count] of refusals) lines.push([`  ${code}`, count]);
+    for (const [code, count] of refusals.slice(0, shownRefusals)) lines.push([`  ${code}`, count]);
   }
   const nameWidth = Math.max(...lines.map(([name]) => name.length));
   const numberWidth = Math.max(...lines.map(([, value]) => grouped(value).length));

@@ -24,6 +24,8 @@ export interface SimulationSummary {
   readonly commands: number;
   /** Lawful "no" by code. */
   readonly refusals: Readonly<Record<string, number>>;
+  /** Wrong attempts that the system did not refuse, by the refusal they were to meet. */
+  readonly passed: Readonly<Record<string, number>>;
   readonly events: number;
   readonly firstInstant?: Instant | undefined;
   readonly lastInstant?: Instant | undefined;
@@ -80,6 +82,7 @@ export const summaryOf = (counters: Counters, first?: Instant, last?: Instant): 
   },
   commands: counters.get('commands'),
   refusals: counters.under('refusal'),
+  passed: counters.under('passed'),
   events: counters.get('events'),
   firstInstant: first,
   lastInstant: last,

@@ -1,0 +1,214 @@
+import { derivedId, type IsoDate } from '@qabyldau/kernel';
+import type { DayCommands, DayEvents } from '@qabyldau/reception-day';
+import { addDays } from '../dates.js';
+import { dayCommand } from '../intent.js';
+import { mistakesOf, type Situation } from './mistake.js';
+
+const dayMistake = mistakesOf<DayEvents>('reception-day');
+type Opening = DayCommands['open-day'];
+type Opened = Situation<DayEvents['day-opened']>;
+
+/** Another day that somebody tries to open. */
+const open =
+  (name: string, change: (right: Opening, situation: Opened) => Opening) => (situation: Opened) => {
+    const { world, data, random, caseId } = situation;
+    if (data.on <= addDays(world.today, 1)) return undefined;
+    const { body, official, place, slotMinutes, slots } = data;
+    const on = world.calendar.addWorkingDays(world.today, 7);
+    const right: Opening = {
+      body,
+      official,
+      on,
+      from: '10:00',
+      place,
+      slotMinutes,
+      slots,
+      kind: 'SCHEDULED',
+    };
+    return dayCommand(
+      world.roster.any('receptionist', random),
+      derivedId('simulated wrong day', caseId, name),
+      'open-day',
+      change(right, situation),
+    );
+  };
+
+function sundayAfter(world: Situation['world']): IsoDate {
+  let day = addDays(world.today, 2);
+  while (world.calendar.isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}
+
+const room = ({ world, random }: Situation<unknown>) => world.roster.any('receptionist', random);
+const isOpen = ({ world, caseId }: Situation<unknown>): boolean =>
+  world.dayBook.get(caseId)?.state === 'open';
+/** Somebody who waits for a slot. */
+const another = ({ world, caseId }: Situation<unknown>): string =>
+  [...world.waiting][0]?.caseId ?? derivedId('nobody', caseId);
+
+/** P7, P9, P12, P13, P14, P17, P22, P28. */
+export const dayMistakes = [
+  dayMistake(
+    'day-opened',
+    0.008,
+    'not-a-receiving-person',
+    open('nobody', (right, situation) => ({ ...right, official: room(situation).id })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.008,
+    'day-does-not-work',
+    open('sunday', (right, { world }) => ({ ...right, on: sundayAfter(world) })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.008,
+    'day-in-the-past',
+    open('past', (right, { world }) => ({ ...right, on: world.calendar.addWorkingDays(world.today, -2) })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.012,
+    'only-deputies-outside-the-schedule',
+    open('outside', (right, { world }) => ({
+      ...right,
+      official: world.roster.head.id,
+      kind: 'OUT_OF_SCHEDULE',
+    })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.012,
+    'no-instruction-for-a-day-outside-the-schedule',
+    open('uninstructed', (right, { world, random }) => ({
+      ...right,
+      official: random.pick(world.roster.deciders.slice(1)).id,
+      kind: 'OUT_OF_SCHEDULE',
+    })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.012,
+    'only-heads-at-meetings-with-the-population',
+    open('meeting', (right, { world, random }) => ({
+      ...right,
+      official: random.pick(world.roster.officials.filter(({ rank = 0 }) => rank > 2)).id,
+      kind: 'DECREE_826_MEETING',
+    })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.008,
+    'slots-do-not-fit-the-day',
+    open('long', (right) => ({ ...right, slots: 200 })),
+  ),
+  dayMistake('applicant-called', 0.004, 'day-has-begun', (situation) =>
+    isOpen(situation)
+      ? dayCommand(room(situation), situation.caseId, 'book-slot', { appeal: another(situation) })
+      : undefined,
+  ),
+  dayMistake('slot-booked', 0.3, 'day-is-full', (situation) => {
+    const day = situation.world.dayBook.get(situation.caseId);
+    return day === undefined || day.booked < day.slots || !isOpen(situation)
+      ? undefined
+      : dayCommand(room(situation), situation.caseId, 'book-slot', { appeal: another(situation) });
+  }),
+  dayMistake('slot-booked', 0.003, 'slot-taken', (situation) => {
+    const day = situation.world.dayBook.get(situation.caseId);
+    return day === undefined || day.booked >= day.slots || !isOpen(situation)
+      ? undefined
+      : dayCommand(room(situation), situation.caseId, 'book-slot', {
+          appeal: another(situation),
+          slot: situation.data.slot,
+        });
+  }),
+  dayMistake('slot-booked', 0.003, 'no-such-slot', (situation) => {
+    const day = situation.world.dayBook.get(situation.caseId);
+    return day === undefined || day.booked >= day.slots || !isOpen(situation)
+      ? undefined
+      : dayCommand(room(situation), situation.caseId, 'book-slot', { appeal: another(situation), slot: 99 });
+  }),
+  dayMistake('slot-booked', 0.003, 'appeal-holds-another-slot', (situation) =>
+    dayCommand(room(situation), situation.caseId, 'book-slot', {
+      appeal: situation.data.appeal,
+      slot: situation.data.slot === 1 ? 2 : 1,
+    }),
+  ),
+  dayMistake('day-opened', 0.01, 'day-has-not-come', (situation) =>
+    situation.data.on > situation.world.today
+      ? dayCommand(room(situation), situation.caseId, 'close-day', {})
+      : undefined,
+  ),
+  dayMistake('queue-joined', 0.003, 'appeal-not-on-the-list', (situation) =>
+    dayCommand(room(situation), situation.caseId, 'join-queue', {
+      ...situation.data,
+      appeal: derivedId('nobody', situation.caseId),
+    }),
+  ),
+  dayMistake('slot-booked', 0.003, 'not-the-reception-day', (situation) =>
+    dayCommand(room(situation), situation.caseId, 'join-queue', {
+      appeal: situation.data.appeal,
+      priority: false,
+      ordinal: 1,
+    }),
+  ),
+  dayMistake('queue-joined', 0.02, 'reception-has-not-begun', ({ world, caseId }) => {
+    const day = world.dayBook.get(caseId);
+    return day === undefined || world.now >= world.calendar.instantAt(day.on, day.from)
+      ? undefined
+      : dayCommand(world.roster.as(day.official, 'official'), caseId, 'call-next', {});
+  }),
+  dayMistake('applicant-called', 0.005, 'nobody-waits', ({ world, caseId, data }) => {
+    const day = world.dayBook.get(caseId);
+    return day === undefined || data.waiting > 0
+      ? undefined
+      : dayCommand(world.roster.as(day.official, 'official'), caseId, 'call-next', {});
+  }),
+  dayMistake('day-opened', 0.01, 'volunteers-on-reception-days-only', (situation) =>
+    dayCommand(room(situation), situation.caseId, 'note-helpers', {
+      kind: 'volunteer',
+      persons: 2,
+      on: addDays(situation.data.on, -1),
+    }),
+  ),
+  dayMistake('slot-booked', 0.003, 'applicant-has-not-come', (situation) => {
+    const from = addDays(situation.world.today, 1);
+    const other = situation.world.dayBook.firstFree(situation.world.roster.head.id, from, false);
+    return other === undefined || other.id === situation.caseId
+      ? undefined
+      : dayCommand(room(situation), situation.caseId, 'hand-over', {
+          appeal: situation.data.appeal,
+          to: other.id,
+        });
+  }),
+  dayMistake('queue-joined', 0.003, 'handed-over-to-itself', (situation) =>
+    dayCommand(room(situation), situation.caseId, 'hand-over', {
+      appeal: situation.data.appeal,
+      to: situation.caseId,
+    }),
+  ),
+  dayMistake('slot-booked', 0.004, 'only-heads-receive-by-video', (situation) =>
+    situation.world.roster.rankOf(situation.data.official) > 2 && situation.data.video !== true
+      ? dayCommand(room(situation), situation.caseId, 'agree-video', {
+          appeal: situation.data.appeal,
+          consent: { on: situation.world.today, form: 'oral' },
+        })
+      : undefined,
+  ),
+  dayMistake('slot-booked', 0.008, 'consent-not-yet-given', (situation) =>
+    situation.world.roster.rankOf(situation.data.official) <= 2 && situation.data.video !== true
+      ? dayCommand(room(situation), situation.caseId, 'agree-video', {
+          appeal: situation.data.appeal,
+          consent: { on: addDays(situation.world.today, 1), form: 'written' },
+        })
+      : undefined,
+  ),
+  dayMistake('day-opened', 0.01, 'no-restrictions-on-the-day', (situation) =>
+    situation.data.video === undefined
+      ? dayCommand(room(situation), situation.caseId, 'switch-to-video', {})
+      : undefined,
+  ),
+  dayMistake('day-switched-to-video', 0.04, 'restrictions-on-the-day', (situation) =>
+    dayCommand(room(situation), situation.caseId, 'switch-to-in-person', {}),
+  ),
+];

@@ -73,6 +73,7 @@ export const matrix = {
     'participation-request',
     'satisfaction-survey',
     'quarterly-report',
+    'motion',
     'calendar',
     'engine',
     'kernel',

@@ -41,7 +41,10 @@ export class CoverageWatch {
     const { coverage } = this;
     if (type === TIMER_FIRED) coverage.note('timer-run-out', workflow, data['delay'] as string);
     else coverage.note('event', workflow, type);
-    for (const effect of metadata.effects ?? []) coverage.note('effect', workflow, effect.type);
+    for (const { type: effect, params } of metadata.effects ?? []) {
+      coverage.note('effect', workflow, effect);
+      valuesIn(params, (value) => coverage.note('value', workflow, value));
+    }
     for (const timer of metadata.timers ?? []) {
       if ('set' in timer) coverage.note('timer-set', workflow, timer.set);
     }

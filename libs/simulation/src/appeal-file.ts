@@ -48,7 +48,7 @@ export interface AppealFile {
   readonly fate: Fate;
   readonly subject: string;
   readonly topic: Topic;
-  readonly language: AppealLanguage;
+  language: AppealLanguage;
   readonly place: Citizen['place'];
   readonly noticeChannel: NoticeChannel;
   readonly represented: boolean;
@@ -70,6 +70,8 @@ export interface AppealFile {
   defects: readonly Requirement[];
   responsible?: string | undefined;
   briefs: number;
+  /** What the head wants proposed instead. */
+  proposal?: 'receive' | 'refuse' | undefined;
   /** First day on which the reception may be held (P26). */
   earliestReception?: IsoDate | undefined;
   official?: string | undefined;
@@ -84,6 +86,7 @@ export interface AppealFile {
   objected: boolean;
   decisionFrom?: IsoDate | undefined;
   moved: boolean;
+  handedOver: boolean;
   /** The topic of the written appeal that the applicant hands in. */
   handedIn?: Topic | undefined;
   /** Who got tasks by the protocol. */
@@ -166,5 +169,6 @@ export const newFile = (
   awaitsHearing: false,
   objected: false,
   moved: false,
+  handedOver: false,
   executors: [],
 });

@@ -1,5 +1,6 @@
 import type { BodyCommands } from '@qabyldau/body';
 import type { JsonObject } from '@qabyldau/kernel';
+import type { MotionCommands } from '@qabyldau/motion';
 import type { RequestCommands } from '@qabyldau/participation-request';
 import type { TaskCommands } from '@qabyldau/protocol-task';
 import type { Remarks, ReportCommands } from '@qabyldau/quarterly-report';
@@ -24,6 +25,7 @@ interface CommandsOf {
     readonly 'freeze-report': { readonly remarks?: Remarks };
     readonly 'correct-report': { readonly reason: string; readonly remarks?: Remarks };
   };
+  motion: MotionCommands;
 }
 
 /** A command that somebody has in mind; it gets its id when it is sent. */
@@ -61,4 +63,5 @@ export const writtenCommand = commandOf('written-appeal');
 export const scheduleCommand = commandOf('reception-schedule');
 export const requestCommand = commandOf('participation-request');
 export const surveyCommand = commandOf('satisfaction-survey');
+export const motionCommand = commandOf('motion');
 export const reportCommand = commandOf('quarterly-report');

@@ -8,12 +8,13 @@ import { control, tasks } from './habits/control.js';
 import { days } from './habits/days.js';
 import { during } from './habits/during-reception.js';
 import type { AppealHabits } from './habits/habit.js';
+import { motions, moving } from './habits/motions.js';
 import { asking, onSilence, participation } from './habits/participation.js';
 import { preReview } from './habits/pre-review.js';
 import { reception } from './habits/reception.js';
 import { refusal } from './habits/refusal.js';
 import { reports } from './habits/reports.js';
-import { restrictions, videoWishes } from './habits/restrictions.js';
+import { videoWishes } from './habits/restrictions.js';
 import { sameDay } from './habits/same-day.js';
 import { surveyed, surveys } from './habits/surveys.js';
 import { written } from './habits/written.js';
@@ -32,6 +33,7 @@ const appealHabits: readonly AppealHabits[] = [
   refusal,
   delivery,
   asking,
+  moving,
   surveyed,
   videoWishes,
   during,
@@ -44,7 +46,7 @@ const habitsOf: Readonly<Partial<Record<string, object>>> = {
   'participation-request': participation,
   'satisfaction-survey': surveys,
   'quarterly-report': reports,
-  body: restrictions,
+  motion: motions,
 };
 
 /** Lets the people of the body learn of an event and plan what they will do about it. */

@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { MotionKind } from '@qabyldau/motion';
 import type { AppealLanguage } from '@qabyldau/reception-appeal';
 import { Agenda } from './agenda.js';
 import { daysBetween } from './dates.js';
@@ -30,7 +31,7 @@ export interface WrittenFile {
   readonly subject: string;
   readonly language: AppealLanguage;
   readonly topic: Topic;
-  readonly fate: 'inTime' | 'extended' | 'late';
+  readonly fate: 'inTime' | 'extended' | 'late' | 'redirected' | 'redirectedInPart' | 'withdrawn';
   state: 'awaiting-executor' | 'in-work' | 'answered' | 'closed';
   executor?: string | undefined;
   /** How often a final answer was planned. */
@@ -52,6 +53,13 @@ export interface RequestFile {
   state: 'asked' | 'agreed' | 'refused' | 'reported' | 'cancelled';
 }
 
+/** One motion of a participant. */
+export interface MotionFile {
+  readonly file: AppealFile;
+  readonly kind: MotionKind;
+  readonly employee?: string | undefined;
+}
+
 /** One person to be called. */
 export interface SurveyFile {
   readonly subject: string;
@@ -69,6 +77,7 @@ export class World {
   readonly tasks = new Map<string, TaskFile>();
   readonly written = new Map<string, WrittenFile>();
   readonly requests = new Map<string, RequestFile>();
+  readonly motions = new Map<string, MotionFile>();
   readonly surveys = new Map<string, SurveyFile>();
   /** Who may be called, by kind and month. */
   readonly surveyable = new Map<string, AppealFile[]>();

@@ -89,7 +89,11 @@ export function request(root: Random, n: number, channel: Channel): Request {
 const defectWeights = { 'postal-address': 40, essence: 25, signature: 30, addressee: 5 } as const;
 const noTopics = Object.fromEntries(Object.keys(topicWeights).map((topic) => [topic, 0]));
 const legalTopics = { ...noTopics, ...organisationTopicWeights } as Readonly<Record<Topic, number>>;
-const otherRegions = ['10', '11', '19', '35', '55', '61', '63', '71', '75', '79'] as const;
+/** First two digits of the КАТО codes of all oblasts and of the cities of republican significance. */
+const otherRegions = [
+  ...['10', '11', '15', '19', '23', '27', '31', '33', '35', '39'],
+  ...['43', '47', '55', '59', '61', '62', '63', '71', '75', '79'],
+] as const;
 
 function personalData(
   person: Citizen,

@@ -6,10 +6,34 @@ const erasure: Text = {
   en: 'the office erases nobody: the command “qabyldau erase” does, by destroying the key',
 };
 
+const timerComesFirst: Text = {
+  kk: 'мерзім біткен сәтте таймер істің күйін өзгертеді, сондықтан пәрмен «not-now» деген жауап алады',
+  ru: 'в миг истечения срока таймер меняет состояние дела, и команда получает ответ «not-now»',
+  en: 'at the instant the term ends the timer moves the case on, and the command meets “not-now”',
+};
+const olderEdition: Text = {
+  kk: 'тек 2023 жылғы 20 маусымдағы № 490 өзгерістерге дейін басталған істерде',
+  ru: 'только в делах, начатых до изменений от 20.06.2023 № 490',
+  en: 'only in cases that began before the amendments No. 490 of 20.06.2023',
+};
+const lettersOnly: Text = {
+  kk: 'қабылдауда берілген жолданымға хабарлама тапсырысты хатпен жіберіледі: қабылдау басқа арнаны бермейді',
+  ru: 'по обращению с приёма уведомляют заказным письмом: приём не сообщает другого канала',
+  en: 'an appeal handed in is answered by registered letter: the reception names no other channel',
+};
+
 /** What no run can exercise, by `kind/workflow/name`, and why. Shown beside the coverage; kept short. */
 export const notThroughTheOffice: Readonly<Record<string, Text>> = {
   'command/person/certify-erasure': erasure,
   'event/person/person-erased': erasure,
   'state/person/known': erasure,
   'state/person/erased': erasure,
+  'refusal/reception-appeal/term-already-ended': timerComesFirst,
+  'refusal/written-appeal/term-already-ended': timerComesFirst,
+  'refusal/protocol-task/due-date-has-run-out': timerComesFirst,
+  'refusal/reception-appeal/declining-not-in-edition': olderEdition,
+  'value/written-appeal/noticeChannel=sms': lettersOnly,
+  'value/written-appeal/noticeChannel=cabinet': lettersOnly,
+  'value/written-appeal/noticeChannel=e-mail': lettersOnly,
+  'value/written-appeal/noticeChannel=in-hand': lettersOnly,
 };

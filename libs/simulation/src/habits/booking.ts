@@ -16,7 +16,9 @@ export const booking: AppealHabits = {
     world.planInDays(0, 1, random, () => {
       if (file.state !== 'briefed') return undefined;
       return sentBack
-        ? appealCommand(decider, file.caseId, 'send-back-brief', { reason: 'materials-missing' })
+        ? appealCommand(decider, file.caseId, 'send-back-brief', {
+            reason: random.fork('reason').chance(0.15) ? 'propose-refusal' : 'materials-missing',
+          })
         : appealCommand(decider, file.caseId, 'approve-reception', { official });
     });
   },

@@ -14,7 +14,15 @@ export const during: AppealHabits = {
       world.plan(world.now, () => dayCommand(room, session.id, 'join-queue', { appeal, priority, ordinal }));
     if (startsAt === undefined || official === undefined) return;
     if (random.fork('invites').chance(0.03)) invite(world, appeal, official, session?.id);
-    if (random.fork('hands over').chance(0.012)) {
+    // Nobody is sent on twice.
+    if (file.handedOver) return;
+    const { now, today } = world;
+    const other = world.dayBook
+      .between(today, world.calendar.addWorkingDays(today, 3))
+      .find((one) => one.official !== official && one.venue === file.venue && one.booked < one.slots);
+    if (session?.state === 'open' && other !== undefined && random.fork('other day').chance(0.008)) {
+      world.plan(now, () => dayCommand(room, session.id, 'hand-over', { appeal, to: other.id }));
+    } else if (random.fork('hands over').chance(0.012)) {
       const others = world.roster.officials.filter(({ id }) => id !== official);
       const to = random.fork('to').pick(others).id;
       const on = world.calendar.addWorkingDays(world.today, random.between(1, 4));
@@ -33,8 +41,8 @@ export const during: AppealHabits = {
     }
   },
 
-  'reception-handed-over': (world, file, { to, startsAt }) => {
-    Object.assign(file, { official: to, startsAt, expectedAt: startsAt, day: undefined });
+  'reception-handed-over': (world, file, { to, startsAt, day }) => {
+    Object.assign(file, { handedOver: true, official: to, startsAt, expectedAt: startsAt, day });
     expect(world, file, startsAt);
   },
 };

@@ -10,9 +10,19 @@ import { responsible } from './pre-review.js';
 
 /** P15, P38, Code art. 64(7)(2), 65, 70: plans the end that comes before any brief; says whether there is one. */
 export function planEarlyEnd(world: World, file: AppealFile): boolean {
-  const { early } = file.fate;
-  if (early === undefined || early === 'same-day') return false;
   const random = world.draw(file.caseId, 'early end');
+  if (file.defects.includes('essence') && random.fork('empty').chance(0.2)) {
+    world.planInDays(0, 1, random, () =>
+      file.state === 'pre-review'
+        ? appealCommand(responsible(world, file), file.caseId, 'leave-without-consideration', {
+            reason: 'plainly-empty',
+          })
+        : undefined,
+    );
+    return true;
+  }
+  const early = repeatsWhatWasClosed(world, file, random) ? 'returned' : file.fate.early;
+  if (early === undefined || early === 'same-day') return false;
   world.planInDays(0, 1, random, () =>
     file.state === 'pre-review' ? ends[early](world, file, random.fork('content')) : undefined,
   );
@@ -80,11 +90,19 @@ function earlierAct(world: World, ground: Termination['ground'], random: Random)
 
 /** The same person's earlier appeal that was answered, on the same matter; where there is none, it is insulting. */
 function returnGround(world: World, file: AppealFile): AppealCommands['return-at-once'] {
-  const earlier = [...world.files.values()].find(
-    ({ subject, topic, state, number }) =>
-      subject === file.subject && topic === file.topic && state === 'closed' && number !== file.number,
-  )?.number;
+  const earlier = closedBefore(world, file)?.number;
   return earlier === undefined
     ? { ground: 'insulting' }
     : { ground: 'identical', earlier, newArguments: false };
 }
+
+/** Code art. 64(7)(2): who got the answer and writes the same again. */
+const repeatsWhatWasClosed = (world: World, file: AppealFile, random: Random): boolean =>
+  random.fork('repeats').chance(0.25) && closedBefore(world, file) !== undefined;
+
+const closedBefore = (world: World, file: AppealFile): AppealFile | undefined =>
+  world.bySubject
+    .get(file.subject)
+    ?.find(
+      ({ topic, state, number }) => topic === file.topic && state === 'closed' && number !== file.number,
+    );

@@ -25,39 +25,47 @@ function register(world: World, n: number, { channel, receivedAt, enteredAt }: A
   const wished = random.fork('wish').chance(0.06)
     ? random.fork('whom').pick(world.roster.officials).id
     : undefined;
-  world.files.set(
+  const file = newFile({
     caseId,
-    newFile({
-      caseId,
-      channel,
-      fate: fateOf(world.random.fork('fate', n)),
-      subject,
-      topic: asked.topic,
-      language: citizen.language,
-      place: citizen.place,
-      noticeChannel: asked.noticeChannel,
-      represented: citizen.kind === 'legal',
-      priority: asked.priority,
-      wishedOfficial: wished,
-      venue: asked.venue === 'citizens-reception-centre' ? 'CENTRE' : 'ROOM',
-      citizenship: asked.citizenship,
-      leftOut: asked.leftOut,
-    }),
-  );
+    channel,
+    fate: fateOf(world.random.fork('fate', n)),
+    subject,
+    topic: asked.topic,
+    language: citizen.language,
+    place: citizen.place,
+    noticeChannel: asked.noticeChannel,
+    represented: citizen.kind === 'legal',
+    priority: asked.priority,
+    wishedOfficial: wished,
+    venue: asked.venue === 'citizens-reception-centre' ? 'CENTRE' : 'ROOM',
+    citizenship: asked.citizenship,
+    leftOut: asked.leftOut,
+  });
+  world.files.set(caseId, file);
+  world.bySubject.set(subject, [...(world.bySubject.get(subject) ?? []), file]);
   const actor = isElectronic(channel)
     ? { id: channel === 'E_OTINISH' ? 'gateway-e-otinish' : 'gateway-egov', role: 'system', body: world.body }
     : world.roster.any('receptionist', random.fork('who'));
+  const rare = random.fork('rare').weighted({ none: 985, name: 5, 'filing-date': 10 });
   const base = {
     body: world.body,
     channel,
     receivedAt: receivedAt > enteredAt ? enteredAt : receivedAt,
     subject,
   };
+  const registered = registration(asked, {
+    ...base,
+    ...(wished !== undefined && { wishedOfficial: wished }),
+  });
   return appealCommand(
     actor,
     caseId,
     'register-appeal',
-    registration(asked, { ...base, ...(wished !== undefined && { wishedOfficial: wished }) }),
+    {
+      ...registered,
+      meets: registered.meets.filter((requirement) => requirement !== rare),
+      ...(random.fork('topic').chance(0.02) && { topic: 'other' }),
+    },
     { personal: [{ subject, data: asked.given }] },
   );
 }

@@ -17,7 +17,8 @@ function planMonth(world: World, month: string): void {
   world.plan(calendar.instantAt(day, '09:20'), () => {
     drawMonthlySample(world);
     planExtraDays(world);
-    if (Number(month.slice(5)) % 3 === 1) draftQuarterlyReport(world);
+    if (Number(month.slice(5)) % 3 === 1) draftQuarterlyReport(world, -1);
+    if (Number(month.slice(5)) % 3 === 0) draftQuarterlyReport(world, 0);
     planMonth(world, monthAfter(month, 1));
     return undefined;
   });

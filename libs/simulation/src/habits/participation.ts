@@ -7,8 +7,34 @@ import type { RequestFile, World } from '../world.js';
 import type { AppealHabits, Habits } from './habit.js';
 import { responsible } from './pre-review.js';
 
+/** P18: before a reception is refused, the body whose decision stands in the way may be asked. */
+const beforeARefusal: AppealHabits = {
+  'brief-prepared': (world, file, { proposal }) => {
+    const random = world.draw(file.caseId, 'asked before');
+    if (proposal !== 'refuse' || !random.chance(0.15)) return;
+    const caseId = derivedId('simulated participation request', world.options.seed, file.caseId);
+    const { calendar } = world;
+    world.planWithin(60, random, () => {
+      const otherBody = random.fork('whom').pick(competentBodies);
+      const startsAt = calendar.instantAt(calendar.addWorkingDays(world.today, 16), '10:00');
+      world.requests.set(caseId, { file, startsAt, otherBody, state: 'asked', fate: 'silent' });
+      return requestCommand(responsible(world, file), caseId, 'request-participation', {
+        appeal: file.caseId,
+        body: world.body,
+        otherBody,
+        receptionOn: calendar.localDate(startsAt),
+        replyBy: calendar.addWorkingDays(world.today, 14),
+        subject: file.subject,
+        language: file.language,
+        noticeChannel: file.noticeChannel,
+      });
+    });
+  },
+};
+
 /** P18: to one reception in twenty-five another body is asked. */
 export const asking: AppealHabits = {
+  ...beforeARefusal,
   'reply-sent': (world, file, { startsAt, first }) => {
     const random = world.draw(file.caseId, 'participation');
     if (!first || !random.chance(0.04)) return;

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../dates.js';
-import { bodyCommand, dayCommand } from '../intent.js';
+import { bodyCommand } from '../intent.js';
 import { editor } from './schedules.js';
 import type { World } from '../world.js';
 
@@ -19,25 +19,14 @@ export function planPersonnel(world: World): void {
     );
     const to = calendar.addWorkingDays(from, random.between(1, 5));
     const reason = reasons[n % reasons.length] ?? 'other';
-    world.plan(world.hours.on(calendar.addWorkingDays(from, -4), random), () => {
-      for (const { id, official: receives } of world.dayBook.between(from, to)) {
-        if (receives !== official.id) continue;
-        world.planWithin(60, random, () =>
-          world.dayBook.get(id)?.state === 'open'
-            ? dayCommand(world.roster.as(official.id, 'official'), id, 'report-absence', {
-                reason: reason === 'leave' ? 'other' : reason,
-                foreseeable: reason !== 'illness',
-              })
-            : undefined,
-        );
-      }
-      return bodyCommand(editor(world), world.body, 'record-absence', {
+    world.plan(world.hours.on(calendar.addWorkingDays(from, -4), random), () =>
+      bodyCommand(editor(world), world.body, 'record-absence', {
         employee: official.id,
         from,
         to,
         reason,
-      });
-    });
+      }),
+    );
   }
   planChanges(world, length);
 }
@@ -50,6 +39,10 @@ function planChanges(world: World, length: number): void {
   const leaving = world.roster.all('analyst')[0];
   world.plan(world.hours.on(day, random), () =>
     bodyCommand(who, world.body, 'adopt-internal-act', { number: 'ҮЛГІ-2', date: world.today }),
+  );
+  // What the new act fixes otherwise than the old one.
+  world.plan(world.hours.on(world.calendar.addWorkingDays(day, 1), random.fork('policy')), () =>
+    bodyCommand(who, world.body, 'set-policy', { parameter: 'protocolDays', value: 3 }),
   );
   if (leaving === undefined) return;
   const after = world.hours.on(world.calendar.addWorkingDays(day, 1), random);

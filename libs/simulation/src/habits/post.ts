@@ -1,7 +1,7 @@
 import type { IsoDate } from '@qabyldau/kernel';
 import { epochOf, instantOf } from '@qabyldau/kernel';
 import type { NoticeChannel } from '@qabyldau/reception-appeal';
-import { appealCommand, requestCommand, writtenCommand } from '../intent.js';
+import { appealCommand, motionCommand, requestCommand, writtenCommand } from '../intent.js';
 import type { PostedNotice } from '../port.js';
 import type { Random } from '../random/random.js';
 import type { World } from '../world.js';
@@ -38,6 +38,7 @@ export function deliver(world: World, { id, caseId, notice, channel }: PostedNot
 
 const commandFor = (world: World, caseId: string) => {
   if (world.requests.has(caseId)) return requestCommand;
+  if (world.motions.has(caseId)) return motionCommand;
   return world.written.has(caseId) ? writtenCommand : appealCommand;
 };
 

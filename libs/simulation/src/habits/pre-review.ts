@@ -21,8 +21,15 @@ export const preReview: AppealHabits = {
 
   'responsible-assigned': (world, file, { employee }) => {
     const first = file.responsible === undefined;
+    const random = world.draw(file.caseId, 'wishes');
     file.responsible = employee;
     if (!first) return;
+    if (random.chance(0.006))
+      world.planInDays(0, 2, random, () =>
+        appealCommand(world.roster.any('receptionist', random), file.caseId, 'change-language', {
+          language: file.language === 'kk' ? 'ru' : 'kk',
+        }),
+      );
     if (planEarlyEnd(world, file)) return;
     planPartialRedirection(world, file);
     if (file.defects.length > 0) askForCorrection(world, file);
@@ -34,7 +41,15 @@ export const preReview: AppealHabits = {
     if (defects.length === 0) planBrief(world, file, [0, 1]);
   },
 
-  'brief-sent-back': (world, file) => planBrief(world, file, [0, 1]),
+  'brief-sent-back': (world, file, { reason }) => {
+    if (reason === 'propose-reception') file.proposal = 'receive';
+    if (reason === 'propose-refusal') file.proposal = 'refuse';
+    planBrief(world, file, [0, 1]);
+  },
+
+  'language-changed': (_, file, { language }) => {
+    file.language = language;
+  },
 };
 
 /** P37: to another of the unit when one had the matter before, and at the end by a decision of the head. */
@@ -86,7 +101,9 @@ function planBrief(world: World, file: AppealFile, [low, high]: readonly [number
   world.planInDays(low, high, world.draw(file.caseId, 'brief', file.briefs), () => {
     if (file.state !== 'pre-review') return undefined;
     file.briefs += 1;
-    return file.fate.proposal === 'refuse' ? proposeRefusal(world, file) : proposeReception(world, file);
+    return (file.proposal ?? file.fate.proposal) === 'refuse'
+      ? proposeRefusal(world, file)
+      : proposeReception(world, file);
   });
 }
 
@@ -98,6 +115,7 @@ const proposeRefusal = (world: World, file: AppealFile) =>
 
 function proposeReception(world: World, file: AppealFile) {
   const from = world.calendar.addWorkingDays(world.today, 6);
+  const random = world.draw(file.caseId, 'competence');
   const official = proposedOfficial(world, file);
   const own = world.dayBook.firstFree(official, from, true, file.venue);
   // P29: nobody is asked to wait for a month when somebody else is free.
@@ -115,7 +133,9 @@ function proposeReception(world: World, file: AppealFile) {
     official: day?.official ?? official,
     ...(day !== undefined && { day: day.id, receptionOn: day.on }),
     // P2-1: what comes to a centre is a matter of central bodies.
-    ...(file.venue === 'CENTRE' && { competence: 'central-bodies' as const }),
+    ...(file.venue === 'CENTRE'
+      ? { competence: 'central-bodies' as const }
+      : random.chance(0.2) && { competence: 'this-body' as const }),
   });
 }
 

@@ -10,7 +10,17 @@ const hearingPlace = 'Кіші мәжіліс залы, 204-бөлме / Мал�
 /** P32, P33, Code art. 73, 74: the draft, the objections, the hearing, the decision. */
 export const refusal: AppealHabits = {
   'brief-prepared': (world, file, { proposal }) => {
-    if (proposal === 'refuse') planDraft(world, file);
+    if (proposal !== 'refuse') return;
+    const random = world.draw(file.caseId, 'refuses', file.briefs);
+    if (file.briefs === 1 && random.chance(0.08)) {
+      world.planInDays(0, 1, random, () =>
+        file.state === 'briefed'
+          ? appealCommand(world.roster.decider(random), file.caseId, 'send-back-brief', {
+              reason: 'propose-reception',
+            })
+          : undefined,
+      );
+    } else planDraft(world, file);
   },
 
   'objection-filed': (world, file, { form }) => {

@@ -5,22 +5,25 @@ import { monthAfter } from '../office/schedule.js';
 import type { World } from '../world.js';
 import type { Habits } from './habit.js';
 
-/** P40: on the first working day after a quarter its report is drafted. */
-export function draftQuarterlyReport(world: World): void {
-  const month = monthAfter(world.today.slice(0, 7), -1);
+/** P40: on the first working day after a quarter its report is drafted; now and then in its last month already. */
+export function draftQuarterlyReport(world: World, ahead: -1 | 0): void {
+  const month = monthAfter(world.today.slice(0, 7), ahead);
   const quarter = `${month.slice(0, 4)}-Q${Number(month.slice(5)) / 3}`;
   const random = world.random.fork('report', world.body, quarter);
   const who = world.roster.any('controller', random);
+  if (random.fork('early').chance(0.4) !== (ahead === 0)) return;
   world.planWithin(120, random, () =>
     reportCommand(who, reportId(world.body, quarter), 'draft-report', { body: world.body, quarter }),
   );
 }
 
 export const reports: Habits<ReportEvents> = {
-  'report-drafted': (world, caseId, { dueOn, recipient }) => {
+  'report-drafted': (world, caseId, { to, dueOn, recipient }) => {
     const random = world.draw(caseId, 'report');
     const who = world.roster.any('controller', random);
-    world.planInDays(1, 3, random, () => reportCommand(who, caseId, 'freeze-report', {}));
+    const first = world.calendar.nextWorkingDay(addDays(to, 1));
+    const frozenOn = world.calendar.addWorkingDays(first, random.fork('frozen on').between(1, 3));
+    world.plan(world.hours.on(frozenOn, random), () => reportCommand(who, caseId, 'freeze-report', {}));
     // The second quarter's is on the head's desk when the term runs out.
     const late = caseId.endsWith('Q2');
     const day = world.calendar.nextWorkingDay(addDays(dueOn, late ? 2 : -2));

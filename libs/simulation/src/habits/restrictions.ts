@@ -1,10 +1,8 @@
 import { addDays, daysBetween } from '../dates.js';
-import type { BodyEvents, Circumstance } from '@qabyldau/body';
-import type { IsoDate } from '@qabyldau/kernel';
-import type { AppealFile } from '../appeal-file.js';
+import type { Circumstance } from '@qabyldau/body';
 import { appealCommand, bodyCommand, dayCommand } from '../intent.js';
 import type { World } from '../world.js';
-import type { AppealHabits, Habits } from './habit.js';
+import type { AppealHabits } from './habit.js';
 
 interface Regime {
   /** Which part of the period has passed when it is introduced. */
@@ -53,42 +51,20 @@ export function planRestrictions(world: World): void {
   }
 }
 
-const farAway = '9999-12-31' as IsoDate;
-
-/** P14: the reception room switches what is planned; where the system has done it, the commands are silent. */
-export const restrictions: Habits<BodyEvents> = {
-  'restrictions-introduced': (world, _, { from, to, act }) => {
-    const random = world.draw('restrictions', from);
-    const room = world.roster.any('receptionist', random);
-    for (const { id } of world.dayBook.between(from, to ?? farAway))
-      world.planWithin(60, random, () => dayCommand(room, id, 'switch-to-video', {}));
-    for (const file of told(world, from, to ?? farAway))
-      world.planWithin(200, random, () =>
-        slotHeld(file) ? appealCommand(room, file.caseId, 'switch-to-video', { from, to, act }) : undefined,
-      );
-  },
-
-  'restrictions-lifted': (world, _, { to }) => {
-    const random = world.draw('restrictions', to);
-    const room = world.roster.any('receptionist', random);
-    const first = addDays(to, 1);
-    for (const { id } of world.dayBook.between(first, farAway))
-      world.planWithin(60, random, () => dayCommand(room, id, 'switch-to-in-person', {}));
-    for (const file of told(world, first, farAway))
-      world.planWithin(200, random, () =>
-        slotHeld(file)
-          ? appealCommand(room, file.caseId, 'switch-to-in-person', { reason: 'restrictions-lifted' })
-          : undefined,
-      );
-  },
-};
-
 /** P13, P14: applicants who do not want the video link, or not any more. */
 export const videoWishes: AppealHabits = {
   'switched-to-video': (world, file, { receptionOn }) => {
     const random = world.draw(file.caseId, 'waits', receptionOn);
-    if (!random.chance(0.06)) return;
     const room = world.roster.any('receptionist', random);
+    const { day } = file;
+    // No link can be made to where the applicant lives.
+    if (day !== undefined && random.fork('no link').chance(0.02))
+      world.planInDays(0, 1, random.fork('day'), () =>
+        file.day === day && ['slotted', 'scheduled'].includes(file.state ?? '')
+          ? appealCommand(room, file.caseId, 'lose-slot', { day, reason: 'restrictions' })
+          : undefined,
+      );
+    if (!random.chance(0.06)) return;
     world.planInDays(0, 1, random, () => {
       if (!['slotted', 'scheduled'].includes(file.state ?? '')) return undefined;
       file.earliestReception = addDays(receptionOn, 14);
@@ -118,14 +94,3 @@ export const videoWishes: AppealHabits = {
       );
   },
 };
-
-const slotHeld = ({ state, day }: AppealFile): boolean =>
-  day !== undefined && ['slotted', 'scheduled', 'rescheduling'].includes(state ?? '');
-
-const told = (world: World, from: IsoDate, to: IsoDate): readonly AppealFile[] =>
-  [...world.files.values()].filter((file) => {
-    const { startsAt } = file;
-    if (startsAt === undefined || !slotHeld(file)) return false;
-    const on = world.calendar.localDate(startsAt);
-    return on >= from && on <= to;
-  });

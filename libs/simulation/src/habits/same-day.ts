@@ -35,6 +35,8 @@ export const sameDay: AppealHabits = {
     file.official = official;
     const random = world.draw(file.caseId, 'same-day visit');
     const room = world.roster.any('receptionist', random);
+    // Some do not wait in the corridor.
+    if (random.fork('leaves').chance(0.06)) return;
     world.planWithin(30, random, () => (file.state === 'same-day' ? checkIn(file, room, random) : undefined));
   },
 

@@ -72,6 +72,22 @@ function paper(world: World, kind: ScheduleKind, month: string): readonly Intent
   if (first === undefined) return [];
   const submit = scheduleCommand(who, caseId, 'submit-schedule', {});
   const setting = lines.map((line) => set(world, who, caseId, line));
+  // P8: now and then only the site shows that a line has no Russian.
+  const kazakhOnly = kind === 'ROOM' && random.fork('kazakh only').chance(0.15);
+  const forgotten = kazakhOnly
+    ? [set(world, who, caseId, { ...first, position: { kk: first.position.kk } })]
+    : [];
+  const mended = kazakhOnly
+    ? [
+        scheduleCommand(who, caseId, 'publish-schedule', { where: ['PREMISES', 'OFFICIAL_SITE'] }),
+        scheduleCommand(who, caseId, 'revise-schedule', {
+          reason: 'Орыс тіліндегі атауы толықтырылды / Дополнено на русском языке',
+        }),
+        set(world, who, caseId, first),
+        submit,
+        approve(world, kind, caseId, month),
+      ]
+    : [];
   const reason = random.pick(['dates', 'officials', 'contacts', 'wording'] as const);
   const sentBack = random.fork('sent back').chance(0.4)
     ? [
@@ -83,9 +99,11 @@ function paper(world: World, kind: ScheduleKind, month: string): readonly Intent
   return [
     scheduleCommand(who, caseId, 'draft-schedule', { body: world.body, kind, period: periodOf(month) }),
     ...setting,
+    ...forgotten,
     submit,
-    ...sentBack,
+    ...(kazakhOnly ? [] : sentBack),
     approve(world, kind, caseId, month),
+    ...mended,
     scheduleCommand(who, caseId, 'publish-schedule', { where: ['PREMISES', 'OFFICIAL_SITE'] }),
   ];
 }

@@ -2,6 +2,7 @@ import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
 import { addDays } from '../dates.js';
 import { writtenCommand, type Intent } from '../intent.js';
 import { answerWords } from '../text/answers.js';
+import { competentBodies } from '../text/bodies.js';
 import type { World, WrittenFile } from '../world.js';
 import type { Habits } from './habit.js';
 import { decisionOfTheHead, wasConsideredBefore } from './overrides.js';
@@ -15,7 +16,14 @@ export const written: Habits<WrittenAppealEvents> = {
       subject,
       language,
       topic: reception.handedIn ?? reception.topic,
-      fate: world.draw(caseId, 'fate').weighted({ inTime: 91, extended: 5, late: 4 }),
+      fate: world.draw(caseId, 'fate').weighted({
+        inTime: 84,
+        extended: 5,
+        late: 4,
+        redirected: 3,
+        redirectedInPart: 2,
+        withdrawn: 2,
+      }),
       state: 'awaiting-executor',
       answers: 0,
     };
@@ -47,10 +55,12 @@ export const written: Habits<WrittenAppealEvents> = {
     Object.assign(file, { executor: employee, state: 'in-work' });
     if (world.draw(caseId, 'interim').chance(0.25)) planInterimAnswer(world, caseId, file);
     if (file.fate === 'extended') planExtension(world, caseId, file);
-    const [low, high] = { inTime: [4, 10], late: [14, 18], extended: [17, 24] }[file.fate] as [
-      number,
-      number,
-    ];
+    if (file.fate === 'redirected' || file.fate === 'redirectedInPart') planRedirection(world, caseId, file);
+    if (file.fate === 'withdrawn') planWithdrawal(world, caseId, file);
+    if (file.fate === 'redirected' || file.fate === 'withdrawn') return;
+    const [low, high] = { redirectedInPart: [4, 10], inTime: [4, 10], late: [14, 18], extended: [17, 24] }[
+      file.fate
+    ] as [number, number];
     planFinalAnswer(world, caseId, file, low, high);
   },
 
@@ -97,6 +107,30 @@ function planInterimAnswer(world: World, caseId: string, file: WrittenFile): voi
       ? writtenCommand(executor(world, file), caseId, 'send-interim-answer', {}, answer(file, 'interim'))
       : undefined,
   );
+}
+
+/** Code art. 65: a part of the matter, or all of it, is for another body. */
+function planRedirection(world: World, caseId: string, file: WrittenFile): void {
+  const random = world.draw(caseId, 'redirection');
+  const part = file.fate === 'redirectedInPart';
+  world.planInDays(0, 1, random, () => {
+    if (file.state !== 'in-work') return undefined;
+    if (!part) file.state = 'closed';
+    const to = random.fork('to').pick(competentBodies);
+    return writtenCommand(world.roster.any('responsible', random), caseId, 'redirect-appeal', { to, part });
+  });
+}
+
+/** Code art. 64(9). */
+function planWithdrawal(world: World, caseId: string, file: WrittenFile): void {
+  const random = world.draw(caseId, 'withdrawal');
+  world.planInDays(1, 4, random, () => {
+    if (file.state !== 'in-work') return undefined;
+    file.state = 'closed';
+    return writtenCommand(world.roster.any('receptionist', random), caseId, 'withdraw-appeal', {
+      statementOn: world.today,
+    });
+  });
 }
 
 /** Code art. 76(3): before the term ends. */

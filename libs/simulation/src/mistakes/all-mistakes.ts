@@ -4,6 +4,7 @@ import { controlMistakes } from './control.js';
 import { dayMistakes } from './days.js';
 import { intakeMistakes } from './intake.js';
 import { Mistakes } from './mistake.js';
+import { motionMistakes } from './motions.js';
 import { receptionMistakes } from './reception.js';
 import { requestMistakes } from './requests.js';
 import { scheduleMistakes } from './schedules.js';
@@ -20,4 +21,5 @@ export const mistakes = new Mistakes([
   ...controlMistakes,
   ...surveyAndReportMistakes,
   ...bodyMistakes,
+  ...motionMistakes,
 ]);

@@ -2,7 +2,7 @@ import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import type { DayCommands, DayEvents } from '@qabyldau/reception-day';
 import { addDays } from '../dates.js';
 import { dayCommand } from '../intent.js';
-import { mistakesOf, type Situation } from './mistake.js';
+import { minutesAfter, mistakesOf, type Situation } from './mistake.js';
 
 const dayMistake = mistakesOf<DayEvents>('reception-day');
 type Opening = DayCommands['open-day'];
@@ -42,6 +42,9 @@ function sundayAfter(world: Situation['world']): IsoDate {
 const room = ({ world, random }: Situation<unknown>) => world.roster.any('receptionist', random);
 const isOpen = ({ world, caseId }: Situation<unknown>): boolean =>
   world.dayBook.get(caseId)?.state === 'open';
+/** The other days that are open today. */
+const today = ({ world, caseId }: Situation<unknown>) =>
+  world.dayBook.between(world.today, world.today).filter(({ id }) => id !== caseId);
 /** Somebody who waits for a slot. */
 const another = ({ world, caseId }: Situation<unknown>): string =>
   [...world.waiting][0]?.caseId ?? derivedId('nobody', caseId);
@@ -187,6 +190,30 @@ export const dayMistakes = [
       to: situation.caseId,
     }),
   ),
+  dayMistake('queue-joined', 0.02, 'no-slot-left', (situation) => {
+    const { world, data } = situation;
+    const over = today(situation).find(
+      ({ from, slots, slotMinutes }) =>
+        minutesAfter(world.calendar.instantAt(world.today, from), slots * slotMinutes) < world.now,
+    );
+    return (
+      over && dayCommand(room(situation), situation.caseId, 'hand-over', { appeal: data.appeal, to: over.id })
+    );
+  }),
+  dayMistake('queue-joined', 0.02, 'slot-has-passed', (situation) => {
+    const { world, data } = situation;
+    const begun = today(situation).find(
+      ({ booked, from }) => booked === 0 && world.calendar.instantAt(world.today, from) < world.now,
+    );
+    return (
+      begun &&
+      dayCommand(room(situation), situation.caseId, 'hand-over', {
+        appeal: data.appeal,
+        to: begun.id,
+        slot: 1,
+      })
+    );
+  }),
   dayMistake('slot-booked', 0.004, 'only-heads-receive-by-video', (situation) =>
     situation.world.roster.rankOf(situation.data.official) > 2 && situation.data.video !== true
       ? dayCommand(room(situation), situation.caseId, 'agree-video', {

@@ -113,8 +113,18 @@ export class Mistakes {
   }
 }
 
+/** These are refused by another case, which a reaction asks, or by the last of several commands. */
+const refusedElsewhere: ReadonlySet<string> = new Set([
+  'slot-already-allocated',
+  'reception-too-soon',
+  'slot-of-another-official',
+  'no-slot-left',
+  'slot-has-passed',
+  'annex-column-empty',
+]);
+
 const wrong = (intent: Intent | undefined, { meets }: Mistake): Intent | undefined =>
-  intent === undefined ? undefined : { ...intent, expects: meets };
+  intent === undefined || refusedElsewhere.has(meets) ? intent : { ...intent, expects: meets };
 
 const soon = (world: World, random: Random): Instant =>
   world.hours.atWork(world.now) ? world.now : world.hours.within(world.now, 2, random);

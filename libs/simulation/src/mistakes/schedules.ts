@@ -5,7 +5,18 @@ import { editor } from '../habits/schedules.js';
 import { scheduleCommand } from '../intent.js';
 import { mistakesOf, type Situation } from './mistake.js';
 
-const scheduleMistake = mistakesOf<ScheduleEvents>('reception-schedule');
+const mistakeOf = mistakesOf<ScheduleEvents>('reception-schedule');
+
+/** While the paper is on the desk; the first schedules are set up before anybody works. */
+const scheduleMistake = <T extends keyof ScheduleEvents & string>(
+  after: T,
+  chance: number,
+  meets: string,
+  tries: Parameters<typeof mistakeOf<T>>[3],
+) =>
+  mistakeOf(after, chance, meets, tries, ({ world }) =>
+    world.hours.atWork(world.now) ? world.now : undefined,
+  );
 type Set = Situation<ScheduleEvents['line-set']>;
 
 /** The line once more, wrongly. */

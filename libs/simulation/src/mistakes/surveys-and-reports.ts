@@ -92,9 +92,9 @@ const correct =
 
 /** P40. These are few, so most of what can go wrong does, once. */
 const reportMistakes = [
-  reportMistake('report-drafted', 0.5, 'not-a-quarter', draft(undefined, '2026-Q5')),
-  reportMistake('report-drafted', 0.5, 'report-under-another-id', draft('есеп-1', '2026-Q1')),
-  reportMistake('report-drafted', 0.5, 'quarter-has-not-begun', draft(undefined, '2099-Q1')),
+  reportMistake('report-drafted', 0.8, 'not-a-quarter', draft(undefined, '2026-Q5')),
+  reportMistake('report-drafted', 0.8, 'report-under-another-id', draft('есеп-1', '2026-Q1')),
+  reportMistake('report-drafted', 0.8, 'quarter-has-not-begun', draft(undefined, '2099-Q1')),
   reportMistake('report-drafted', 0.9, 'quarter-has-not-ended', (situation) =>
     situation.data.to >= situation.world.today
       ? reportCommand(controller(situation), situation.caseId, 'freeze-report', {

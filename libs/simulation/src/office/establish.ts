@@ -33,7 +33,7 @@ export function establishment(
           roles,
           position,
           ...(rank !== undefined && { rank }),
-          ...(deputy === true && { deputy }),
+          ...(deputy !== undefined && { deputy }),
         },
         { personal: [{ subject: id, data: { name: named } }] },
       ),

@@ -32,6 +32,24 @@ export const taskWords: Readonly<Record<AppealLanguage, readonly string[]>> = {
   ],
 };
 
+/** What a participant asks beside the matter itself. */
+export const motionWords: Readonly<
+  Record<AppealLanguage, Readonly<Record<'file-access' | 'recusal' | 'slip' | 'explanation', string>>>
+> = {
+  kk: {
+    'file-access': 'Іс материалдарымен танысуға рұқсат беруіңізді сұраймын.',
+    recusal: 'Қызметкерге қарсылық білдіремін: ол іске мүдделі болуы мүмкін.',
+    slip: 'Жауаптағы қате жазылған күнді түзетуіңізді сұраймын.',
+    explanation: 'Шешімнің мағынасын түсіндіріп беруіңізді сұраймын.',
+  },
+  ru: {
+    'file-access': 'Прошу дать возможность ознакомиться с материалами дела.',
+    recusal: 'Заявляю отвод сотруднику: он может быть заинтересован в исходе.',
+    slip: 'Прошу исправить описку в дате ответа.',
+    explanation: 'Прошу разъяснить смысл решения.',
+  },
+};
+
 /** What people say on the telephone. */
 export const surveyComments: Readonly<Record<AppealLanguage, readonly string[]>> = {
   kk: ['Түсінікті жауап алдым, рақмет.', 'Ұзақ күттім.', 'Қызметкерлер сыпайы болды.'],

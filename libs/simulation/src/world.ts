@@ -81,6 +81,8 @@ export class World {
   readonly surveys = new Map<string, SurveyFile>();
   /** Who may be called, by kind and month. */
   readonly surveyable = new Map<string, AppealFile[]>();
+  /** Which mistakes were made in which case. */
+  readonly mistaken = new Set<string>();
   /** The appeals of each person. */
   readonly bySubject = new Map<string, AppealFile[]>();
   readonly demand: Demand;

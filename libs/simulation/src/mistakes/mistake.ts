@@ -99,6 +99,10 @@ export class Mistakes {
     const random = world.draw(caseId, 'mistake', type, world.now);
     for (const mistake of possible) {
       if (random.fraction() >= mistake.chance) continue;
+      // Nobody makes the same mistake twice in one case.
+      const key = `${caseId}/${mistake.meets}`;
+      if (world.mistaken.has(key)) continue;
+      world.mistaken.add(key);
       const situation = { world, caseId, data, random: random.fork(mistake.meets) };
       const at = mistake.at === undefined ? soon(world, situation.random) : mistake.at(situation);
       if (at === undefined || at < world.now) continue;

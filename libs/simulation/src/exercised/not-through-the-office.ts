@@ -16,6 +16,11 @@ const olderEdition: Text = {
   ru: 'только в делах, начатых до изменений от 20.06.2023 № 490',
   en: 'only in cases that began before the amendments No. 490 of 20.06.2023',
 };
+const countedByTheProgram: Text = {
+  kk: 'есептің көрсеткіштері мен айырмаларын бағдарлама өзі санайды, оларды ешкім қате жаза алмайды',
+  ru: 'показатели отчёта и их изменения считает сама программа, ошибиться в них никто не может',
+  en: 'the program itself counts the figures of a report and what changed: nobody can enter them wrongly',
+};
 const lettersOnly: Text = {
   kk: 'қабылдауда берілген жолданымға хабарлама тапсырысты хатпен жіберіледі: қабылдау басқа арнаны бермейді',
   ru: 'по обращению с приёма уведомляют заказным письмом: приём не сообщает другого канала',
@@ -32,6 +37,10 @@ export const notThroughTheOffice: Readonly<Record<string, Text>> = {
   'refusal/written-appeal/term-already-ended': timerComesFirst,
   'refusal/protocol-task/due-date-has-run-out': timerComesFirst,
   'refusal/reception-appeal/declining-not-in-edition': olderEdition,
+  'refusal/quarterly-report/content-hash-is-none': countedByTheProgram,
+  'refusal/quarterly-report/correction-without-differences': countedByTheProgram,
+  'refusal/quarterly-report/difference-is-none': countedByTheProgram,
+  'refusal/quarterly-report/content-unchanged': countedByTheProgram,
   'value/written-appeal/noticeChannel=sms': lettersOnly,
   'value/written-appeal/noticeChannel=cabinet': lettersOnly,
   'value/written-appeal/noticeChannel=e-mail': lettersOnly,

@@ -80,16 +80,6 @@ function assign(
   );
 }
 
-/** P37: to somebody of another department who has not considered the matter. */
-function assignAnother(world: World, file: AppealFile, refused: string): void {
-  const random = world.draw(file.caseId, 'assign another');
-  const others = world.roster.all('responsible').filter(({ id }) => id !== refused);
-  const employee = random.pick(others).id;
-  world.planWithin(60, random, () =>
-    appealCommand(world.roster.any('receptionist', random), file.caseId, 'assign-responsible', { employee }),
-  );
-}
-
 /** How many working days after registration the responsible employee gets to it. */
 function firstLook(world: World, { fate, caseId }: AppealFile): readonly [number, number] {
   if (fate.forgotten) return [15, 19];

@@ -76,20 +76,6 @@ const submit =
     });
   };
 
-const correct =
-  (differences: ReportCommands['correct-report']['differences'], newHash: boolean) =>
-  (situation: Situation<ReportEvents['report-submitted']>) =>
-    reportCommand(controller(situation), situation.caseId, 'correct-report', {
-      reason: 'Техникалық қате / Техническая ошибка',
-      snapshot: {
-        contentHash: newHash ? 'f'.repeat(64) : situation.data.contentHash,
-        logPosition: '1',
-        calendar: 'KZ',
-        modelVersions: {},
-      },
-      differences,
-    });
-
 /** P40. These are few, so most of what can go wrong does, once. */
 const reportMistakes = [
   reportMistake('report-drafted', 0.8, 'not-a-quarter', draft(undefined, '2026-Q5')),
@@ -97,22 +83,7 @@ const reportMistakes = [
   reportMistake('report-drafted', 0.8, 'quarter-has-not-begun', draft(undefined, '2099-Q1')),
   reportMistake('report-drafted', 0.9, 'quarter-has-not-ended', (situation) =>
     situation.data.to >= situation.world.today
-      ? reportCommand(controller(situation), situation.caseId, 'freeze-report', {
-          contentHash: '0'.repeat(64),
-          logPosition: '1',
-          calendar: 'KZ',
-          modelVersions: {},
-        })
-      : undefined,
-  ),
-  reportMistake('report-drafted', 0.7, 'content-hash-is-none', (situation) =>
-    situation.data.to < situation.world.today
-      ? reportCommand(controller(situation), situation.caseId, 'freeze-report', {
-          contentHash: 'draft',
-          logPosition: '1',
-          calendar: 'KZ',
-          modelVersions: {},
-        })
+      ? reportCommand(controller(situation), situation.caseId, 'freeze-report', {})
       : undefined,
   ),
   reportMistake(
@@ -129,19 +100,6 @@ const reportMistakes = [
     0.6,
     'letter-not-yet-sent',
     submit((_, { world }) => ({ on: addDays(world.today, 1) })),
-  ),
-  reportMistake('report-submitted', 0.5, 'correction-without-differences', correct([], true)),
-  reportMistake(
-    'report-submitted',
-    0.5,
-    'difference-is-none',
-    correct([{ cell: 'requests.received', was: 5, is: 5 }], true),
-  ),
-  reportMistake(
-    'report-submitted',
-    0.5,
-    'content-unchanged',
-    correct([{ cell: 'requests.received', was: 5, is: 6 }], false),
   ),
 ];
 

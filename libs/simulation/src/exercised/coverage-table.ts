@@ -44,14 +44,13 @@ export function coverageText(
 /** More than these are told in JSON only. */
 const shown = 3;
 
+/** How many stay out, and why; JSON names them. */
 function reasonsOf(left: readonly CoveredRule[], language: Language): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const rule of left) {
-    if (rule.because === undefined) continue;
-    const reason = rule.because[language];
-    byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(rule)]);
+  const byReason = new Map<string, number>();
+  for (const { because } of left) {
+    if (because !== undefined) byReason.set(because[language], (byReason.get(because[language]) ?? 0) + 1);
   }
-  return [...byReason].map(([reason, names]) => `${never[language]}: ${names.join(', ')}: ${reason}`);
+  return [...byReason].map(([reason, count]) => `  ${never[language]} ${count}: ${reason}`);
 }
 
 const nameOf = ({ kind, workflow, name }: CoveredRule): string => keyOf(kind, workflow, name);

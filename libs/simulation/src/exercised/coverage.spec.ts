@@ -46,7 +46,7 @@ describe('coverageText', () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('1/1');
     expect(lines[0]).toContain('refusal/reception-day/day-is-full');
-    expect(lines[1]).toMatch(/certify-erasure: .{20}/);
+    expect(lines[1]).toMatch(/ 1: .{20}/);
   });
 });
 

@@ -24,7 +24,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,workflows,infra}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/', '<rootDir>/.mutation/'],
   transform: {
     '^.+\\.[mc]?[tj]s$': ['@swc/jest', { ...swc, $schema: undefined, module: { type: 'commonjs' } }],
   },

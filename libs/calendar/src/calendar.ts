@@ -1,5 +1,5 @@
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import type { Derivation, DerivedDay } from './derivation.js';
+import type { DayOff, Derivation, DerivedDay } from './derivation.js';
 import type { TermKind } from './term-kinds.js';
 import type { Term, TermOptions } from './terms.js';
 
@@ -36,6 +36,12 @@ export interface Calendar {
    * `calendar-unknown-year`: outside the known years the provisional rule holds, and the answer is marked.
    */
   rolledForward(date: IsoDate): { readonly due: IsoDate; readonly provisional: boolean };
+
+  /**
+   * Why a day does not work, and the next one that does; undefined of a day that works. Never throws
+   * `calendar-unknown-year`: outside the known years it says what is expected.
+   */
+  dayOff(date: IsoDate): DayOff | undefined;
 
   /**
    * The term that runs from an event. The day of the event is day 0; terms in calendar days or months move to the

@@ -4,7 +4,7 @@ import type { CalendarData } from './calendar-data.js';
 import { dayNumber, isoDate, isQuarterEnd, type DayNumber } from './civil-date.js';
 import * as count from './counting.js';
 import { indexDays } from './day-index.js';
-import { deriveDays } from './derivation.js';
+import { deriveDays, skipped } from './derivation.js';
 import { formatTime, instantAtLocal, localDateOf, localMoment, timeOfDay } from './local-time.js';
 import { ruleOf, type TermKind, type TermRule } from './term-kinds.js';
 import type { Term, TermOptions } from './terms.js';
@@ -45,6 +45,13 @@ export function createCalendar(data: CalendarData): Calendar {
       const day = dayNumber(date);
       const due = count.nextWorkingDay(day, worksProvisionally);
       return { due: isoDate(due), provisional: index.touchesProvisional(day, due) };
+    },
+
+    dayOff(date) {
+      const day = dayNumber(date);
+      if (worksProvisionally(day)) return undefined;
+      const next = isoDate(count.nextWorkingDay(day, worksProvisionally));
+      return { next, reason: skipped(day, index).reason };
     },
 
     deadline(kind, from, options) {

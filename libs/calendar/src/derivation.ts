@@ -24,6 +24,12 @@ export interface Derivation {
   readonly days: readonly DerivedDay[];
 }
 
+/** A day that does not work. */
+export interface DayOff {
+  readonly reason: Text;
+  readonly next: IsoDate;
+}
+
 const eventText: Text = {
   kk: 'оқиға болған күн, есепке алынбайды',
   ru: 'день события, не считается',
@@ -106,7 +112,8 @@ function counted(rule: TermRule, n: number, day: DayNumber, remark: Text | undef
   };
 }
 
-function skipped(day: DayNumber, index: DayIndex): DerivedDay {
+/** A day that does not work, and why. */
+export function skipped(day: DayNumber, index: DayIndex): DerivedDay {
   const found = dayReason(day, index);
   if (found === undefined) throw new Error(`no reason why ${isoDate(day)} is off`);
   return uncounted(day, found.reason, found.paragraph);

@@ -18,6 +18,7 @@ export function followingCalendar(now: () => Calendar): Calendar {
     localDate: (instant) => now().localDate(instant),
     localTime: (instant) => now().localTime(instant),
     instantAt: (date, time) => now().instantAt(date, time),
+    dayOff: (date) => now().dayOff(date),
     endOfWorkingDay: (date, time) => now().endOfWorkingDay(date, time),
     registrationDate: (receivedAt, workingDayEnds) => now().registrationDate(receivedAt, workingDayEnds),
   };

@@ -26,7 +26,7 @@ export {
 export { createCalendar } from './create-calendar.js';
 export { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 export { calendarDaysAfter } from './civil-date.js';
-export type { Derivation, DerivedDay } from './derivation.js';
+export type { DayOff, Derivation, DerivedDay } from './derivation.js';
 export { fixedHolidays, type FixedHoliday } from './fixed-holidays.js';
 export { substitutesOf, type HolidayDate, type Substitute } from './substitutes.js';
 export { termKinds, termRules, type TermKind, type TermRule, type TermUnit } from './term-kinds.js';

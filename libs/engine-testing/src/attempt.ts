@@ -24,6 +24,7 @@ export interface DecidedFact extends Omit<SealedFact, 'personal'> {
 /**
  * Puts a command through all that a running system does with it, but for the store: `admit`, `decide`, `step`.
  * @throws QabyldauError `illegal-transition` when `decide` and the chart disagree.
+ * @throws Error when the words of a refusal lack a value.
  */
 export function attempt(
   state: CaseState,
@@ -34,10 +35,24 @@ export function attempt(
   if (refusal !== undefined) return { refusal };
   const edition = state.edition as AnyWorkflow['editions'][number];
   const decision = edition.decide(command, viewOf(state), env) as Decision<Record<string, JsonObject>>;
-  if (!decision.ok) return { refusal: decision.error };
+  if (!decision.ok) return { refusal: wholly(decision.error) };
   const facts = decision.value as readonly DecidedFact[];
   const stamp = { at: env.at, actor: env.actor, command: env.commandId, correlation: env.commandId };
   return { facts, step: step(state, facts.map(unsealed), stamp) };
+}
+
+/**
+ * Whoever is refused reads why in this case: no name in the words is left without its value.
+ * @throws Error naming the text that is not filled in.
+ */
+function wholly(refusal: Refusal): Refusal {
+  // A value may itself speak of a name in braces: a template's refusal does.
+  const values = JSON.stringify(refusal.data);
+  for (const words of [...Object.values(refusal.text), ...Object.values(refusal.remedy)]) {
+    const left = words.match(/\{\w+\}/g)?.find((name) => !values.includes(name));
+    if (left !== undefined) throw new Error(`${refusal.code} does not say ${left}: ${words}`);
+  }
+  return refusal;
 }
 
 /** The personal part goes into the event in plain: nothing here is stored, and tests want to read it. */

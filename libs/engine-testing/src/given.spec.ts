@@ -1,6 +1,6 @@
-import { checkChart } from '@qabyldau/engine';
+import { checkChart, refuse } from '@qabyldau/engine';
 import { after, envAt, monday } from '../test/loan-env.js';
-import { loan } from '../test/loan.js';
+import { loan, refusals } from '../test/loan.js';
 import { given } from './index.js';
 
 const lent = { type: 'book-lent', data: { reader: 'r1', due: after(14) } } as const;
@@ -40,6 +40,19 @@ describe('given', () => {
     expect(past.when(renew, envAt(monday, 'reader')).thenRefused().code).toBe('not-your-role');
     expect(() => past.when(renew, envAt(monday)).thenEvents()).toThrow('refused: too-often: renewed 2 times');
     expect(() => past.when(renew, envAt(monday)).thenRefused('other')).toThrow('too-often, not with other');
+  });
+
+  it('does not accept a refusal whose words lack a value', () => {
+    const past = given(loan).events(lent, renewed, renewed);
+    const renew = { type: 'renew-loan', data: renewed.data } as const;
+    const silent = { ...loan.editions[0]!, decide: () => refuse(refusals, 'too-often') };
+    const broken: typeof loan = { ...loan, editions: [silent] };
+    expect(() =>
+      given(broken)
+        .events(lent)
+        .when(renew, envAt(after(2))),
+    ).toThrow('too-often does not say {times}');
+    expect(past.when(renew, envAt(after(2))).thenRefused().text.en).toBe('renewed 2 times');
   });
 
   it('tells that nothing was left to do', () => {

@@ -77,7 +77,7 @@ const machine = setup({
 });
 
 const label = (word: string): Text => ({ kk: word, ru: word, en: word });
-const refusals = {
+export const refusals = {
   'too-often': { law: ['R2'], text: label('renewed {times} times'), remedy: label('return it') },
 };
 

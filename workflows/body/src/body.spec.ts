@@ -1,6 +1,6 @@
 import { checkChart, type Actor, type CommandOf, type DecidedOf } from '@qabyldau/engine';
+import { attempt, given } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { answer, caseAfter } from '../test/case-after.js';
 import { body, type BodyCommands, type BodyEvents } from './index.js';
 
 type Fact = DecidedOf<BodyEvents>;
@@ -30,8 +30,12 @@ const appointment = {
 const appointed: Fact = { type: 'employee-appointed', data: appointment };
 const released: Fact = { type: 'employee-released', data: { employee: 'e-1' } };
 
-const after = (facts: readonly Fact[], command: CommandOf<BodyCommands>, actor = administrator) =>
-  answer(body, caseAfter<BodyEvents>(body, at, facts), command, { ...env, actor });
+const answerAfter = (facts: readonly Fact[], command: CommandOf<BodyCommands>, actor = administrator) =>
+  attempt(given(body).events(...facts).state, command, { ...env, actor });
+const after = (...past: Parameters<typeof answerAfter>) => {
+  const { refusal, facts } = answerAfter(...past);
+  return refusal?.code ?? facts;
+};
 
 describe('establish-body', () => {
   it('establishes the body', () => {
@@ -166,10 +170,9 @@ describe('set-policy', () => {
   });
 
   it('names the bounds', () => {
-    const state = caseAfter<BodyEvents>(body, at, [established]);
-    const view = { revision: 0, context: state.snapshot.context as never, in: () => true };
-    expect(state.edition.decide(set('correctionDays', 11), view, env)).toMatchObject({
-      error: { data: { from: 1, to: 10 }, remedy: { en: 'Give a whole number or time from 1 to 10.' } },
+    expect(answerAfter([established], set('correctionDays', 11)).refusal).toMatchObject({
+      data: { from: 1, to: 10 },
+      remedy: { en: 'Give a whole number or time from 1 to 10.' },
     });
   });
 

@@ -15,15 +15,15 @@ export const anotherBodyIsAsked = ({ body, otherBody }: Asking): Objection =>
 
 /** Code art. 76(5): a term does not end on a day off; in years not known yet, on what is expected to be one. */
 export function replyDayIsAWorkingDay({ replyBy }: Asking, calendar: Calendar): Objection {
-  const next = calendar.registrationDate(calendar.instantAt(replyBy, '00:00'));
-  if (next === replyBy) return undefined;
-  const reason = calendar.derive('brief', next).days.find((day) => day.date === replyBy)?.reason;
+  const off = calendar.dayOff(replyBy);
+  if (off === undefined) return undefined;
+  const { next, reason } = off;
   return no('reply-day-does-not-work', {
     replyBy,
     next,
-    reasonKk: reason?.kk ?? '—',
-    reasonRu: reason?.ru ?? '—',
-    reasonEn: reason?.en ?? '—',
+    reasonKk: reason.kk,
+    reasonRu: reason.ru,
+    reasonEn: reason.en,
   });
 }
 

@@ -1,7 +1,7 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { checkChart, systemActor, type Actor, type CommandOf, type DecidedOf } from '@qabyldau/engine';
+import { attempt, given as caseWith } from '@qabyldau/engine-testing';
 import type { IsoDate, JsonObject } from '@qabyldau/kernel';
-import { answer, caseAfter } from '../test/case-after.js';
 import { protocolTask, type TaskCommands, type TaskEnv, type TaskEvents } from './index.js';
 
 type Fact = DecidedOf<TaskEvents> | { readonly type: 'timer-fired'; readonly data: JsonObject };
@@ -40,9 +40,17 @@ const reported = (late: boolean): Fact => ({
 const accepted: Fact = { type: 'execution-accepted', data: { appeal: 'a-1', late: false } };
 const ranOut: Fact = { type: 'timer-fired', data: { delay: 'taskDue', setAt: 0, due: dueAt } };
 
-const caseOf = (facts: readonly Fact[]) => caseAfter<TaskEvents>(protocolTask, givenAt, facts);
-const after = (facts: readonly Fact[], command: CommandOf<TaskCommands>, env: TaskEnv) =>
-  answer(protocolTask, caseOf(facts), command, env);
+const caseOf = (facts: readonly Fact[]) => {
+  // A timer that fires is a fact of the engine, and stands in the history as the others do.
+  const past = facts as readonly DecidedOf<TaskEvents>[];
+  return caseWith(protocolTask).events(...past.map((fact) => ({ ...fact, at: givenAt }))).state;
+};
+const answerAfter = (facts: readonly Fact[], command: CommandOf<TaskCommands>, env: TaskEnv) =>
+  attempt(caseOf(facts), command, env);
+const after = (...past: Parameters<typeof answerAfter>) => {
+  const { refusal, facts } = answerAfter(...past);
+  return refusal?.code ?? facts;
+};
 
 describe('give-task', () => {
   const give = { type: 'give-task', data: task } as const;
@@ -81,7 +89,8 @@ describe('report-execution', () => {
   });
   it('is for the executor named, or who stands in', () => {
     const other: Actor = { id: 'e-2', role: 'executor' };
-    expect(after([given], report, envAt('2026-04-08', '09:00', other))).toBe('not-the-executor');
+    const { refusal } = answerAfter([given], report, envAt('2026-04-08', '09:00', other));
+    expect(refusal).toMatchObject({ code: 'not-the-executor', data: { executor: 'e-1' } });
     const standIn = { ...other, onBehalfOf: 'e-1', order: '12' };
     expect(after([given], report, envAt('2026-04-08', '09:00', standIn))).toHaveLength(1);
   });
@@ -160,12 +169,32 @@ describe('move-due-date', () => {
     expect(caseOf([given, moved]).timers).toEqual([{ name: 'taskDue', setAt: 1, due: later }]);
   });
   it.each([
-    ['2026-04-09', inTime, 'due-date-not-later'],
-    ['2026-04-12', inTime, 'due-date-does-not-work'],
-    ['2026-04-20', envAt('2026-04-10', '18:30', controller), 'due-date-has-run-out'],
-    ['2026-04-20', envAt('2026-04-09', '09:00', executor), 'not-your-role'],
-  ])('refuses %s (%#)', (dueOn, env, code) => {
-    expect(after([given], move(dueOn), env)).toBe(code);
+    ['2026-04-09', '2026-04-09 09:00', 'due-date-not-later', { dueOn: '2026-04-09', was: '2026-04-10' }],
+    [
+      '2026-04-12',
+      '2026-04-09 09:00',
+      'due-date-does-not-work',
+      {
+        dueOn: '2026-04-12',
+        next: '2026-04-13',
+        reasonKk: 'жексенбі',
+        reasonRu: 'воскресенье',
+        reasonEn: 'Sunday',
+      },
+    ],
+    ['2026-04-20', '2026-04-10 18:30', 'due-date-has-run-out', { dueOn: '2026-04-10' }],
+  ])('refuses %s at %s: %s', (dueOn, when, code, data) => {
+    const [on = '', time = ''] = when.split(' ');
+    expect(answerAfter([given], move(dueOn), envAt(on, time, controller)).refusal).toMatchObject({
+      code,
+      data,
+    });
+  });
+  it('is possible until the last minute, and to the next day', () => {
+    expect(after([given], move('2026-04-13'), envAt('2026-04-10', '18:29', controller))).toHaveLength(1);
+  });
+  it('is for the control unit', () => {
+    expect(after([given], move('2026-04-20'), envAt('2026-04-09', '09:00', executor))).toBe('not-your-role');
   });
   it('is refused when the timer has fired', () => {
     expect(after([given, ranOut], move('2026-04-20'), envAt('2026-04-13', '09:00', controller))).toBe(

@@ -29,14 +29,14 @@ export const dueDateMovesForward = (task: Task, dueOn: IsoDate): Objection =>
 
 /** Code 76(5): a term does not end on a day off; in years not known yet, on what is expected to be one. */
 export function dueDateIsAWorkingDay(dueOn: IsoDate, calendar: Calendar): Objection {
-  const next = calendar.registrationDate(calendar.instantAt(dueOn, '00:00'));
-  if (next === dueOn) return undefined;
-  const reason = calendar.derive('brief', next).days.find((day) => day.date === dueOn)?.reason;
+  const off = calendar.dayOff(dueOn);
+  if (off === undefined) return undefined;
+  const { next, reason } = off;
   return no('due-date-does-not-work', {
     dueOn,
     next,
-    reasonKk: reason?.kk ?? '—',
-    reasonRu: reason?.ru ?? '—',
-    reasonEn: reason?.en ?? '—',
+    reasonKk: reason.kk,
+    reasonRu: reason.ru,
+    reasonEn: reason.en,
   });
 }

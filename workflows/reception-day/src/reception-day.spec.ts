@@ -1,9 +1,8 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import { checkChart, systemActor, viewOf, type CommandOf, type DecidedOf } from '@qabyldau/engine';
+import { checkChart, systemActor, type CommandOf, type DecidedOf } from '@qabyldau/engine';
+import { attempt, given } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { answer, caseAfter } from '../test/case-after.js';
-import { decide } from './decide.js';
-import { receptionDay, type DayCommands, type DayContext, type DayEnv, type DayEvents } from './index.js';
+import { receptionDay, type DayCommands, type DayEnv, type DayEvents } from './index.js';
 
 type Fact = DecidedOf<DayEvents>;
 
@@ -69,13 +68,15 @@ const closed: Fact = {
 };
 
 const before = envAt('2026-03-02', '10:00');
-const after = (facts: readonly Fact[], command: CommandOf<DayCommands>, env = before) =>
-  answer(
-    receptionDay,
-    caseAfter<DayEvents>(receptionDay, calendar.instantAt(date('2026-03-02'), '09:00'), facts),
-    command,
-    env,
-  );
+const answerAfter = (facts: readonly Fact[], command: CommandOf<DayCommands>, env = before) => {
+  const at = calendar.instantAt(date('2026-03-02'), '09:00');
+  const past = given(receptionDay).events(...facts.map((fact) => ({ ...fact, at })));
+  return attempt(past.state, command, env);
+};
+const after = (...past: Parameters<typeof answerAfter>) => {
+  const { refusal, facts } = answerAfter(...past);
+  return refusal?.code ?? facts;
+};
 
 describe('open-day', () => {
   const open = (change: Partial<DayCommands['open-day']> = {}, env = before) =>
@@ -142,12 +143,10 @@ describe('open-day', () => {
   });
 
   it('says why a day is off and which is the next that works', () => {
-    const state = caseAfter(receptionDay, before.at, []);
     const command = { type: 'open-day', data: { ...session, on: date('2026-03-23') } } as const;
-    const decision = decide(command, viewOf<DayContext>(state), before);
-    if (decision.ok) throw new Error('expected a refusal');
-    expect(decision.error.data).toMatchObject({ next: '2026-03-26' });
-    expect(decision.error.text.kk).toMatch(/^2026 жылғы 23 наурыз — жұмыс күні емес \(.*Наурыз.*\)\.$/);
+    const { refusal } = answerAfter([], command);
+    expect(refusal?.data).toMatchObject({ next: '2026-03-26' });
+    expect(refusal?.text.kk).toMatch(/^2026 жылғы 23 наурыз — жұмыс күні емес \(.*Наурыз.*\)\.$/);
   });
 
   it('opens once', () => {

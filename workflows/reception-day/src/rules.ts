@@ -28,21 +28,17 @@ export const dayIsNotPast = (on: IsoDate, today: IsoDate): Objection =>
 
 /** P4, P7: receptions are on working days; in years not known yet, on what is expected to be one. */
 export function receptionIsOnAWorkingDay(on: IsoDate, calendar: Calendar): Objection {
-  const next = dayThatWorks(on, calendar);
-  if (next === on) return undefined;
-  const reason = calendar.derive('brief', next).days.find((day) => day.date === on)?.reason;
+  const off = calendar.dayOff(on);
+  if (off === undefined) return undefined;
+  const { next, reason } = off;
   return no('day-does-not-work', {
     on,
     next,
-    reasonKk: reason?.kk ?? '—',
-    reasonRu: reason?.ru ?? '—',
-    reasonEn: reason?.en ?? '—',
+    reasonKk: reason.kk,
+    reasonRu: reason.ru,
+    reasonEn: reason.en,
   });
 }
-
-/** The same day or the next that works. What comes in at midnight counts on that day, also outside the known years. */
-const dayThatWorks = (on: IsoDate, calendar: Calendar): IsoDate =>
-  calendar.registrationDate(calendar.instantAt(on, '00:00'));
 
 /** P9: outside the schedule deputies receive, on the instruction of the first head or akim, with its date. */
 export function outsideTheScheduleOnlyDeputiesOnInstruction(data: Opening, env: DayEnv): Objection {

@@ -96,7 +96,7 @@ describe('set-line (P8, annex)', () => {
   it('says why a day is off and which is the next that works', () => {
     const { data, text } = draft.when(set({ sessions: [session('2026-03-23')] }), env).thenRefused();
     expect(data).toMatchObject({ next: '2026-03-26' });
-    expect(text.kk).toMatch(/^2026-03-23 — жұмыс күні емес \(.*Наурыз.*\)\.$/);
+    expect(text.kk).toMatch(/^2026 жылғы 23 наурыз — жұмыс күні емес \(.*Наурыз.*\)\.$/);
   });
   it('refuses the official another line on the same day, not on another day, and not the same line again', () => {
     const full = draft.events(lineSet());

@@ -44,23 +44,19 @@ export function receptionIsWithinThePeriod({ sessions }: LineData, { from, to }:
 /** P4, P7: receptions are on working days; in years not known yet, on what is expected to be one. */
 export function receptionIsOnAWorkingDay({ sessions }: LineData, calendar: Calendar): Objection {
   for (const { on } of sessions) {
-    const next = firstWorkingDay(on, calendar);
-    if (next === on) continue;
-    const reason = calendar.derive('brief', next).days.find((day) => day.date === on)?.reason;
+    const off = calendar.dayOff(on);
+    if (off === undefined) continue;
+    const { next, reason } = off;
     return no('day-does-not-work', {
       on,
       next,
-      reasonKk: reason?.kk ?? '—',
-      reasonRu: reason?.ru ?? '—',
-      reasonEn: reason?.en ?? '—',
+      reasonKk: reason.kk,
+      reasonRu: reason.ru,
+      reasonEn: reason.en,
     });
   }
   return undefined;
 }
-
-/** The same day or the next that works. What comes in at midnight counts on that day, also outside the known years. */
-const firstWorkingDay = (on: IsoDate, calendar: Calendar): IsoDate =>
-  calendar.registrationDate(calendar.instantAt(on, '00:00'));
 
 /** Annex, column 4: date and time of the reception; P28: its places fit into that time. */
 export function slotsFitTheTime({ sessions, slots, slotMinutes }: LineData): Objection {

@@ -1,6 +1,6 @@
 import type { Actor, CommandOf, DecidedOf } from '@qabyldau/engine';
+import { attempt, given } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { answer, caseAfter } from '../../test/case-after.js';
 import { body, builtIn, templateKinds, templateLanguages, templateOf, templateSpec } from '../index.js';
 import type { BodyCommands, BodyEvents } from '../index.js';
 import { placeholdersIn } from './kinds.js';
@@ -34,7 +34,10 @@ const after = (
   facts: readonly DecidedOf<BodyEvents>[],
   command: CommandOf<BodyCommands>,
   actor = administrator,
-) => answer(body, caseAfter<BodyEvents>(body, at, facts), command, { ...env, actor });
+) => {
+  const answer = attempt(given(body).events(...facts).state, command, { ...env, actor });
+  return answer.refusal?.code ?? answer.facts;
+};
 
 describe('adopt-template (cl. 4, Code 80)', () => {
   it('takes the place of the text before, as the next version', () => {

@@ -3,20 +3,22 @@ import type { IsoDate } from '@qabyldau/kernel';
 import type { MaterialsEnv } from './env.js';
 import type { Due, MaterialsCommands, MaterialsEvents } from './messages.js';
 import { no, type Objection } from './refusals.js';
-import { dueOn, hasRunOut } from './terms.js';
+import { hasRunOut } from './terms.js';
 
 type Asking = MaterialsCommands['request-materials'];
 type Request = MaterialsEvents['materials-requested'];
 
 /** Code art. 76(5): a term does not end on a day off; in years not known yet, on what is expected to be one. */
 export function dueDayIsAWorkingDay(day: IsoDate, calendar: Calendar): Objection {
-  const next = calendar.registrationDate(calendar.instantAt(day, '00:00'));
-  return next === day ? undefined : no('due-day-does-not-work', { dueOn: day, next });
+  const next = calendar.dayOff(day)?.next;
+  return next === undefined ? undefined : no('due-day-does-not-work', { dueOn: day, next });
 }
 
 /** P31: who is bound to answer has time to do it. */
 export const termIsStillToCome = (day: IsoDate, env: MaterialsEnv): Objection =>
-  hasRunOut(dueOn(env, day, false), env.at) ? no('term-has-passed', { dueOn: day }) : undefined;
+  env.at >= env.calendar.endOfWorkingDay(day, env.policy.workingDayEnds)
+    ? no('term-has-passed', { dueOn: day })
+    : undefined;
 
 /** P31: practice is analysed of a period, which is over or running. */
 export function analysisNamesItsPeriod({ kind, period }: Asking, { today }: MaterialsEnv): Objection {

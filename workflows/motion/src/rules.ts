@@ -74,6 +74,7 @@ const concernsADecision = (kind: MotionKind): boolean => kind === 'slip' || kind
 /** Code art. 66: the participant is told once; a second notice is for a first that did not arrive. */
 export function repeatedNoticeFollowsAFailure({ notice, notices }: MotionContext): Objection {
   if (notice === null) return undefined;
+  // Stryker disable next-line OptionalChaining: what was sent is among the notices
   return notices[notice]?.failedOn === undefined ? no('notice-on-its-way', { notice }) : undefined;
 }
 

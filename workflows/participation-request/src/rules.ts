@@ -4,7 +4,6 @@ import type { KnownRefusal, Notice, RequestContext } from './context.js';
 import type { RequestEnv } from './env.js';
 import type { RequestCommands, RequestEvents } from './messages.js';
 import { no, type Objection } from './refusals.js';
-import { dueOn, hasRunOut } from './terms.js';
 
 type Asking = RequestCommands['request-participation'];
 type Request = RequestEvents['participation-requested'];
@@ -29,7 +28,9 @@ export function replyDayIsAWorkingDay({ replyBy }: Asking, calendar: Calendar): 
 
 /** P18, reading H: whose silence will count as a refusal has time to answer. */
 export const replyTermIsStillToCome = ({ replyBy }: Asking, env: RequestEnv): Objection =>
-  hasRunOut(dueOn(env, replyBy, false), env.at) ? no('reply-term-has-passed', { replyBy }) : undefined;
+  env.at >= env.calendar.endOfWorkingDay(replyBy, env.policy.workingDayEnds)
+    ? no('reply-term-has-passed', { replyBy })
+    : undefined;
 
 /** P18: whether the other body takes part is known before the reception. */
 export const replyTermEndsBeforeTheReception = ({ replyBy, receptionOn }: Asking): Objection =>
@@ -38,6 +39,7 @@ export const replyTermEndsBeforeTheReception = ({ replyBy, receptionOn }: Asking
 /** P19, Code art. 66: the applicant is told once; a second notice is for a first that did not arrive. */
 export function repeatedNoticeFollowsAFailure({ notice, notices }: RequestContext): Objection {
   if (notice === null) return undefined;
+  // Stryker disable next-line OptionalChaining: what was sent is among the notices
   return notices[notice]?.failedOn === undefined ? no('notice-on-its-way', { notice }) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { checkChart, systemActor, type Actor, type CommandOf, type DecidedOf } f
 import { attempt, given as caseWith } from '@qabyldau/engine-testing';
 import type { IsoDate, JsonObject } from '@qabyldau/kernel';
 import { protocolTask, type TaskCommands, type TaskEnv, type TaskEvents } from './index.js';
+import { dueDateMovesForward } from './rules.js';
 
 type Fact = DecidedOf<TaskEvents> | { readonly type: 'timer-fired'; readonly data: JsonObject };
 
@@ -189,6 +190,11 @@ describe('move-due-date', () => {
       code,
       data,
     });
+  });
+  it('moves to no other than a later date', () => {
+    const onControl = { ...task, dueAt };
+    expect(dueDateMovesForward(onControl, task.dueOn)?.data).toEqual({ dueOn: task.dueOn, was: task.dueOn });
+    expect(dueDateMovesForward(onControl, date('2026-04-11'))).toBeUndefined();
   });
   it('is possible until the last minute, and to the next day', () => {
     expect(after([given], move('2026-04-13'), envAt('2026-04-10', '18:29', controller))).toHaveLength(1);

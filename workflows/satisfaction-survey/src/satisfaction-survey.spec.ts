@@ -67,6 +67,8 @@ describe('draw-sample (P38)', () => {
     ['2026-00', 'no-such-month'],
     ['2026-3', 'no-such-month'],
     ['March', 'no-such-month'],
+    ['2026-03-01', 'no-such-month'],
+    ['of 2026-03', 'no-such-month'],
   ])('refuses the month %s', (month, code) => {
     given(satisfactionSurvey).when(draw({ month }), now).thenRefused(code);
   });

@@ -99,6 +99,7 @@ export function finalAnswerIsReasoned(
 
 /** P35, Code art. 66: the same answer once more is for one that did not arrive. */
 export function repeatedAnswerFollowsAFailure({ answerNotice, notices }: WrittenAppealContext): Objection {
+  // Stryker disable next-line OptionalChaining: what was sent is among the notices
   if (answerNotice === null || notices[answerNotice]?.failedOn !== undefined) return undefined;
   return no('answer-on-its-way', { notice: answerNotice });
 }

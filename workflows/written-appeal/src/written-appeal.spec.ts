@@ -208,6 +208,23 @@ describe('assign-executor (P37)', () => {
     },
   );
 
+  it('is for somebody who serves in this body (P37)', () => {
+    const now = { ...envAt('2026-03-03 10:00'), serves: (id: string) => id === 'executor-1' };
+    fresh.when(assign('executor-1'), now).thenEvents(assigned);
+    expect(fresh.when(assign('executor-2'), now).thenRefused('not-serving-here').data).toEqual({
+      employee: 'executor-2',
+    });
+  });
+
+  it('reading W: names each part that somebody had in the matter', () => {
+    const twice = [...before('approver'), ...before('executor')];
+    expect(
+      fresh
+        .when(assign('executor-1'), envAt('2026-03-03 10:00', by('responsible'), twice))
+        .thenRefused('considered-before').data,
+    ).toEqual({ employee: 'executor-1', as: 'executor, approver' });
+  });
+
   it('reading M: takes somebody who was a source of information only', () => {
     fresh
       .when(assign('executor-1'), envAt('2026-03-03 10:00', by('responsible'), before('information-source')))

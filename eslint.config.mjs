@@ -88,6 +88,7 @@ export default tseslint.config(
     files: [
       '**/labels*.ts',
       '**/labels/**',
+      '**/refusals.ts',
       '**/refusals/**',
       '**/tables/**',
       '**/data/**',

@@ -110,7 +110,7 @@ describe(`${APPEALS} appeals that fight for ${SLOTS} slots from ${CLIENTS} clien
 
   async function book({ id }: Applied): Promise<{ code: string; body: JsonObject }> {
     const { status, body } = await post(`reception-days/${days[0]!}/book-slot`, { appeal: id }, 'reception');
-    const { code = '', law = [], offer } = body as unknown as Told & { offer?: { free: Told['offered'] } };
+    const { code, law, offer } = body as unknown as Told & { offer?: { free: Told['offered'] } };
     if (code !== 'out-of-sequence' && told.get(id)?.status !== 200)
       told.set(id, { status, code, law, offered: offer?.free ?? [] });
     return { code, body };
@@ -157,7 +157,7 @@ describe(`${APPEALS} appeals that fight for ${SLOTS} slots from ${CLIENTS} clien
     for (const one of allocated) expect(one).not.toHaveProperty('orderUnknown');
     const turns = await events('reception-list-alatau-akim', 'turn-taken');
     const got = new Set(booked.map(({ appeal }) => appeal));
-    const given = turns.filter(({ appeal }) => got.has(appeal!)).map(({ appeal }) => appeal);
+    const given = turns.filter(({ appeal }) => got.has(appeal)).map(({ appeal }) => appeal);
     expect([...new Set(given)]).toEqual(
       inOrder()
         .slice(0, SLOTS)

@@ -170,7 +170,7 @@ describe('a running term', () => {
         if (fact !== undefined) expect(fact.terms[0]?.because.length).toBeGreaterThan(0);
         const again = {
           ...term,
-          due: { ...due, provisional: calendar.provisionalDeadline(kind as 'reply', from).provisional },
+          due: { ...due, provisional: calendar.provisionalDeadline(kind, from).provisional },
         };
         expect(termsRederived([again], { changed }, env)).toBeUndefined();
       }),

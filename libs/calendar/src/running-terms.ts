@@ -110,7 +110,7 @@ export function termsRederived(
 function afterMoves(term: RunningTerm, moved: readonly MovedTerm[]): RunningTerm {
   const { counting } = term;
   const before = 'after' in counting ? moved.find((move) => move.term === counting.after) : undefined;
-  return before === undefined ? term : { ...term, counting: { ...counting, from: before.dueOn } as Counting };
+  return before === undefined ? term : { ...term, counting: { ...counting, from: before.dueOn } };
 }
 
 function movedTerm(

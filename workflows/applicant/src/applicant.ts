@@ -1,4 +1,4 @@
-import type { BaseEnv, Workflow } from '@qabyldau/engine';
+import type { Workflow } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { decide } from './decide.js';
 import { labels } from './labels.js';
@@ -7,7 +7,7 @@ import type { ApplicantCommands, ApplicantEvents } from './messages.js';
 import { refusals } from './refusals.js';
 
 /** What one applicant asked a body, and who considered it: the authority for P37. */
-export const applicant: Workflow<ApplicantCommands, ApplicantEvents, ApplicantContext, BaseEnv> = {
+export const applicant: Workflow<ApplicantCommands, ApplicantEvents, ApplicantContext> = {
   name: 'applicant',
   editions: [{ id: '214-2023', inForceFrom: '2023-03-15' as IsoDate, machine, decide }],
   verbs: {

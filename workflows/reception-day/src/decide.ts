@@ -12,6 +12,7 @@ import { bookedAppeals, firstFreeSlot, sessionOf, slotOf, startOfSlot } from './
 
 type Answer = Decision<DayEvents>;
 
+// eslint-disable-next-line complexity -- one case a verb, and no other branch
 export function decide(command: CommandOf<DayCommands>, state: CaseView<DayContext>, env: DayEnv): Answer {
   const { context } = state;
   switch (command.type) {
@@ -43,13 +44,16 @@ export function decide(command: CommandOf<DayCommands>, state: CaseView<DayConte
       return handOver(command.data, context, env);
     case 'take-over':
       return takeOver(command.data, context, env);
-    case 'rederive-terms': {
-      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
-      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
-    }
+    case 'rederive-terms':
+      return rederive(command.data, state, env);
     default:
       return exhaustive(command);
   }
+}
+
+function rederive(data: DayCommands['rederive-terms'], state: CaseView<DayContext>, env: DayEnv): Answer {
+  const moved = termsRederived(runningTerms(state, env.calendar), data, env);
+  return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
 }
 
 function openDay(data: DayCommands['open-day'], env: DayEnv): Answer {

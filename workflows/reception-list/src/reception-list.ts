@@ -1,4 +1,4 @@
-import type { BaseEnv, Workflow } from '@qabyldau/engine';
+import type { Workflow } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { decide } from './decide.js';
 import { labels } from './labels.js';
@@ -7,7 +7,7 @@ import type { ListCommands, ListEvents } from './messages.js';
 import { refusals } from './refusals.js';
 
 /** Those who wait to be received by one official: the authority for the order of P12 when slots are given out (P28). */
-export const receptionList: Workflow<ListCommands, ListEvents, ListContext, BaseEnv> = {
+export const receptionList: Workflow<ListCommands, ListEvents, ListContext> = {
   name: 'reception-list',
   editions: [{ id: '214-2023', inForceFrom: '2023-03-15' as IsoDate, machine, decide }],
   verbs: {

@@ -49,16 +49,21 @@ export function shapeOf(content: unknown): Result<CalendarFile, Refusal> {
   if (!date.holds(act['date'])) return wrong('act.date', date.expected);
   if (content['years'] !== undefined && !years.holds(content['years'])) return wrong('years', years.expected);
   if (!Array.isArray(days)) return wrong('days', '[{"works": "…", "off": "…"}, …]');
-  for (const [place, row] of days.entries()) {
-    const where = `days[${place + 1}]`;
-    if (!isObject(row)) return wrong(where, '{"works": "YYYY-MM-DD", "off": "YYYY-MM-DD"}');
-    for (const [name, value] of Object.entries(row)) {
-      const part = rowParts[name];
-      if (part === undefined) return wrong(`${where}.${name}`, Object.keys(rowParts).join(', '));
-      if (value !== undefined && !part.holds(value)) return wrong(`${where}.${name}`, part.expected);
-    }
+  const faults = days.flatMap((row, place) => faultOfRow(row, `days[${place + 1}]`) ?? []);
+  const [first] = faults;
+  return first === undefined ? ok(content as unknown as CalendarFile) : wrong(first.where, first.expected);
+}
+
+/** What is wrong with a row of `days`, and what was expected there. */
+function faultOfRow(row: unknown, where: string): { where: string; expected: string } | undefined {
+  if (!isObject(row)) return { where, expected: '{"works": "YYYY-MM-DD", "off": "YYYY-MM-DD"}' };
+  for (const [name, value] of Object.entries(row)) {
+    const part = rowParts[name];
+    if (part === undefined) return { where: `${where}.${name}`, expected: Object.keys(rowParts).join(', ') };
+    if (value !== undefined && !part.holds(value))
+      return { where: `${where}.${name}`, expected: part.expected };
   }
-  return ok(content as unknown as CalendarFile);
+  return undefined;
 }
 
 function isDate(value: unknown): boolean {

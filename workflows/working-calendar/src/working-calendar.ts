@@ -1,4 +1,4 @@
-import type { BaseEnv, Workflow } from '@qabyldau/engine';
+import type { Workflow } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { decide } from './decide.js';
 import { labels } from './labels.js';
@@ -10,8 +10,7 @@ import { refusals } from './refusals.js';
 export const workingCalendar: Workflow<
   WorkingCalendarCommands,
   WorkingCalendarEvents,
-  WorkingCalendarContext,
-  BaseEnv
+  WorkingCalendarContext
 > = {
   name: 'working-calendar',
   editions: [{ id: '214-2023', inForceFrom: '2023-03-15' as IsoDate, machine, decide }],

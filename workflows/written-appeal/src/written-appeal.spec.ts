@@ -2,6 +2,7 @@ import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { checkChart, systemActor, viewOf, type Actor, type DecidedOf } from '@qabyldau/engine';
 import { given, type GivenFact } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { WrittenAppealContext } from './context.js';
 import {
   writtenAppeal,
   type Considered,
@@ -123,9 +124,7 @@ describe('register-written-appeal (P36)', () => {
 
   it('asks the register of the body and the year of registration for the number', () => {
     const late = { ...register, data: { ...handedIn, receivedAt: local('2026-12-31 18:30') } };
-    const before = viewOf(given(writtenAppeal).state) as Parameters<
-      NonNullable<typeof writtenAppeal.asksFirst>
-    >[2];
+    const before = viewOf<WrittenAppealContext>(given(writtenAppeal).state);
     const env = envAt('2026-12-31 18:30');
     expect(writtenAppeal.asksFirst?.(late, { ...env, asked: [] }, before)).toEqual({
       workflow: 'register',

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { fillText, systemClock, type Text } from '@qabyldau/kernel';
+import { fillText, type Text } from '@qabyldau/kernel';
 import { startServer } from '@qabyldau/server';
 import {
   chooseClock,
@@ -71,7 +71,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     letters: options.referencesOnly !== true,
   });
   const { url, signIns } = server;
-  const at = clock?.now() ?? systemClock.now();
+  const at = clock.now();
   const last = server.system.runtime.lastInstant();
   if (last !== undefined && at < last)
     process.stderr.write(`${fillText(words.behind, { at, last })[language]}\n`);

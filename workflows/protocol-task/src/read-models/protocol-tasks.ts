@@ -75,10 +75,8 @@ export const protocolTasks: ReadModel<ProtocolTaskRow> = {
         const { dueOn, dueAt } = event.data as TaskEvents['due-date-moved'];
         return { ...current, dueOn, dueAt, moves: current.moves + 1 };
       }
-      case 'terms-rederived': {
-        const move = moveOf(event.data as TaskEvents['terms-rederived'], 'task');
-        return { ...current, dueOn: move?.dueOn ?? current.dueOn, dueAt: move?.dueAt ?? current.dueAt };
-      }
+      case 'terms-rederived':
+        return countedAgain(current, event.data as TaskEvents['terms-rederived']);
       case 'timer-fired':
         return event.data['delay'] === 'taskDue' ? { ...current, state: 'overdue' } : 'unchanged';
       default:
@@ -86,6 +84,11 @@ export const protocolTasks: ReadModel<ProtocolTaskRow> = {
     }
   },
 };
+
+function countedAgain(current: ProtocolTaskRow, fact: TaskEvents['terms-rederived']): ProtocolTaskRow {
+  const move = moveOf(fact, 'task');
+  return { ...current, dueOn: move?.dueOn ?? current.dueOn, dueAt: move?.dueAt ?? current.dueAt };
+}
 
 const given = (task: string, at: string, data: TaskEvents['task-given']): ProtocolTaskRow => ({
   task,

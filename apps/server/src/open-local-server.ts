@@ -2,7 +2,8 @@ import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { systemClock, type Clock } from '@qabyldau/kernel';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
-import { dropFolder } from './system/drop-folder.js';
+import { ReadSide } from './projections/read-side.js';
+import { deliveries } from './system/deliveries.js';
 import { openSystem } from './system/open-system.js';
 
 export interface LocalServer {
@@ -17,15 +18,18 @@ export interface LocalServer {
  */
 export async function openLocalServer(directory: string, clock: Clock = systemClock): Promise<LocalServer> {
   const calendar = createCalendar(kazakhstanCalendar);
+  const readSide = new ReadSide();
   const system = await openSystem({
     directory,
     clock,
-    effects: (source) => dropFolder({ directory, calendar, clock, source }),
+    effects: (source) => deliveries({ directory, calendar, clock, source }),
+    shownUpTo: readSide.shownUpTo,
     alone: true,
   });
   try {
     const { createApp } = await import('./create-app.js');
     const app = await createApp(system, { log: pino({ enabled: false }) });
+    readSide.open(app.projections);
     return {
       inject: (request) => app.nest.inject(request),
       close: async () => {

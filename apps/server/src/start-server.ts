@@ -6,7 +6,8 @@ import type { App } from './create-app.js';
 import { openLog } from './log.js';
 import { reportTo } from './report-to.js';
 import { onStopSignals } from './stop-signals.js';
-import { dropFolder } from './system/drop-folder.js';
+import { ReadSide } from './projections/read-side.js';
+import { deliveries } from './system/deliveries.js';
 import { accessTokens, type SignIn } from './system/access-tokens.js';
 import { openSystem, type System } from './system/open-system.js';
 
@@ -23,7 +24,7 @@ export interface ServerOptions {
   readonly stopOnSignals?: boolean | undefined;
   /** Whether notices are handed over with the letters themselves; default true. */
   readonly letters?: boolean | undefined;
-  /** Default: notices become files in `outgoing/`. */
+  /** Default: notices are sent by e-mail where `SMTP_URL` says how, else become files in `outgoing/`. */
   readonly effects?: Readonly<Record<string, EffectHandler>> | undefined;
 }
 
@@ -49,14 +50,15 @@ const LAST_CALL_MS = 10_000;
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { directory, port, host = '127.0.0.1', clock = systemClock, log = openLog() } = options;
   const calendar = createCalendar(kazakhstanCalendar);
+  const readSide = new ReadSide();
   const system = await openSystem({
     directory,
     clock,
     seed: options.seed,
     effects:
       options.effects ??
-      ((source) =>
-        dropFolder({ directory, calendar, clock, source: options.letters === false ? undefined : source })),
+      ((source) => deliveries({ directory, calendar, clock, source, letters: options.letters })),
+    shownUpTo: readSide.shownUpTo,
     alone: true,
     report: reportTo(log),
   });
@@ -65,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     // Loaded only here: commands that serve nothing start in a third of the time without it.
     const { createApp } = await import('./create-app.js');
     app = await createApp(system, { log });
+    readSide.open(app.projections);
     await app.nest.listen(port, host);
     const url = await app.nest.getUrl();
     system.store.lock.describe({ url });

@@ -42,6 +42,7 @@ export function workChanges(events: readonly ReadEvent[], position: Position): W
       effects.push({
         id: `${recorded.id}:${place}`,
         eventId: recorded.id,
+        position: recorded.position,
         workflow,
         caseId,
         type: effect.type,

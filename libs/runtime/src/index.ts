@@ -4,7 +4,7 @@ export type { Environment } from './decide-command.js';
 export { randomSource, seededSource, Vault, type SealSource } from './vault.js';
 export { eventReader, type ReadEvent } from './read-event.js';
 export { runSubscription, type RunningSubscription, type SubscriptionOptions } from './run-subscription.js';
-export type { EffectHandler } from './run-effects.js';
+export type { EffectHandler, ShownUpTo } from './run-effects.js';
 export type { ParkedWork, PendingEffect, StandingTimer, WorkStore } from './work-store.js';
 export { openWorkStore } from './work-store-sqlite.js';
 export type { SnapshotStore } from './snapshots.js';

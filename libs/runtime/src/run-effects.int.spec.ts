@@ -1,4 +1,5 @@
 import { epochOf, SettableClock } from '@qabyldau/kernel';
+import { START } from '@qabyldau/event-store';
 import { readData, readMetadata } from '@qabyldau/engine';
 import {
   annotate,
@@ -103,6 +104,24 @@ describe('an effect', () => {
     await library.runtime.runEffects();
     expect(library.reports).toMatchObject([{ kind: 'effect-failed', parked: false }]);
     expect((await library.runtime.health()).effects).toBe(1);
+  });
+});
+
+describe('an effect whose event the read side cannot show yet', () => {
+  it('waits without having failed, and is done once it can', async () => {
+    let shown = START;
+    await open(send, { shownUpTo: () => Promise.resolve(shown) });
+    await library.runtime.handle(lend('a'));
+    shown = await library.store.head();
+    await library.runtime.handle(lend('b'));
+    await followed();
+    expect(await library.runtime.runEffects()).toBe(1);
+    expect(await library.runtime.runEffects()).toBe(0);
+    expect(seen).toMatchObject([{ caseId: 'a' }]);
+    await library.close();
+    await open(send, { shownUpTo: (wanted) => Promise.resolve(wanted) });
+    await library.runtime.settle();
+    expect(seen).toMatchObject([{ caseId: 'b', attempts: 0 }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import { systemActor, type RequestedCommand } from '@qabyldau/engine';
+import { START, type Position } from '@qabyldau/event-store';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
 import { eachInTurn } from './in-turn.js';
 import type { PendingEffect, WorkStore } from './work-store.js';
@@ -10,11 +11,19 @@ import type { PendingEffect, WorkStore } from './work-store.js';
  */
 export type EffectHandler = (effect: PendingEffect) => Promise<readonly RequestedCommand[]>;
 
+/**
+ * Up to which position the read side shows what has happened. Waits for the wanted one, but not for long: an effect
+ * beyond the answer stays due, and is looked at again.
+ */
+export type ShownUpTo = (wanted: Position) => Promise<Position>;
+
 export interface EffectRunner {
   readonly handlers: Readonly<Record<string, EffectHandler>>;
   readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
   readonly work: WorkStore;
   readonly now: () => Instant;
+  /** Nobody is told of an event before the read side can show it; without this, at once. */
+  readonly shownUpTo?: ShownUpTo | undefined;
   /** Cases whose effects are done at once. */
   readonly atOnce: number;
   readonly onFailed: (effect: PendingEffect, error: unknown, parked: boolean) => void;
@@ -25,9 +34,12 @@ const PAGE = 200;
 const MAX_ATTEMPTS = 10;
 const LONGEST_PAUSE_MS = 3_600_000;
 
-/** Does the effects that are due now; those of one case one after the other. Returns how many there were. */
+/**
+ * Does the effects that are due now and whose events the read side can show; those of one case one after the other.
+ * Returns how many there were.
+ */
 export async function runDueEffects(runner: EffectRunner): Promise<number> {
-  const due = runner.work.dueEffects(runner.now(), PAGE);
+  const due = await shown(runner, runner.work.dueEffects(runner.now(), PAGE));
   const caseOf = (effect: PendingEffect) => `${effect.workflow}/${effect.caseId}`;
   const done: string[] = [];
   await eachInTurn(due, caseOf, runner.atOnce, async (effect) => {
@@ -36,6 +48,17 @@ export async function runDueEffects(runner: EffectRunner): Promise<number> {
   // Marked together; a kill before that means doing them again under the same ids.
   if (done.length > 0) runner.work.effectsDone(done);
   return due.length;
+}
+
+/** Those that may be done; the others have not failed, they wait. */
+async function shown(
+  { shownUpTo }: EffectRunner,
+  due: readonly PendingEffect[],
+): Promise<readonly PendingEffect[]> {
+  if (shownUpTo === undefined || due.length === 0) return due;
+  const wanted = due.reduce((last, { position }) => (position > last ? position : last), START);
+  const upTo = await shownUpTo(wanted);
+  return due.filter(({ position }) => position <= upTo);
 }
 
 /** Whether the effect is done for good. */

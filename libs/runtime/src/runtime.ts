@@ -17,7 +17,7 @@ import type { Environment } from './decide-command.js';
 import { CommandHandler } from './handle-command.js';
 import { eventReader, type ReadEvent } from './read-event.js';
 import { readWholeStream } from './load-case.js';
-import { runDueEffects, type EffectHandler } from './run-effects.js';
+import { runDueEffects, type EffectHandler, type ShownUpTo } from './run-effects.js';
 import { runReactions } from './run-reactions.js';
 import { pause, runSubscription, type RunningSubscription } from './run-subscription.js';
 import type { SnapshotStore } from './snapshots.js';
@@ -55,6 +55,8 @@ export interface RuntimeOptions {
   readonly workflows: readonly AnyWorkflow[];
   readonly reactions: readonly Reaction[];
   readonly effects: Readonly<Record<string, EffectHandler>>;
+  /** Holds effects back until the read side can show their events. */
+  readonly shownUpTo?: ShownUpTo | undefined;
   readonly environment: Environment;
   /** Civil date of an instant in the law's time zone. */
   readonly localDate: (instant: Instant) => IsoDate;
@@ -211,6 +213,7 @@ export class Runtime {
       handle: (command) => this.handle(command),
       work: this.options.work,
       now: () => this.options.clock.now(),
+      shownUpTo: this.options.shownUpTo,
       atOnce: this.options.atOnce ?? AT_ONCE,
       onFailed: (effect, error, parked) =>
         this.options.report?.({ kind: 'effect-failed', effect: effect.id, error, parked }),

@@ -13,7 +13,8 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS effects (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, event_id TEXT NOT NULL, workflow TEXT NOT NULL,
     case_id TEXT NOT NULL, type TEXT NOT NULL, params TEXT NOT NULL, correlation TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT NOT NULL, reason TEXT
+    attempts INTEGER NOT NULL DEFAULT 0, not_before TEXT NOT NULL, reason TEXT,
+    position TEXT NOT NULL DEFAULT ''
   );
   CREATE INDEX IF NOT EXISTS effects_by_time ON effects (not_before, seq);
   CREATE TABLE IF NOT EXISTS parked (id TEXT PRIMARY KEY, what TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL);
@@ -36,6 +37,7 @@ interface EffectRow {
   correlation: string;
   attempts: number;
   not_before: string;
+  position: string;
 }
 
 /**
@@ -47,6 +49,7 @@ export function openWorkStore(file: string): WorkStore {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
   db.exec(SCHEMA);
+  addPositions(db);
   const sql = {
     checkpoint: db.prepare<[], { position: string; at: string | null }>(
       'SELECT position, at FROM checkpoint',
@@ -67,7 +70,7 @@ export function openWorkStore(file: string): WorkStore {
     nextTimer: db.prepare<[], { due: string | null }>('SELECT min(due) AS due FROM timers'),
     countTimers: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM timers'),
     addEffect: db.prepare(
-      'INSERT OR IGNORE INTO effects (id, event_id, workflow, case_id, type, params, correlation, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT OR IGNORE INTO effects (id, event_id, workflow, case_id, type, params, correlation, not_before, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
     dueEffects: db.prepare<[string, number], EffectRow>(
       'SELECT * FROM effects WHERE not_before <= ? ORDER BY seq LIMIT ?',
@@ -95,6 +98,7 @@ export function openWorkStore(file: string): WorkStore {
         JSON.stringify(e.params),
         e.correlation,
         e.notBefore,
+        e.position,
       );
     }
     sql.setCheckpoint.run(changes.position, changes.at ?? null);
@@ -142,4 +146,12 @@ const asEffect = (row: EffectRow): PendingEffect => ({
   correlation: row.correlation,
   attempts: row.attempts,
   notBefore: row.not_before as Instant,
+  position: row.position as Position,
 });
+
+/** Files from before effects knew their event's place; what waits in them is held to be shown already. */
+function addPositions(db: Database.Database): void {
+  const columns = db.pragma('table_info(effects)') as readonly { readonly name: string }[];
+  if (columns.some(({ name }) => name === 'position')) return;
+  db.exec(`ALTER TABLE effects ADD COLUMN position TEXT NOT NULL DEFAULT ''`);
+}

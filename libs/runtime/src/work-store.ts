@@ -15,6 +15,8 @@ export interface PendingEffect {
   /** `<event id>:<place>`: stable, so that a receiver can recognise a repetition. */
   readonly id: string;
   readonly eventId: string;
+  /** Place of that event in the log. */
+  readonly position: Position;
   readonly workflow: string;
   readonly caseId: string;
   readonly type: string;

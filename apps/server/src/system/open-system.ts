@@ -14,6 +14,7 @@ import {
   type EffectHandler,
   type RuntimeOptions,
   type RuntimeReport,
+  type ShownUpTo,
 } from '@qabyldau/runtime';
 import {
   CALENDAR_CASE,
@@ -40,6 +41,8 @@ export interface SystemOptions {
   readonly effects:
     | Readonly<Record<string, EffectHandler>>
     | ((source: DocumentSource) => Readonly<Record<string, EffectHandler>>);
+  /** Holds effects back until the read side can show their events; without it nothing is held back. */
+  readonly shownUpTo?: ShownUpTo | undefined;
   /** Whether timers and effects run by themselves (a server) or are driven (a simulation). */
   readonly alone: boolean;
   readonly report?: ((what: RuntimeReport) => void) | undefined;
@@ -93,6 +96,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     reactions,
     effects:
       typeof options.effects === 'function' ? options.effects({ store, vault, calendar }) : options.effects,
+    shownUpTo: options.shownUpTo,
     environment: environment({ calendar, bodyOf: (id) => runtime.peek('body', id) }),
     localDate: (instant) => calendar.localDate(instant),
     snapshots,

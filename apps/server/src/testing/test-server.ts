@@ -6,9 +6,9 @@ import { parseInstant, SettableClock, type Json, type JsonObject } from '@qabyld
 import type { Position } from '@qabyldau/event-store';
 import { createApp, type App } from '../create-app.js';
 import { openLog } from '../log.js';
-import { dropFolder } from '../system/drop-folder.js';
+import { dropFolder, type DropFolderOptions } from '../system/drop-folder.js';
 import { openAccessKey } from '../system/access-key.js';
-import { openSystem, type System } from '../system/open-system.js';
+import { openSystem, type System, type SystemOptions } from '../system/open-system.js';
 import { ROOT } from '../system/employees.js';
 
 export interface TestAnswer {
@@ -30,11 +30,15 @@ export class TestServer {
     readonly logged: string[],
   ) {}
 
-  static async start(at = '2026-03-02T09:00:00+05:00'): Promise<TestServer> {
+  /** @param deliver what carries effects out; by default the drop folder, with references only. */
+  static async start(
+    at = '2026-03-02T09:00:00+05:00',
+    deliver: (options: DropFolderOptions) => SystemOptions['effects'] = dropFolder,
+  ): Promise<TestServer> {
     const directory = mkdtempSync(join(tmpdir(), 'server-'));
     const clock = new SettableClock(parseInstant(at));
     const calendar = createCalendar(kazakhstanCalendar);
-    const effects = dropFolder({ directory, calendar, clock });
+    const effects = deliver({ directory, calendar, clock });
     const system = await openSystem({ directory, clock, effects, alone: false });
     const logged: string[] = [];
     const log = openLog({ write: (line) => void logged.push(line) });

@@ -1,0 +1,107 @@
+import type { Calendar } from '@qabyldau/calendar';
+import { mediaTypes, render } from '@qabyldau/documents';
+import { QabyldauError, type Clock } from '@qabyldau/kernel';
+import type { NoticeParams } from '@qabyldau/reception-appeal';
+import type { EffectHandler, PendingEffect } from '@qabyldau/runtime';
+import { openAppeal } from '../documents/appeal-paper.js';
+import { letterOf } from '../documents/documents.js';
+import { latestOf, textOf, type DocumentSource } from '../documents/source.js';
+import type { SentJournal } from './sent-journal.js';
+import type { Letter, SendMail } from './smtp.js';
+
+export interface MailNoticesOptions {
+  readonly source: DocumentSource;
+  readonly send: SendMail;
+  readonly journal: SentJournal;
+  /** The part after the @ of the sender's address: it makes Message-IDs unique in the world. */
+  readonly domain: string;
+  readonly clock: Clock;
+  readonly calendar: Pick<Calendar, 'localDate'>;
+  /** Does everything that is not an appeal's notice by e-mail, or has no letter. */
+  readonly otherwise: EffectHandler;
+}
+
+/** Why a notice could not be sent at all; beside these, what the mail server said: `smtp-550-5.1.1`. */
+type Unsendable = 'person-erased' | 'no-address';
+
+/**
+ * Sends an appeal's notices whose channel is e-mail. Accepted by the server means delivered on that day
+ * (Code art. 66(2)); the proof is the Message-ID, which follows from the effect, and what the server answered.
+ * What is refused for good comes back as a failed delivery with its reason; anything else is tried again.
+ * @throws QabyldauError `document-incomplete`: the letter cannot be made before the body has said what it lacks.
+ */
+export function mailNotices(options: MailNoticesOptions): EffectHandler {
+  const { source, send, journal, domain, clock, calendar, otherwise } = options;
+  return async (effect) => {
+    const params = effect.params as NoticeParams;
+    if (effect.workflow !== 'reception-appeal' || params.channel !== 'e-mail') return otherwise(effect);
+    const outcome = (came: 'delivered' | 'failed', proof: string) => [
+      {
+        workflow: effect.workflow,
+        caseId: effect.caseId,
+        command: {
+          type: 'record-delivery',
+          data: {
+            notice: params.notice,
+            outcome: came,
+            on: calendar.localDate(clock.now()),
+            channel: params.channel,
+            proof,
+          },
+        },
+      },
+    ];
+    const sent = await journal.proofOf(effect.id);
+    if (sent !== undefined) return outcome('delivered', sent);
+    const address = await addressOf(source, effect.caseId, params.subject);
+    if ('unsendable' in address) return outcome('failed', address.unsendable);
+    const letter = await letterFor(source, effect, address.to, domain);
+    if (letter === undefined) return otherwise(effect);
+    const answer = await send(letter);
+    if (answer.kind === 'refused') return outcome('failed', answer.code);
+    const proof = `${letter.messageId} ${answer.code}`;
+    await journal.note(effect.id, proof);
+    return outcome('delivered', proof);
+  };
+}
+
+/** From the sealed part of the case; an erased person's cannot be opened any more. */
+async function addressOf(
+  source: DocumentSource,
+  appeal: string,
+  subject: string,
+): Promise<{ readonly to: string } | { readonly unsendable: Unsendable }> {
+  const { events } = await openAppeal(source, appeal);
+  const to = textOf(latestOf(events, subject, 'email'));
+  if (to !== undefined) return { to };
+  const known = events.some(({ personal }) => personal.some((part) => part.subject === subject));
+  return { unsendable: known ? 'no-address' : 'person-erased' };
+}
+
+/** Nothing where the case has no letter of that kind. */
+async function letterFor(
+  source: DocumentSource,
+  effect: PendingEffect,
+  to: string,
+  domain: string,
+): Promise<Letter | undefined> {
+  const { notice, kind } = effect.params as NoticeParams;
+  try {
+    const { document } = await letterOf(source, effect.caseId, notice);
+    return {
+      messageId: `<${effect.id.replace(':', '.')}@${domain}>`,
+      to,
+      language: document.language,
+      subject: document.title,
+      text: (await render(document, 'txt')).toString(),
+      attachment: {
+        fileName: `${kind}.pdf`,
+        bytes: await render(document, 'pdf'),
+        mediaType: mediaTypes.pdf,
+      },
+    };
+  } catch (error) {
+    if (error instanceof QabyldauError && error.code === 'document-not-yet') return undefined;
+    throw error;
+  }
+}

@@ -22,7 +22,7 @@ const officials: Readonly<Record<string, Official>> = {
 };
 
 /** One appeal lived at random, hastily or slowly, by people who mostly may. */
-function walk(seed: number, policy: Partial<AppealPolicy> = {}): Walk {
+function walk(seed: number, policy: Partial<AppealPolicy> = {}, edition?: string): Walk {
   const random = seededRandom(seed + 7_000);
   const actor = (verb: string): Actor => {
     const { by } = receptionAppeal.verbs[verb as keyof typeof receptionAppeal.verbs];
@@ -31,6 +31,7 @@ function walk(seed: number, policy: Partial<AppealPolicy> = {}): Walk {
   };
   return walkMachine(receptionAppeal, {
     seed,
+    edition,
     steps: 120,
     pause: random.pick([6, 12, 40]) * hour,
     waits: 0.05,
@@ -52,6 +53,18 @@ function walk(seed: number, policy: Partial<AppealPolicy> = {}): Walk {
 
 const walks = (count: number, policy?: Partial<AppealPolicy>): readonly Walk[] =>
   Array.from({ length: count }, (_, seed) => walk(seed, policy));
+
+describe('random walks over the machine before the amendments of No. 490', () => {
+  const older = receptionAppeal.editions[0]!;
+
+  it('break no invariant, and come through every state but the one that the amendments brought', () => {
+    const all = Array.from({ length: 150 }, (_, seed) => walk(seed, {}, older.id));
+    const seen = addStatistics(...all.map(({ statistics }) => statistics));
+    expect(older.id).toBe('214-2023-initial');
+    // P38 as amended: nobody declined after a consultation before.
+    expect(reachesAllStates(receptionAppeal, older, seen).missed).toEqual(['course.consultedDeclined']);
+  });
+});
 
 describe('random walks over the machine of the appeal', () => {
   let all: readonly Walk[];

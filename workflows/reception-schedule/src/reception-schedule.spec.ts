@@ -81,6 +81,8 @@ describe('set-line (P8, annex)', () => {
     [{ slots: 1.5 }, 'slots-do-not-fit-the-time'],
     [{ sessions: [session('2026-03-30', '10:00', '24:00')] }, 'slots-do-not-fit-the-time'],
     [{ sessions: [session('2026-03-30', 'noon')] }, 'slots-do-not-fit-the-time'],
+    [{ sessions: [session('2026-03-30', 'at 10:00')] }, 'slots-do-not-fit-the-time'],
+    [{ sessions: [session('2026-03-30', '10:00', '12:000')] }, 'slots-do-not-fit-the-time'],
     [{ sessions: [session('2026-03-30', '12:00', '10:00')] }, 'slots-do-not-fit-the-time'],
     [
       { sessions: [session('2026-03-30'), session('2026-03-30', '14:00', '16:00')] },
@@ -177,7 +179,20 @@ describe('approve-schedule (P7, P7-1, Code 90(3))', () => {
     room
       .when({ type: 'approve-schedule', data: rest }, envOn('2026-03-02', 'official', 'akim'))
       .thenEvents(approved);
-    room.when({ type: 'approve-schedule', data: rest }, env).thenRefused('not-the-head-of-the-body');
+    const { data } = room
+      .when({ type: 'approve-schedule', data: rest }, env)
+      .thenRefused('not-the-head-of-the-body');
+    expect(data).toEqual({ official: '—' });
+  });
+  it('says who is not the head', () => {
+    const { data } = room.when(approve({ official: 'deputy' }), env).thenRefused('not-the-head-of-the-body');
+    expect(data).toEqual({ official: 'deputy' });
+  });
+  it('asks of a centre’s schedule for no head of the body (P7-1)', () => {
+    const by = 'HEAD_OF_GOVERNMENT_APPARATUS';
+    centre
+      .when(approve({ by, official: 'deputy' }), env)
+      .thenEvents({ type: 'schedule-approved', data: { revision: 1, by, order } });
   });
   it('records the approval of a centre by the Head of the Government Apparatus, who is nobody here', () => {
     const by = 'HEAD_OF_GOVERNMENT_APPARATUS';
@@ -233,10 +248,16 @@ describe('publish-schedule (P8)', () => {
     const { state } = with_().when(everywhere, env).thenEvents(published());
     expect(activeLeaves(state.snapshot.value)).toEqual(['paper.published', 'board.shown']);
   });
-  it.each([[['PREMISES']], [['OFFICIAL_SITE']], [[]]] as [Place[]][])('refuses %j only', (where) => {
-    with_()
+  it.each([
+    [['PREMISES'], 'PREMISES'],
+    [['OFFICIAL_SITE'], 'OFFICIAL_SITE'],
+    [['PREMISES', 'PREMISES'], 'PREMISES, PREMISES'],
+    [[], '—'],
+  ] as [Place[], string][])('refuses %j only', (where, said) => {
+    const { data } = with_()
       .when(publish(...where), env)
       .thenRefused('published-in-one-place-only');
+    expect(data).toEqual({ where: said });
   });
   it.each([
     [{ organisation: { kk: 'Аппарат' } }, 'In line l-1 this is missing in Russian: state body.'],

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { activeLeaves } from '@qabyldau/engine';
+import { replayGolden } from '@qabyldau/engine-testing';
+import { quarterlyReport } from '../src/index.js';
+
+const folder = join(import.meta.dirname, 'golden');
+
+/** Streams as an earlier version of the program stored them, by the course they took, with the states they end in. */
+const ends: Readonly<Record<string, string>> = {
+  'corrected-kept': 'paper.corrected + term.kept',
+  'corrected-missed': 'paper.corrected + term.missed',
+  'frozen-overdue': 'paper.frozen + term.overdue',
+  'submitted-kept': 'paper.submitted + term.kept',
+  'submitted-missed': 'paper.submitted + term.missed',
+};
+
+describe('the golden streams', () => {
+  it('are all named here', () => {
+    const recorded = readdirSync(folder).map((file) => file.replace('.jsonl', ''));
+    expect(recorded.sort()).toEqual(Object.keys(ends).sort());
+  });
+
+  it.each(Object.entries(ends))('%s ends in %s, as recorded', (course, end) => {
+    const { state, differences } = replayGolden(
+      quarterlyReport,
+      readFileSync(join(folder, `${course}.jsonl`), 'utf8'),
+    );
+    expect(differences).toEqual([]);
+    expect(activeLeaves(state.snapshot.value).join(' + ')).toBe(end);
+  });
+});

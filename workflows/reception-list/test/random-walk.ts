@@ -1,0 +1,88 @@
+import { readData, readMetadata, systemActor, type CommandOf } from '@qabyldau/engine';
+import {
+  walkMachine,
+  type Invariant,
+  type Random,
+  type Walk,
+  type WalkPoint,
+} from '@qabyldau/engine-testing';
+import { epochOf, type IsoDate } from '@qabyldau/kernel';
+import { receptionList, type Entry, type ListCommands, type ListEvents } from '../src/index.js';
+import type { ListContext } from '../src/machine.js';
+
+const minute = 60_000;
+
+function anyCommand(
+  { possible }: WalkPoint<ListContext>,
+  random: Random,
+): CommandOf<ListCommands> | undefined {
+  const ordinal = random.integer(1, 6);
+  const appeal = `appeal-${ordinal}`;
+  switch (random.pick(possible) as keyof ListCommands) {
+    case 'put-on-list':
+      return {
+        type: 'put-on-list',
+        data: { appeal, number: `2026-00000${ordinal}`, year: 2026, ordinal, priority: ordinal % 3 === 0 },
+      };
+    case 'take-turn':
+      return {
+        type: 'take-turn',
+        data: { appeal, day: 'day-1', on: '2026-03-16' as IsoDate, video: false, centre: false },
+      };
+    case 'return-turn':
+      return { type: 'return-turn', data: { appeal } };
+    case 'leave-list':
+      return {
+        type: 'leave-list',
+        data: { appeal, reason: random.pick(['slot-allocated', 'withdrawn'] as const) },
+      };
+  }
+}
+
+/** P12, readings P and X: out of turn first, then in the order of registration. */
+const inOrder = (one: Entry, other: Entry): boolean =>
+  one.priority === other.priority ? one.ordinal < other.ordinal : one.priority;
+
+const theListIsInOrder: Invariant = ({ snapshot }) => {
+  const { waiting } = snapshot.context as ListContext;
+  const wrong = waiting.find((entry, place) => {
+    const next = waiting[place + 1];
+    return next !== undefined && !inOrder(entry, next);
+  });
+  return wrong === undefined ? undefined : `${wrong.appeal} stands wrong`;
+};
+
+/** P12: a turn is given to nobody while somebody who stands before waits without one. */
+const nobodyIsOvertaken: Invariant = ({ snapshot }, history) => {
+  const last = history.at(-1);
+  if (last?.type !== 'turn-taken.v1') return undefined;
+  const { appeal } = readData(last) as ListEvents['turn-taken'];
+  const now = epochOf(readMetadata(last).at);
+  const { waiting } = snapshot.context as ListContext;
+  const own = waiting.find((entry) => entry.appeal === appeal);
+  const overtaken = waiting.filter(
+    (entry) => own !== undefined && inOrder(entry, own) && (entry.turn === undefined || entry.turn <= now),
+  );
+  return overtaken.length === 0
+    ? undefined
+    : `${appeal} overtook ${overtaken.map((one) => one.appeal).join()}`;
+};
+
+/** The list of one official lived at random. It has no end: others may come. */
+export const walk = (seed: number): Walk =>
+  walkMachine(receptionList, {
+    seed,
+    steps: 50,
+    linger: 50,
+    pause: minute / 2,
+    commands: anyCommand,
+    invariants: [theListIsInOrder, nobodyIsOvertaken],
+    env: (at) => ({
+      at,
+      today: at.slice(0, 10) as IsoDate,
+      actor: systemActor,
+      commandId: 'given by the walk',
+      caseId: 'given by the walk',
+      asked: [],
+    }),
+  });

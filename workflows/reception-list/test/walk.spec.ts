@@ -1,0 +1,17 @@
+import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { receptionList } from '../src/index.js';
+import { walk } from './random-walk.js';
+
+describe('random walks over the machine of the list', () => {
+  const walks = Array.from({ length: 50 }, (_, seed) => walk(seed));
+  const seen = addStatistics(...walks.map(({ statistics }) => statistics));
+
+  it('give many commands without a crash or a broken invariant', () => {
+    expect(seen.commands).toBeGreaterThanOrEqual(1_000);
+    expect(Object.keys(seen.refusals).length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('come through every state', () => {
+    expect(reachesAllStates(receptionList, receptionList.editions.at(-1)!, seen).missed).toEqual([]);
+  });
+});

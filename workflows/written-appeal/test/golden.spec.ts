@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { activeLeaves } from '@qabyldau/engine';
+import { replayGolden } from '@qabyldau/engine-testing';
+import { writtenAppeal } from '../src/index.js';
+
+const folder = join(import.meta.dirname, 'golden');
+
+/** Streams as an earlier version of the program stored them, by the course they took, with the states they end in. */
+const ends: Readonly<Record<string, string>> = {
+  'closed-answered': 'course.closed + clock.answered',
+  'closed-answered-late': 'course.closed + clock.answeredLate',
+  'in-work-missed': 'course.inWork + clock.missed',
+  'redirected-answered': 'course.redirected + clock.answered',
+  'redirected-answered-late': 'course.redirected + clock.answeredLate',
+  'withdrawn-answered': 'course.withdrawn + clock.answered',
+  'withdrawn-answered-late': 'course.withdrawn + clock.answeredLate',
+};
+
+describe('the golden streams', () => {
+  it('are all named here', () => {
+    const recorded = readdirSync(folder).map((file) => file.replace('.jsonl', ''));
+    expect(recorded.sort()).toEqual(Object.keys(ends).sort());
+  });
+
+  it.each(Object.entries(ends))('%s ends in %s, as recorded', (course, end) => {
+    const { state, differences } = replayGolden(
+      writtenAppeal,
+      readFileSync(join(folder, `${course}.jsonl`), 'utf8'),
+    );
+    expect(differences).toEqual([]);
+    expect(activeLeaves(state.snapshot.value).join(' + ')).toBe(end);
+  });
+});

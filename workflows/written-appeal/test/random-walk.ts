@@ -1,0 +1,141 @@
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { activeLeaves, readData, readMetadata, type CommandOf } from '@qabyldau/engine';
+import {
+  walkMachine,
+  type Invariant,
+  type Random,
+  type Walk,
+  type WalkPoint,
+} from '@qabyldau/engine-testing';
+import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
+import { writtenAppeal, type WrittenAppealCommands, type WrittenAppealContext } from '../src/index.js';
+
+const calendar = createCalendar(kazakhstanCalendar);
+const ranks: Readonly<Record<string, number>> = { akim: 2, unit: 5 };
+const considered = [{ employee: 'executor-2', role: 'drafter' }];
+const answer = [{ subject: 'person-1', data: { answer: 'the reasons' } }];
+
+function anyCommand(
+  { at, possible, context }: WalkPoint<WrittenAppealContext>,
+  random: Random,
+): CommandOf<WrittenAppealCommands> | undefined {
+  const verbs = random.chance(0.1) ? Object.keys(writtenAppeal.verbs) : possible;
+  const day = (low: number, high: number): IsoDate =>
+    calendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
+  const signatory = random.chance(0.7) ? 'akim' : 'unit';
+  const make: {
+    readonly [T in keyof WrittenAppealCommands]: () => CommandOf<WrittenAppealCommands> | undefined;
+  } = {
+    'register-written-appeal': () => ({
+      type: 'register-written-appeal',
+      data: {
+        parent: 'appeal-1',
+        body: 'body-1',
+        receivedAt: at,
+        language: 'ru',
+        subject: 'person-1',
+        mark: 'from-reception',
+      },
+    }),
+    'assign-executor': () => ({
+      type: 'assign-executor',
+      data: {
+        employee: random.pick(['executor-1', 'executor-2']),
+        override: random.chance(0.4) ? { signatory, reason: 'nobody else' } : undefined,
+      },
+    }),
+    'extend-term': () => ({ type: 'extend-term', data: { reason: 'why', signatory, dueOn: day(1, 65) } }),
+    'redirect-appeal': () =>
+      random.chance(0.3)
+        ? { type: 'redirect-appeal', data: { to: 'body-2', part: random.chance(0.7) } }
+        : undefined,
+    'send-interim-answer': () => ({ type: 'send-interim-answer', data: {} }),
+    'send-final-answer': () =>
+      random.chance(0.4)
+        ? {
+            type: 'send-final-answer',
+            data: { result: 'explained' },
+            personal: random.chance(0.8) ? answer : undefined,
+          }
+        : undefined,
+    'remove-from-control': () => ({ type: 'remove-from-control', data: {} }),
+    'withdraw-appeal': () =>
+      random.chance(0.1) ? { type: 'withdraw-appeal', data: { statementOn: day(-1, 0) } } : undefined,
+    // The calendar of the walk stays the same, so that nothing moves.
+    'rederive-terms': () => ({ type: 'rederive-terms', data: { changed: [] } }),
+    'record-delivery': () => ({
+      type: 'record-delivery',
+      data: {
+        notice: random.pick([...Object.keys(context.notices), 'ticket-1']),
+        outcome: random.chance(0.6) ? 'delivered' : 'failed',
+        on: day(-2, 0),
+        channel: 'registered-letter',
+        proof: 'RR1',
+      },
+    }),
+  };
+  return verbs.length === 0 ? undefined : make[random.pick(verbs) as keyof WrittenAppealCommands]();
+}
+
+/** P35, reading L: off control only after a final answer; interim answers do not count. */
+const onlyAFinalAnswerCloses: Invariant = (_, history) => {
+  const types = history.map(({ type }) => type);
+  const removed = types.indexOf('removed-from-control.v1');
+  return removed >= 0 && !types.slice(0, removed).includes('final-answer-sent.v1')
+    ? 'removed without a final answer'
+    : undefined;
+};
+
+/** P37: who considered the matter before has it by override only. */
+const nobodyGetsTheMatterAgain: Invariant = (_, history) =>
+  history
+    .filter(({ type }) => type === 'executor-assigned.v1')
+    .map((event) => readData(event) as { readonly employee: string; readonly override?: unknown })
+    .some(({ employee, override }) => employee === 'executor-2' && override === undefined)
+    ? 'given to who drafted it before, without an override'
+    : undefined;
+
+/** Code art. 76: the term is watched until something ends it; it ends on a working day and is extended once. */
+const theTermIsWatched: Invariant = (state, history) => {
+  const clock = activeLeaves(state.snapshot.value).find((leaf) => leaf.startsWith('clock')) ?? '';
+  const { answer: due } = state.snapshot.context as WrittenAppealContext;
+  if (clock.startsWith('clock.running') !== (state.timers[0]?.due === due?.dueAt && due !== null))
+    return `${clock} with ${state.timers[0]?.due}, due ${due?.dueAt}`;
+  if (due !== null && !calendar.isWorkingDay(due.dueOn)) return `due on ${due.dueOn}, which does not work`;
+  return history.filter(({ type }) => type === 'term-extended.v1').length > 1 ? 'extended twice' : undefined;
+};
+
+/** Code art. 76(1): late is a first answer after the end of the term, and no other. */
+const lateIsCalledLate: Invariant = (state, history) => {
+  const { answer: due } = state.snapshot.context as WrittenAppealContext;
+  const wrong = history.find((event) => {
+    if (event.type !== 'final-answer-sent.v1') return false;
+    const { first, late } = readData(event) as { readonly first: boolean; readonly late: boolean };
+    return late !== (first && readMetadata(event).at >= (due?.dueAt ?? ''));
+  });
+  return wrong && `answered at ${readMetadata(wrong).at}, due ${due?.dueAt}`;
+};
+
+/** One case lived at random. */
+export const walk = (seed: number): Walk =>
+  walkMachine(writtenAppeal, {
+    seed,
+    steps: 80,
+    commands: anyCommand,
+    invariants: [onlyAFinalAnswerCloses, nobodyGetsTheMatterAgain, theTermIsWatched, lateIsCalledLate],
+    env: (at, { type }) => {
+      const role = writtenAppeal.verbs[type].by[0] ?? 'system';
+      return {
+        at,
+        today: calendar.localDate(at),
+        actor: { id: role === 'executor' ? 'executor-1' : role, role },
+        commandId: 'given by the walk',
+        caseId: 'given by the walk',
+        asked: [{ type: 'number-allocated', data: { number: '2026-000001', ordinal: 1 } }],
+        calendar,
+        policy: { workingDayEnds: '18:30' },
+        official: (id) => (ranks[id] === undefined ? undefined : { rank: ranks[id] }),
+        considered: () => considered,
+      };
+    },
+  });

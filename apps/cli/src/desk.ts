@@ -15,6 +15,7 @@ export interface Answer {
 /** Where commands are given: the server that holds the data folder, or one without a socket in this process. */
 export interface Desk {
   post(path: string, body: Json, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  get(path: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -53,6 +54,10 @@ function remoteDesk(url: string, common: Headers): Desk {
       const replayed = response.headers.get('idempotency-replayed') === 'true';
       return { status: response.status, body: (await response.json()) as JsonObject, replayed };
     },
+    get: async (path) => {
+      const response = await fetch(new URL(path, url), { headers: common });
+      return { status: response.status, body: (await response.json()) as JsonObject, replayed: false };
+    },
     close: () => Promise.resolve(),
   };
 }
@@ -69,6 +74,14 @@ async function localDesk(directory: string, common: Headers, clock: Clock): Prom
       });
       const replayed = response.headers['idempotency-replayed'] === 'true';
       return { status: response.statusCode, body: JSON.parse(response.body) as JsonObject, replayed };
+    },
+    get: async (path) => {
+      const response = await server.inject({ method: 'GET', url: path, headers: common });
+      return {
+        status: response.statusCode,
+        body: JSON.parse(response.body) as JsonObject,
+        replayed: false,
+      };
     },
     close: () => server.close(),
   };

@@ -34,6 +34,18 @@ const usage = {
     },
     remedy: { kk: 'Файл жолын тексеріңіз.', ru: 'Проверьте путь к файлу.', en: 'Check the path.' },
   },
+  'not-json': {
+    text: {
+      kk: '{file} файлы JSON емес: {reason}.',
+      ru: 'Файл {file} не в формате JSON: {reason}.',
+      en: 'The file {file} is not JSON: {reason}.',
+    },
+    remedy: {
+      kk: 'Файлды JSON пішімінде жазыңыз.',
+      ru: 'Запишите файл в формате JSON.',
+      en: 'Write the file as JSON.',
+    },
+  },
   'bad-option': {
     text: {
       kk: '{option} параметрінің мәні жарамсыз: {value}.',

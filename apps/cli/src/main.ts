@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { languages } from '@qabyldau/kernel';
 import { appealsCommand } from './commands/appeals.js';
+import { calendarCommand } from './commands/calendar.js';
 import { chartCommand } from './commands/chart.js';
 import { deadlineCommand } from './commands/deadline.js';
 import { doCommand } from './commands/do.js';
@@ -36,6 +37,7 @@ const commands = [
   documentCommand,
   templateCommand,
   deadlineCommand,
+  calendarCommand,
   reportCommand,
   chartCommand,
   lawCommand,

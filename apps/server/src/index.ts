@@ -39,3 +39,5 @@ export { cellLabel, shownReport, type ShownReport } from './report/shown-report.
 export { reportVersionsOf, type ReportVersion } from './report/report-heads.js';
 export { documentOf as reportDocument } from './report/report-document.js';
 export { correctionOf, versionOf } from './report/correction.js';
+export { wouldAdopt, wouldMove, type WouldAdopt, type WouldMove } from './calendar/preview-calendar.js';
+export { workflowsWithTerms } from './system/running-terms.js';

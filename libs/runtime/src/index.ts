@@ -8,7 +8,7 @@ export type { EffectHandler, ShownUpTo } from './run-effects.js';
 export type { ParkedWork, PendingEffect, StandingTimer, WorkStore } from './work-store.js';
 export { openWorkStore } from './work-store-sqlite.js';
 export type { SnapshotStore } from './snapshots.js';
-export { openSnapshots } from './snapshots-sqlite.js';
+export { openSnapshots, openSnapshotsForReading } from './snapshots-sqlite.js';
 export { Runtime, type RuntimeHealth, type RuntimeOptions, type RuntimeReport } from './runtime.js';
 export { sweepCases, type SweepOptions } from './sweep-cases.js';
 export { verifyLog, type VerifyResult } from './verify.js';

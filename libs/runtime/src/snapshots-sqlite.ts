@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import {
   chartHash,
@@ -20,6 +21,20 @@ interface CachedBody {
   readonly commands: readonly (readonly [string, CommandTrace])[];
 }
 
+/** The snapshots of a folder that nothing is to be written to; nothing where there are none. */
+export function openSnapshotsForReading(
+  file: string,
+): (Pick<SnapshotStore, 'get'> & { close(): void }) | undefined {
+  if (!existsSync(file)) return undefined;
+  const db = new Database(file, { readonly: true, timeout: 5000 });
+  const known = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'snapshots'").get();
+  if (known === undefined) {
+    db.close();
+    return undefined;
+  }
+  return { get: reading(db), close: () => void db.close() };
+}
+
 /** Snapshots in one SQLite file that may be deleted at any time. */
 export function openSnapshots(file: string): SnapshotStore & { close(): void } {
   const db = new Database(file);
@@ -27,9 +42,6 @@ export function openSnapshots(file: string): SnapshotStore & { close(): void } {
   db.pragma('synchronous = OFF');
   db.exec(
     'CREATE TABLE IF NOT EXISTS snapshots (stream TEXT PRIMARY KEY, revision INTEGER, edition TEXT, chart TEXT, body TEXT)',
-  );
-  const select = db.prepare<[string], { revision: number; edition: string; chart: string; body: string }>(
-    'SELECT revision, edition, chart, body FROM snapshots WHERE stream = ?',
   );
   const replace = db.prepare(
     'INSERT OR REPLACE INTO snapshots (stream, revision, edition, chart, body) VALUES (?, ?, ?, ?, ?)',
@@ -47,22 +59,29 @@ export function openSnapshots(file: string): SnapshotStore & { close(): void } {
     }
   });
   return {
-    get(workflow, caseId) {
-      const stream = streamName(workflow.name, caseId);
-      const row = select.get(stream);
-      const edition = row && editionNamed(workflow, row.edition);
-      if (row === undefined || edition === undefined || chartHash(edition.machine) !== row.chart)
-        return undefined;
-      const body = JSON.parse(row.body) as CachedBody;
-      const snapshot = snapshotAt(edition, body.value, body.context);
-      if (snapshot === undefined) return undefined;
-      const { timers, hash } = body;
-      return {
-        state: { workflow, edition, caseId, stream, revision: row.revision, snapshot, timers, hash },
-        commands: new Map(body.commands),
-      };
-    },
+    get: reading(db),
     put,
     close: () => void db.close(),
+  };
+}
+
+function reading(db: Database.Database): SnapshotStore['get'] {
+  const select = db.prepare<[string], { revision: number; edition: string; chart: string; body: string }>(
+    'SELECT revision, edition, chart, body FROM snapshots WHERE stream = ?',
+  );
+  return (workflow, caseId) => {
+    const stream = streamName(workflow.name, caseId);
+    const row = select.get(stream);
+    const edition = row && editionNamed(workflow, row.edition);
+    if (row === undefined || edition === undefined || chartHash(edition.machine) !== row.chart)
+      return undefined;
+    const body = JSON.parse(row.body) as CachedBody;
+    const snapshot = snapshotAt(edition, body.value, body.context);
+    if (snapshot === undefined) return undefined;
+    const { timers, hash } = body;
+    return {
+      state: { workflow, edition, caseId, stream, revision: row.revision, snapshot, timers, hash },
+      commands: new Map(body.commands),
+    };
   };
 }

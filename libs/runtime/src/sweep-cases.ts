@@ -7,12 +7,11 @@ import type { SnapshotStore } from './snapshots.js';
 export interface SweepOptions {
   readonly store: EventReader;
   readonly workflow: AnyWorkflow;
-  readonly snapshots?: SnapshotStore | undefined;
   /**
-   * Whether what had to be folded is kept as a snapshot, however short the case: the next sweep then reads nothing
-   * else. False where nothing may be written.
+   * What had to be folded is put there, however short the case: the next sweep then reads nothing else. Without `put`
+   * nothing is written.
    */
-  readonly keep: boolean;
+  readonly snapshots?: (Pick<SnapshotStore, 'get'> & Partial<Pick<SnapshotStore, 'put'>>) | undefined;
   /** Told of a case whose history cannot be read or folded; the others go on. */
   readonly onBroken: (stream: string, error: unknown) => void;
 }
@@ -35,7 +34,7 @@ export async function* sweepCases(options: SweepOptions): AsyncGenerator<readonl
 }
 
 async function loadPage(
-  { store, workflow, snapshots, keep, onBroken }: SweepOptions,
+  { store, workflow, snapshots, onBroken }: SweepOptions,
   heads: readonly StreamAtHead[],
 ): Promise<readonly CaseFold[]> {
   const folds: CaseFold[] = [];
@@ -57,6 +56,6 @@ async function loadPage(
     }
   }
   // Before anybody gives a command on them: their index of commands grows in place.
-  if (keep && folded.length > 0) snapshots?.put(folded);
+  if (folded.length > 0) snapshots?.put?.(folded);
   return folds;
 }

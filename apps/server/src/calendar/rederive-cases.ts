@@ -49,7 +49,7 @@ export async function rederiveCases(parts: RederivingParts, adoption: Adoption):
     const onBroken = (stream: string, error: unknown) =>
       parts.passedOver(derivedId(adoption.id, stream), stream, reasonOf(error));
     const { store, snapshots } = parts;
-    for await (const folds of sweepCases({ store, snapshots, workflow, keep: true, onBroken })) {
+    for await (const folds of sweepCases({ store, snapshots, workflow, onBroken })) {
       if (parts.stopped()) return;
       const page = await rederivePage(parts, adoption, folds);
       counts = {

@@ -27,7 +27,7 @@ import type { DocumentSource } from '../documents/source.js';
 import { environment } from './environment.js';
 import { masterKey } from './master-key.js';
 import { reactions, workflows } from './procedures.js';
-import { runningTerms } from './running-terms.js';
+import { workflowsWithTerms } from './running-terms.js';
 
 export interface SystemOptions {
   /** The data folder; made when it does not exist. */
@@ -108,7 +108,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const rederiving = new Rederiving({
     store,
     snapshots,
-    workflows: workflows.filter(({ name }) => Object.hasOwn(runningTerms, name)),
+    workflows: workflowsWithTerms,
     handle: (command) => runtime.handle(command),
     offer: (fold) => runtime.offer(fold),
     now: () => clock.now(),

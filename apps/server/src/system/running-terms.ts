@@ -1,5 +1,5 @@
 import type { RunningTerms } from '@qabyldau/calendar';
-import type { CaseView } from '@qabyldau/engine';
+import type { AnyWorkflow, CaseView } from '@qabyldau/engine';
 import { motionTerms } from '@qabyldau/motion';
 import { requestTerms } from '@qabyldau/participation-request';
 import { taskTerms } from '@qabyldau/protocol-task';
@@ -7,6 +7,7 @@ import { reportTerms } from '@qabyldau/quarterly-report';
 import { appealTerms } from '@qabyldau/reception-appeal';
 import { dayTerms } from '@qabyldau/reception-day';
 import { writtenAppealTerms } from '@qabyldau/written-appeal';
+import { workflows } from './procedures.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each function knows the context of its own workflow
 type OfAnyCase = RunningTerms<CaseView<any>>;
@@ -21,3 +22,8 @@ export const runningTerms: Readonly<Record<string, OfAnyCase>> = {
   'written-appeal': writtenAppealTerms,
   'quarterly-report': reportTerms,
 };
+
+/** The procedures whose cases a change of the calendar is counted in. */
+export const workflowsWithTerms: readonly AnyWorkflow[] = workflows.filter(({ name }) =>
+  Object.hasOwn(runningTerms, name),
+);

@@ -132,6 +132,29 @@ describe('the runner', () => {
     await runner.stop();
   });
 
+  it('finds by itself that another hand has unparked a model', async () => {
+    const tables = new MemoryTables();
+    let mended = false;
+    const model: typeof sampleModel = {
+      ...sampleModel,
+      row: (key, current, event) =>
+        mended && event.type === 'broken' ? 'unchanged' : sampleModel.row(key, current, event),
+    };
+    let parked = (): void => undefined;
+    const standing = new Promise<void>((resolve) => (parked = resolve));
+    const source = subscriptionOf(sourceOf(sampleLog([put('a'), broken('a'), grown('a')])));
+    const runner = await start(tables, source, { models: [model], onParked: () => parked() });
+    await standing;
+    await runner.lookAgain();
+    expect(runner.metrics()[0]?.parked).toBeDefined();
+    mended = true;
+    await tables.unpark(model);
+    await runner.lookAgain();
+    expect(await runner.waitFor('sample-things', positionAt(2), 60_000)).toBe(true);
+    expect(await rowsOf(tables, model)).toMatchObject([{ size: 1 }]);
+    await runner.stop();
+  });
+
   it('tells those who wait for a position, and those who wait in vain', async () => {
     const events = sampleLog([put('a'), grown('a')]);
     const runner = await start(new MemoryTables(), subscriptionOf(sourceOf(events)));

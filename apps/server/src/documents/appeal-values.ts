@@ -34,9 +34,24 @@ function person({ office }: Material, id: string | undefined, as = 'official'): 
   return { [as]: employee?.name, [`${as}Position`]: running(employee?.position) };
 }
 
+/** What the body writes in both languages at once: the half of the letter's. */
+const inOne = ({ language }: Material, text: string | undefined): string | undefined =>
+  text === undefined ? undefined : half(text, language);
+
 /** What the applicant or an official wrote, without the full stop that the template adds. */
 const written = ({ event, subject }: Material): string | undefined =>
   textOf(saidOf(event, subject, 'text'))?.replace(/\.$/, '');
+
+/** Code art. 64(2): who took it in. What comes in over a portal no employee takes in; the ticket says so. */
+function receiver(material: Material, channel: string): Texts {
+  const { actor } = material.event.metadata;
+  if (material.office.employee(actor.id) !== undefined || actor.role !== 'system')
+    return person(material, actor.id, 'receiver');
+  return {
+    receiver: label(material, 'channel', channel),
+    receiverPosition: words.byItself[material.language],
+  };
+}
 
 const defects = (material: Material, all: readonly string[]): string | undefined =>
   all.length === 0
@@ -57,7 +72,7 @@ function meeting(
   return {
     receptionOn: at && dateOf(material, at),
     receptionTime: at && time(material, at),
-    place,
+    place: inOne(material, place),
     ...person(material, official),
     video: material.context.mode === undefined ? undefined : words.byVideo[material.language],
   };
@@ -84,7 +99,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
         receivedTime: time(material, data.receivedAt),
         channel: label(material, 'channel', data.channel),
         replyDueOn: day(material, data.reply.dueOn),
-        ...person(material, material.event.metadata.actor.id, 'receiver'),
+        ...receiver(material, data.channel),
       },
     };
   },
@@ -126,6 +141,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
       'official-absent': words.officialAbsent[l],
       restrictions: label(material, 'reason', reason),
       'applicant-asked': words.applicantAsked[l],
+      'waits-for-in-person': words.waitsForInPerson[l],
     };
     return {
       texts: {
@@ -169,7 +185,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
       texts: {
         dueOn: day(material, data.reply.dueOn),
         formerDueOn: day(material, data.was),
-        reasons: textOf(data.reason)?.replace(/\.$/, ''),
+        reasons: inOne(material, textOf(data.reason))?.replace(/\.$/, ''),
         ...person(material, data.signatory, 'signatory'),
       },
       signers: signer === undefined ? undefined : [signer],
@@ -191,7 +207,11 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
   'hearing-invitation': (material) => {
     const { startsAt, place } = material.event.data as Data<'hearing-appointed'>;
     return {
-      texts: { hearingOn: dateOf(material, startsAt), hearingTime: time(material, startsAt), place },
+      texts: {
+        hearingOn: dateOf(material, startsAt),
+        hearingTime: time(material, startsAt),
+        place: inOne(material, place),
+      },
     };
   },
   refusal: (material) => {
@@ -272,10 +292,10 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
         hearingOn: startsAt && dateOf(material, startsAt),
         hearingTime: startsAt && time(material, startsAt),
         endTime: held && time(material, held.metadata.at),
-        place,
+        place: inOne(material, place),
         ...person(material, chair, 'chair'),
         attendance: attended === undefined ? undefined : attended ? words.attended[l] : words.notAttended[l],
-        statements,
+        statements: statements ?? words.noStatements[l],
       },
       signers: [
         ...(chairs === undefined ? [] : [chairs]),

@@ -14,6 +14,7 @@ import { officeOf } from './appeal-paper.js';
 import { documentName, valueLabel } from './labels.js';
 import { personName, type Office } from './office.js';
 import type { Paper } from './paper.js';
+import { half } from './phrases.js';
 import { latestOf, openCase, textOf, type DocumentSource } from './source.js';
 import { words } from './words.js';
 
@@ -62,7 +63,7 @@ export async function dayPaper(
       texts: {
         receptionOn: dateInWords(session.on, language),
         receptionTime: session.from,
-        place: session.place,
+        place: half(session.place, language),
         official: official?.name,
         officialPosition: official?.position,
         video: video ? words.byVideo[language] : undefined,
@@ -108,10 +109,10 @@ function list(listed: readonly Listed[], l: DocumentLanguage): readonly Block[] 
   if (listed.length === 0) return [paragraph(words.emptyList[l])];
   const columns = [
     { title: words.place[l], share: 5, align: 'centre' as const },
-    { title: words.time[l], share: 9, align: 'centre' as const },
-    { title: words.applicant[l], share: 25 },
+    { title: words.time[l], share: 11, align: 'centre' as const },
+    { title: words.applicant[l], share: 22 },
     { title: words.number[l], share: 15 },
-    { title: words.question[l], share: 33 },
+    { title: words.question[l], share: 34 },
     { title: words.remark[l], share: 13 },
   ];
   return [

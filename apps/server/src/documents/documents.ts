@@ -14,16 +14,37 @@ import { compose, type Composed, type MadeFrom } from './compose.js';
 import { dayPaper } from './day-paper.js';
 import type { Office } from './office.js';
 import type { Paper } from './paper.js';
-import { isRequestKind, requestPaper } from './request-paper.js';
+import { complaintLetters } from './complaint-letters.js';
+import { motionLetters } from './motion-letters.js';
+import { requestLetters } from './request-letters.js';
 import { scheduleCalendar, schedulePaper } from './schedule-paper.js';
+import { openSide, sidePaper, type AnySideLetters } from './side-paper.js';
 import type { DocumentSource } from './source.js';
+import { writtenLetters } from './written-letters.js';
 
 /** What a document is of: one case. */
 export type DocumentSubject =
   | { readonly appeal: string; readonly notice?: string | undefined }
   | { readonly day: string }
   | { readonly schedule: string; readonly official?: string | undefined }
-  | { readonly request: string };
+  | { readonly request: string; readonly notice?: string | undefined }
+  | { readonly written: string; readonly notice?: string | undefined }
+  | { readonly motion: string; readonly notice?: string | undefined }
+  | { readonly complaint: string; readonly notice?: string | undefined };
+
+/** The procedures beside the appeal that write letters. */
+const sides: readonly AnySideLetters[] = [requestLetters, writtenLetters, motionLetters, complaintLetters];
+
+function sideOf(
+  of: DocumentSubject,
+):
+  | { readonly letters: AnySideLetters; readonly id: string; readonly notice?: string | undefined }
+  | undefined {
+  if ('request' in of) return { letters: requestLetters, id: of.request, notice: of.notice };
+  if ('written' in of) return { letters: writtenLetters, id: of.written, notice: of.notice };
+  if ('motion' in of) return { letters: motionLetters, id: of.motion, notice: of.notice };
+  return 'complaint' in of ? { letters: complaintLetters, id: of.complaint, notice: of.notice } : undefined;
+}
 
 export interface DocumentAsked {
   readonly kind: string;
@@ -102,17 +123,12 @@ function paperOf(
   if ('day' in of && kind === 'reception-list') return dayPaper(source, of.day, language ?? 'kk', moment);
   if ('schedule' in of && kind === 'schedule')
     return schedulePaper(source, of.schedule, language ?? 'kk', moment);
-  if ('request' in of && isRequestKind(kind))
-    return requestPaper(source, { request: of.request, kind, language, moment });
+  const side = sideOf(of);
+  if (side !== undefined) return sidePaper(source, side.letters, { ...side, kind, language, moment });
   throw new QabyldauError('document-not-yet', { document: kind, possible: possibleOf(of) });
 }
 
-const possibleOf = (of: DocumentSubject): string =>
-  'day' in of
-    ? 'reception-list'
-    : 'schedule' in of
-      ? 'schedule'
-      : 'participation-request, participation, participation-refusal';
+const possibleOf = (of: DocumentSubject): string => ('day' in of ? 'reception-list' : 'schedule');
 
 async function calendarOf(
   source: DocumentSource,
@@ -130,7 +146,7 @@ async function calendarOf(
 }
 
 const idOf = (of: DocumentSubject): string =>
-  'appeal' in of ? of.appeal : 'day' in of ? of.day : 'schedule' in of ? of.schedule : of.request;
+  sideOf(of)?.id ?? ('appeal' in of ? of.appeal : 'day' in of ? of.day : 'schedule' in of ? of.schedule : '');
 
 /** Nothing of what a reference may hold reaches a folder or a header. */
 const fileName = (kind: string, id: string, language: string, format: string): string =>
@@ -141,12 +157,47 @@ export async function documentsOfAppeal(source: DocumentSource, appeal: string):
   return [...new Set(possiblePapers(await openAppeal(source, appeal)).map(({ kind }) => kind))];
 }
 
+/** The letters that a case beside the appeal can make as it stands. */
+export async function documentsOfSide(
+  source: DocumentSource,
+  of: DocumentSubject,
+): Promise<readonly string[]> {
+  const side = sideOf(of);
+  if (side === undefined) return [];
+  const opened = await openSide(source, side.letters, side.id);
+  return [...new Set(side.letters.called(opened).map(({ kind }) => kind))];
+}
+
+/** What an effect says of the letter that it hands over. */
+export interface LetterAsked {
+  readonly workflow: string;
+  readonly caseId: string;
+  /** Of a notice to an applicant; a letter to another body has none. */
+  readonly notice?: string | undefined;
+  /** The event that called for it. */
+  readonly eventId?: string | undefined;
+}
+
 /**
- * The letter of one notice, in the applicant's language.
- * @throws QabyldauError `document-not-yet` for a notice that no document belongs to, `document-incomplete`
+ * The letter that an effect hands over, in the language of whom it goes to.
+ * @throws QabyldauError `document-not-yet` where no document belongs to it, `document-incomplete`
  */
-export async function letterOf(source: DocumentSource, appeal: string, notice: string): Promise<Composed> {
-  const kind = possiblePapers(await openAppeal(source, appeal)).find((one) => one.notice === notice)?.kind;
-  if (kind === undefined) throw new QabyldauError('document-not-yet', { document: notice, possible: '' });
-  return (await composeDocument(source, { kind, of: { appeal, notice } })).composed;
+export async function letterOf(source: DocumentSource, asked: LetterAsked): Promise<Composed> {
+  const { workflow, caseId, notice, eventId } = asked;
+  const none = () => new QabyldauError('document-not-yet', { document: notice ?? workflow, possible: '' });
+  if (workflow === 'reception-appeal') {
+    const all = possiblePapers(await openAppeal(source, caseId));
+    const kind = all.find((one) => one.notice !== undefined && one.notice === notice)?.kind;
+    if (kind === undefined) throw none();
+    return (await composeDocument(source, { kind, of: { appeal: caseId, notice } })).composed;
+  }
+  const letters = sides.find((side) => side.workflow.name === workflow);
+  if (letters === undefined) throw none();
+  const called = letters.called(await openSide(source, letters, caseId));
+  const letter = called.findLast(
+    (one) => one.notice === notice && (notice !== undefined || one.event.recorded.id === eventId),
+  );
+  if (letter === undefined) throw none();
+  const { paper, office } = await sidePaper(source, letters, { id: caseId, kind: letter.kind, notice });
+  return compose(paper, office, dateInWords(source.calendar.localDate(paper.at), paper.language));
 }

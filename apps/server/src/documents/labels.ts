@@ -1,5 +1,6 @@
 import { body } from '@qabyldau/body';
 import type { DocumentLanguage } from '@qabyldau/documents';
+import type { AnyWorkflow } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
 import { appealLabels } from '@qabyldau/reception-appeal';
 
@@ -12,3 +13,11 @@ export const valueLabel = (field: string, value: string, language: DocumentLangu
 /** What a document is called. */
 export const documentName = (kind: string): Text =>
   body.labels.values?.['template']?.[kind] ?? { kk: kind, ru: kind, en: kind };
+
+/** What a value of any procedure is called. */
+export const labelOf = (
+  { labels }: AnyWorkflow,
+  field: string,
+  value: string,
+  language: DocumentLanguage,
+): string => labels.values?.[field]?.[value]?.[language] ?? value;

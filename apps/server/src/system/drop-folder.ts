@@ -33,7 +33,8 @@ export function dropFolder({
   const folder = join(directory, 'outgoing');
   mkdirSync(folder, { recursive: true });
   const handOver: EffectHandler = async (effect) => {
-    await put(folder, effect.id, { effect: effect.id, case: effect.caseId, ...effect.params });
+    const letter = source === undefined ? {} : await putLetter(source, folder, effect);
+    await put(folder, effect.id, { effect: effect.id, case: effect.caseId, ...effect.params, ...letter });
     return [];
   };
   return {
@@ -77,28 +78,24 @@ async function putFile(folder: string, name: string, content: string | Buffer): 
   await rename(`${file}.part`, file);
 }
 
-/** Nothing where the case has no letter of that kind; what it lacks, where the body has not said enough yet. */
+/**
+ * Nothing where no letter belongs to the effect.
+ * @throws QabyldauError `document-incomplete`: what the law asks for is not known yet, so that nothing may count as
+ * sent. The effect is tried again, and waits for a person in the end, with what is missing.
+ */
 async function putLetter(source: DocumentSource, folder: string, effect: PendingEffect): Promise<object> {
-  if (effect.workflow !== 'reception-appeal') return {};
+  const { workflow, caseId, eventId, params } = effect;
+  const { notice } = params as Partial<NoticeParams>;
   try {
-    const { document, madeFrom } = await letterOf(
-      source,
-      effect.caseId,
-      (effect.params as NoticeParams).notice,
-    );
+    const { document, madeFrom } = await letterOf(source, { workflow, caseId, eventId, notice });
     const name = nameOf(effect.id);
     await putFile(folder, `${name}.txt`, await render(document, 'txt'));
     await putFile(folder, `${name}.docx`, await render(document, 'docx'));
     return { letter: { files: [`${name}.docx`, `${name}.txt`], ...madeFrom } };
   } catch (error) {
-    if (error instanceof QabyldauError && letterless.has(error.code))
-      return { letter: { code: error.code, lacks: error.data } };
+    if (error instanceof QabyldauError && letterless.has(error.code)) return {};
     throw error;
   }
 }
 
-const letterless: ReadonlySet<string> = new Set([
-  'document-not-yet',
-  'document-incomplete',
-  'case-not-found',
-]);
+const letterless: ReadonlySet<string> = new Set(['document-not-yet', 'case-not-found']);

@@ -9,6 +9,7 @@ import {
   type Align,
   type Block,
   type Document,
+  type Run,
   type Table,
   type Words,
 } from '../model.js';
@@ -203,8 +204,24 @@ function tableOf(table: Table, width: number): ContentTable {
 }
 
 const text = (words: Words) =>
-  runsOf(words).map(({ text: letters, strong, italic }) => ({
-    text: printable(letters),
+  settled(runsOf(words)).map(({ text: letters, strong, italic }) => ({
+    text: unbroken(printable(letters)),
     ...(strong === undefined ? {} : { bold: strong }),
     ...(italic === undefined ? {} : { italics: italic }),
   }));
+
+/** A justified line is stretched wherever it could break: "64-баптың" and numbers of houses must not. */
+const unbroken = (letters: string): string =>
+  letters.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '\u2011');
+
+/** And between two runs: what closes a word goes with the word. */
+function settled(runs: readonly Run[]): readonly Run[] {
+  return runs.reduce<readonly Run[]>((before, run) => {
+    const last = before.at(-1);
+    const closing = /^[ ,.;:!?)»]+/u.exec(run.text)?.[0];
+    if (last === undefined || closing === undefined) return [...before, run];
+    const rest = run.text.slice(closing.length);
+    const joined = [...before.slice(0, -1), { ...last, text: last.text + closing }];
+    return rest === '' ? joined : [...joined, { ...run, text: rest }];
+  }, []);
+}

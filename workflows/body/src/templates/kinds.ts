@@ -54,18 +54,20 @@ const complaint: Must = [
 ];
 const complaintParts = ['complaintBody', 'complaintAddress', 'complaintTerm'];
 
+const ticketParts: Must = [
+  ['number', 'Code 64(2)'],
+  ['receivedOn', 'Code 64(2)'],
+  ['receivedTime', 'Code 64(2)'],
+  ['receiver', 'Code 64(2)'],
+  ['receiverPosition', 'Code 64(2)'],
+];
+
 /** Every document that is made from a text, what the text may name, and what it must. */
 export const templateSpecs = {
   ticket: spec(
     ['Талон', 'Талон', 'Ticket'],
     ['receivedOn', 'receivedTime', 'receiver', 'receiverPosition', 'channel', 'replyDueOn'],
-    [
-      ['number', 'Code 64(2)'],
-      ['receivedOn', 'Code 64(2)'],
-      ['receivedTime', 'Code 64(2)'],
-      ['receiver', 'Code 64(2)'],
-      ['receiverPosition', 'Code 64(2)'],
-    ],
+    ticketParts,
   ),
   correction: spec(
     ['Кемшіліктер туралы хабарлама', 'Уведомление о недостатках', 'Notice of defects'],
@@ -195,6 +197,82 @@ export const templateSpecs = {
     [
       ['otherBody', 'P20'],
       ['reasons', 'P20'],
+    ],
+  ),
+  'written-ticket': spec(
+    ['Жазбаша жолданымның талоны', 'Талон письменного обращения', 'Ticket of a written appeal'],
+    ['receivedOn', 'receivedTime', 'receiver', 'receiverPosition', 'replyDueOn'],
+    ticketParts,
+  ),
+  'written-extension': spec(
+    [
+      'Жазбаша жолданымды қарау мерзімін ұзарту',
+      'Продление срока по письменному обращению',
+      'Extension for a written appeal',
+    ],
+    ['reasons', 'dueOn', 'formerDueOn', 'signatory', 'signatoryPosition'],
+    [
+      ['dueOn', 'Code 76(3)'],
+      ['reasons', 'Code 76(3)'],
+    ],
+  ),
+  'written-redirection': spec(
+    [
+      'Жазбаша жолданымды одан әрі жолдау',
+      'Перенаправление письменного обращения',
+      'Redirection of a written appeal',
+    ],
+    ['otherBody'],
+    [['otherBody', 'Code 65']],
+  ),
+  'written-partial-redirection': spec(
+    [
+      'Жазбаша жолданымның бір бөлігін одан әрі жолдау',
+      'Перенаправление части письменного обращения',
+      'Redirection of a part of a written appeal',
+    ],
+    ['otherBody'],
+    [['otherBody', 'Code 65']],
+  ),
+  'written-withdrawal': spec(
+    ['Жазбаша жолданымды кері қайтарып алу', 'Отзыв письменного обращения', 'Withdrawal of a written appeal'],
+    ['statementOn'],
+    [['statementOn', 'Code 64(9)']],
+  ),
+  'motion-decision': spec(
+    ['Өтінішхат бойынша шешім', 'Решение по ходатайству', 'Decision on a motion'],
+    [
+      'motion',
+      'outcome',
+      'filedOn',
+      'decidedOn',
+      'reasons',
+      'withheld',
+      'replacement',
+      'superiorAct',
+      ...complaintParts,
+    ],
+    [
+      ['motion', 'Code 77'],
+      ['outcome', 'Code 77'],
+    ],
+  ),
+  'complaint-forwarded': spec(
+    ['Шағымның жолданғаны туралы хабарлама', 'Уведомление о направлении жалобы', 'Complaint forwarded'],
+    ['superior', 'filedOn', 'forwardedOn', 'actName'],
+    [['superior', 'Code 91(4)']],
+  ),
+  'complaint-granted': spec(
+    ['Шағымның қанағаттандырылуы', 'Удовлетворение жалобы', 'Complaint granted'],
+    ['act', 'filedOn', 'actName', 'answer'],
+    [['act', 'Code 91(4)']],
+  ),
+  'complaint-forwarding': spec(
+    ['Шағымды қарайтын органға ілеспе хат', 'Сопроводительное письмо к жалобе', 'Letter with the complaint'],
+    ['superior', 'filedOn', 'actName'],
+    [
+      ['superior', 'Code 91(4)'],
+      ['filedOn', 'Code 91(4)'],
     ],
   ),
   'hearing-record': spec(

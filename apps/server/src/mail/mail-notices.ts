@@ -87,7 +87,7 @@ async function letterFor(
 ): Promise<Letter | undefined> {
   const { notice, kind } = effect.params as NoticeParams;
   try {
-    const { document } = await letterOf(source, effect.caseId, notice);
+    const { document } = await letterOf(source, { ...effect, notice });
     return {
       messageId: `<${effect.id.replace(':', '.')}@${domain}>`,
       to,

@@ -132,6 +132,28 @@ describe('the documents of an appeal', () => {
     });
   });
 
+  it('are not handed over, nor counted as delivered, while something the law asks for is not known', async () => {
+    const { directory, clock, system } = server;
+    const calendar = createCalendar(kazakhstanCalendar);
+    const open = (text: string | undefined, stream: string) =>
+      stream.startsWith('body-') ? [] : system.vault.open(text, stream);
+    const handlers = dropFolder({ directory, calendar, clock, source: { ...system, vault: { open } } });
+    const params = { notice: 'reply-1', kind: 'reply', channel: 'sms', language: 'kk', subject: 'person-x' };
+    const effect = {
+      id: 'letter-2:0',
+      workflow: 'reception-appeal',
+      caseId: id,
+      type: 'send-notice',
+      params,
+    };
+    await expect(handlers['send-notice']?.(effect as unknown as PendingEffect)).rejects.toMatchObject({
+      code: 'document-incomplete',
+    });
+    expect(readdirSync(join(directory, 'outgoing')).filter((name) => name.startsWith('letter-2'))).toEqual(
+      [],
+    );
+  });
+
   it('keep the text they were made from when the body adopts another', async () => {
     const before = (await ask('/reply?format=txt&language=kk')).text;
     const text = '# Жаңа үлгі\n{receptionOn}, {receptionTime}: {official}, {place}.';

@@ -38,6 +38,17 @@ describe('the procedures beside an appeal, over HTTP', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'recused' } });
     await server.done(`${path}/tell-participant`, {}, 'reception');
     await server.settle();
+    for (const language of ['kk', 'ru']) {
+      const letter = await server.get(
+        `${path}/documents/motion-decision?format=txt&language=${language}`,
+        'responsible',
+      );
+      expect(letter.text).toContain(
+        language === 'kk' ? 'Қабылданған шешім: қанағаттандырылды' : 'Принятое решение: удовлетворено',
+      );
+      expect(letter.text).toContain(number);
+      expect(letter.text).not.toMatch(/[{}]/);
+    }
     const shown = await server.get(path, 'controller');
     expect(stateOf(shown.body)).toEqual(['told']);
     for (const secret of [...secrets, 'relative']) expect(shown.text).not.toContain(secret);
@@ -76,6 +87,11 @@ describe('the procedures beside an appeal, over HTTP', () => {
     const without = await server.post(`${path}/forward-complaint`, { withFile: false }, 'responsible');
     expect(without).toMatchObject({ status: 409, body: { code: 'file-stays-behind' } });
     await server.done(`${path}/forward-complaint`, { withFile: true }, 'responsible');
+    for (const kind of ['complaint-forwarding', 'complaint-forwarded']) {
+      const letter = await server.get(`${path}/documents/${kind}?format=txt&language=kk`, 'responsible');
+      expect(letter.text).toContain('oblast-akimat');
+      expect(letter.text).not.toMatch(/[{}]/);
+    }
     const shown = await server.get(path, 'controller');
     expect(shown.body['context']).toMatchObject({ complaint: { window: { dueOn: '2026-06-02' } } });
     for (const secret of [...secrets, 'not heard']) expect(shown.text).not.toContain(secret);

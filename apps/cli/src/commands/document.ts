@@ -14,6 +14,9 @@ interface Options extends CommonOptions {
   readonly day?: string;
   readonly schedule?: string;
   readonly request?: string;
+  readonly writtenAppeal?: string;
+  readonly motion?: string;
+  readonly complaint?: string;
   readonly notice?: string;
   readonly official?: string;
   readonly format?: string;
@@ -32,6 +35,9 @@ export function documentCommand(): Command {
     .option('--day <id>', 'a reception day')
     .option('--schedule <id>', 'a reception schedule')
     .option('--request <id>', 'a request to another body')
+    .option('--written-appeal <id>', 'an appeal handed in at a reception')
+    .option('--motion <id>', 'a motion of a participant')
+    .option('--complaint <id>', 'a complaint against an act')
     .option('--notice <id>', 'of several notices of the kind this one: reply-2')
     .option('--official <employee>', 'of a schedule as ics: the receptions of one official')
     .option('--format <format>', 'docx, pdf, html, txt, xlsx, ics; else by the end of --out')
@@ -73,15 +79,18 @@ function outside(directory: string, out: string): string {
 }
 
 async function subjectOf({ store }: DataFolder, options: Options): Promise<DocumentSubject> {
-  const { appeal, day, schedule, request, notice, official } = options;
+  const { appeal, day, schedule, request, writtenAppeal, motion, complaint, notice, official } = options;
   if (appeal !== undefined) return { appeal: await findAppeal(store, appeal), notice };
   if (day !== undefined) return { day };
   if (schedule !== undefined) return { schedule, official };
-  if (request !== undefined) return { request };
+  if (request !== undefined) return { request, notice };
+  if (writtenAppeal !== undefined) return { written: writtenAppeal, notice };
+  if (motion !== undefined) return { motion, notice };
+  if (complaint !== undefined) return { complaint, notice };
   throw new UsageError('bad-option', {
     option: 'document',
     value: '—',
-    expected: '--appeal, --day, --schedule, --request',
+    expected: '--appeal, --day, --schedule, --request, --written-appeal, --motion, --complaint',
   });
 }
 

@@ -788,6 +788,18 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { 'every term › never ends earlier for a later start': 'P40' },
   },
   {
+    file: 'libs/calendar/src/day-off.spec.ts',
+    kind: 'test',
+    cites: {
+      'a day that does not work (Code art. 76(5)) › %s: the next that works is %s, because of %s':
+        'Code 76(5)',
+      'a day that does not work (Code art. 76(5)) › is explained in each language': 'Code 76(5)',
+      'a day that does not work (Code art. 76(5)) › is none: %s works': 'Code 76(5)',
+      'a day that does not work (Code art. 76(5)) › is told as expected outside the known years':
+        'Code 76(5)',
+    },
+  },
+  {
     file: 'libs/calendar/src/derivation.spec.ts',
     kind: 'test',
     cites: {
@@ -1138,7 +1150,10 @@ export const evidence: readonly EvidenceFile[] = [
       'return-for-rework › returns as overdue when the date has run out': 'P34',
       'return-for-rework › is refused before a report': 'P34',
       'move-due-date › moves the date and the timer': 'P23, P34',
-      'move-due-date › refuses %s (%#)': 'P23, P34, Code 76(5)',
+      'move-due-date › refuses %s at %s: %s': 'P23, P34, Code 76(5)',
+      'move-due-date › moves to no other than a later date': 'P23, P34',
+      'move-due-date › is possible until the last minute, and to the next day': 'P23, P34',
+      'move-due-date › is for the control unit': 'P23, P34',
       'move-due-date › is refused when the timer has fired': 'P23, P34',
       'move-due-date › is silent when the date is the same': 'P23, P34',
     },
@@ -1805,6 +1820,9 @@ export const evidence: readonly EvidenceFile[] = [
         'P7, P7-1, Code 90(3)',
       'approve-schedule (P7, P7-1, Code 90(3)) › takes the official who gives the command for the head':
         'P7, P7-1, Code 90(3), P2',
+      'approve-schedule (P7, P7-1, Code 90(3)) › says who is not the head': 'P7, P7-1, Code 90(3), P2',
+      'approve-schedule (P7, P7-1, Code 90(3)) › asks of a centre’s schedule for no head of the body (P7-1)':
+        'P7, P7-1, Code 90(3)',
       'approve-schedule (P7, P7-1, Code 90(3)) › records the approval of a centre by the Head of the Government Apparatus, who is nobody here':
         'P7, P7-1, Code 90(3)',
       'approve-schedule (P7, P7-1, Code 90(3)) › refuses for a room %j: %s': 'P7, P7-1, Code 90(3), P2',
@@ -1910,6 +1928,8 @@ export const evidence: readonly EvidenceFile[] = [
         'P36, Code 64(1), Code 90(4)',
       'assign-executor (P37) › gives the appeal to somebody new to the matter': 'P37',
       'assign-executor (P37) › reading W: refuses somebody who was %s before': 'P37, reading W',
+      'assign-executor (P37) › is for somebody who serves in this body (P37)': 'P37',
+      'assign-executor (P37) › reading W: names each part that somebody had in the matter': 'P37, reading W',
       'assign-executor (P37) › reading M: takes somebody who was a source of information only':
         'P37, reading M',
       'assign-executor (P37) › reading W: asks about this person and this topic, not about another matter':

@@ -87,6 +87,42 @@ export class DocumentsRoute {
   })
   async ofRequest(@Ask() asked: Asked, @Query() query: DocumentQuery) {
     const { caseId } = await this.cases.of('participation-request', pathParameter(asked, 'id'), asked.by);
-    return this.desk.hand(asked, { request: caseId }, query);
+    return this.desk.hand(asked, { request: caseId, notice: query.notice }, query);
+  }
+
+  @Get('written-appeals/:id/documents/:kind')
+  @Roles(namers)
+  @InArea('Written appeals')
+  @ApiParam({ name: 'id', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'What the applicant of an appeal handed in at a reception is told (P35–P37)' })
+  async ofWrittenAppeal(@Ask() asked: Asked, @Query() query: DocumentQuery) {
+    const { caseId } = await this.cases.of('written-appeal', pathParameter(asked, 'id'), asked.by);
+    return this.desk.hand(asked, { written: caseId, notice: query.notice }, query);
+  }
+
+  @Get('motions/:id/documents/:kind')
+  @Roles(namers)
+  @InArea('Motions')
+  @ApiParam({ name: 'id', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'The decision on a motion, to the participant' })
+  async ofMotion(@Ask() asked: Asked, @Query() query: DocumentQuery) {
+    const { caseId } = await this.cases.of('motion', pathParameter(asked, 'id'), asked.by);
+    return this.desk.hand(asked, { motion: caseId, notice: query.notice }, query);
+  }
+
+  @Get('complaints/:id/documents/:kind')
+  @Roles(namers)
+  @InArea('Complaints')
+  @ApiParam({ name: 'id', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'The complaint to the superior body, and the notice of it (Code art. 91)' })
+  async ofComplaint(@Ask() asked: Asked, @Query() query: DocumentQuery) {
+    const { caseId } = await this.cases.of('complaint', pathParameter(asked, 'id'), asked.by);
+    return this.desk.hand(asked, { complaint: caseId, notice: query.notice }, query);
   }
 }

@@ -61,8 +61,11 @@ export function appealPage({
           ? undefined
           : html`<h2>${words.documents[l]}</h2>
               <ul>
-                ${documents.map((kind) => papers(number, kind, l))}
-              </ul>`
+                ${documents.map((kind) => html`<li>${documentName(kind)[l]}</li>`)}
+              </ul>
+              <p class="quiet">
+                ${words.documentsNameThem[l]} <code>/api/v1/appeals/${number}/documents</code>
+              </p>`
       }
       <h2>${words.course[l]}</h2>
       <div class="wide">
@@ -83,13 +86,6 @@ export function appealPage({
       </div>`,
   );
 }
-
-/** For those who have signed in: a letter names its applicant. */
-const papers = (number: string, kind: string, l: Language): Html =>
-  html`<li>
-    ${documentName(kind)[l]}:
-    ${['pdf', 'docx'].map((format) => html`<a href="/api/v1/appeals/${number}/documents/${kind}?format=${format}">${format.toUpperCase()}</a> `)}
-  </li>`;
 
 const step = ({ revision, local, label, by, grounds }: HistoryLine, l: Language): Html =>
   html`<tr>

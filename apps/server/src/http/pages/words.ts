@@ -53,6 +53,11 @@ export const words = {
   next: { kk: 'Енді не болуы мүмкін', ru: 'Что может быть дальше', en: 'What may come next' },
   nothingNext: { kk: 'Ештеңе күтілмейді.', ru: 'Ничего не ожидается.', en: 'Nothing is expected.' },
   who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
+  documentsNameThem: {
+    kk: 'Құжаттарда арыз иесінің аты-жөні бар, сондықтан бұл ашық бетте олар ашылмайды. Қызметкер оларды өз рұқсат белгісімен мына мекенжайдан алады:',
+    ru: 'Документы называют заявителя, поэтому на этой открытой странице они не открываются. Сотрудник получает их со своим ключом доступа по адресу:',
+    en: 'The papers name the applicant, so they do not open from this public page. Staff fetch them with their access token at:',
+  },
   documents: {
     kk: 'Құжаттар (кірген қызметкерлерге)',
     ru: 'Документы (для вошедших сотрудников)',

@@ -35,7 +35,7 @@ export function attempt(
   if (refusal !== undefined) return { refusal };
   const edition = state.edition as AnyWorkflow['editions'][number];
   const decision = edition.decide(command, viewOf(state), env) as Decision<Record<string, JsonObject>>;
-  if (!decision.ok) return { refusal: wholly(decision.error) };
+  if (!decision.ok) return { refusal: fullySaid(decision.error) };
   const facts = decision.value as readonly DecidedFact[];
   const stamp = { at: env.at, actor: env.actor, command: env.commandId, correlation: env.commandId };
   return { facts, step: step(state, facts.map(unsealed), stamp) };
@@ -45,7 +45,7 @@ export function attempt(
  * Whoever is refused reads why in this case: no name in the words is left without its value.
  * @throws Error naming the text that is not filled in.
  */
-function wholly(refusal: Refusal): Refusal {
+export function fullySaid(refusal: Refusal): Refusal {
   // A value may itself speak of a name in braces: a template's refusal does.
   const values = JSON.stringify(refusal.data);
   for (const words of [...Object.values(refusal.text), ...Object.values(refusal.remedy)]) {

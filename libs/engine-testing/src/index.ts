@@ -1,4 +1,4 @@
-export { attempt, type Attempt } from './attempt.js';
+export { attempt, fullySaid, type Attempt } from './attempt.js';
 export { given, type Given, type GivenFact, type Outcome } from './given.js';
 export { reacting, type SampleEvent } from './reacting.js';
 export { rows, type SampleModelEvent } from './rows.js';

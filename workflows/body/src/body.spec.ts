@@ -2,6 +2,7 @@ import { checkChart, type Actor, type CommandOf, type DecidedOf } from '@qabylda
 import { attempt, given } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { body, type BodyCommands, type BodyEvents } from './index.js';
+import { policySpecs } from './policy.js';
 
 type Fact = DecidedOf<BodyEvents>;
 
@@ -56,6 +57,13 @@ describe('establish-body', () => {
     expect(after([], { type: 'establish-body', data: { ...establishment, ...change } })).toBe(code);
   });
 
+  it('establishes a central body under the President', () => {
+    const central = { ...establishment, kind: 'CENTRAL_BODY', presidentSubordinate: true } as const;
+    expect(after([], { type: 'establish-body', data: central })).toEqual([
+      { type: 'body-established', data: central },
+    ]);
+  });
+
   it('is refused a second time, and to others than the administrator', () => {
     expect(after([established], { type: 'establish-body', data: establishment })).toBe('not-now');
     expect(after([], { type: 'establish-body', data: establishment }, { id: 'e-2', role: 'analyst' })).toBe(
@@ -74,7 +82,7 @@ describe('reading R: a state organisation under a body (P2(1))', () => {
     expect(after([], { type: 'establish-body', data: organisation })).toEqual([facts[0]]);
   });
   it('has a first head and other authorised employees, and neither akims nor heads of units of P2(5)', () => {
-    expect([appoint(1), appoint(6)].flat()).toHaveLength(2);
+    expect([appoint(1), appoint(6)].flat()).toMatchObject([{ data: { rank: 1 } }, { data: { rank: 6 } }]);
     expect([appoint(2), appoint(5)]).toEqual([
       'rank-of-another-kind-of-body',
       'rank-of-another-kind-of-body',
@@ -110,6 +118,30 @@ describe('appoint-employee', () => {
     expect(after([established, unit], { type: 'appoint-employee', data: deputy })).toMatchObject([
       { data: { deputy: true } },
     ]);
+  });
+
+  it('appoints who receives nobody, without a rank', () => {
+    const { rank: _, ...clerk } = { ...appointment, roles: ['executor'] as const };
+    expect(after([established, unit], { type: 'appoint-employee', data: clerk })).toMatchObject([
+      { data: clerk },
+    ]);
+  });
+
+  it.each([5, 6] as const)('appoints a person of rank %i, who is no deputy', (rank) => {
+    expect(
+      after([established, unit], { type: 'appoint-employee', data: { ...appointment, rank } }),
+    ).toMatchObject([{ data: { rank } }]);
+  });
+
+  it('appoints in a central body those of its ranks (P2), and names them otherwise', () => {
+    const central = { ...establishment, kind: 'CENTRAL_BODY' } as const;
+    const facts: readonly Fact[] = [{ type: 'body-established', data: central }, unit];
+    const appoint = (rank: 1 | 2 | 3 | 4 | 5 | 6, deputy = false) =>
+      answerAfter(facts, { type: 'appoint-employee', data: { ...appointment, rank, deputy } });
+    for (const rank of [1, 3, 5, 6] as const) expect(appoint(rank).refusal).toBeUndefined();
+    expect(appoint(1, true).refusal).toBeUndefined();
+    expect(appoint(2).refusal?.data).toEqual({ rank: 2, possible: '1, 3, 5, 6' });
+    expect(appoint(4).refusal?.code).toBe('rank-of-another-kind-of-body');
   });
 
   it('appoints again after a release', () => {
@@ -167,6 +199,17 @@ describe('set-policy', () => {
     ['hearingExemption', 1, 'value-not-a-switch'],
   ])('refuses %s = %j: %s', (parameter, value, code) => {
     expect(after([established], set(parameter, value))).toBe(code);
+  });
+
+  it('names what there is, and where a bound comes from', () => {
+    const unknown = answerAfter([established], set('colour', 'blue')).refusal;
+    expect(unknown?.data['known']).toMatch(/workingDayEnds, \w+/);
+    const outside = answerAfter([established], set('workingDayEnds', '09:00')).refusal;
+    expect(outside?.data).toMatchObject({
+      parameter: 'workingDayEnds',
+      source: policySpecs.workingDayEnds.law.join(', '),
+    });
+    expect(policySpecs.workingDayEnds.law.length).toBeGreaterThan(1);
   });
 
   it('names the bounds', () => {

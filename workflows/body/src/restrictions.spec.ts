@@ -81,6 +81,16 @@ describe('introduce-restrictions (P14)', () => {
     established.when(command, envAs(official('nobody'))).thenRefused('restrictions-are-for-heads');
     established.when(command, envAs({ id: 'akim', role: 'responsible' })).thenRefused('not-your-role');
   });
+  it('is not for an employee without a rank', () => {
+    const clerk: Fact = {
+      type: 'employee-appointed',
+      data: { employee: 'clerk', unit: 'u-1', roles: ['official'], position: named('Маман') },
+    };
+    established
+      .events(clerk)
+      .when(introduce('2026-03-16'), envAs(official('clerk')))
+      .thenRefused('restrictions-are-for-heads');
+  });
   it('refuses days out of order, and an act of tomorrow', () => {
     established.when(introduce('2026-03-16', '2026-03-15'), env).thenRefused('days-out-of-order');
     const data = { ...times('2026-03-16'), act: { number: '12', date: date('2026-03-03') } };
@@ -97,11 +107,15 @@ describe('introduce-restrictions (P14)', () => {
   ])('beside those from 16 to 31 March, from %s to %s: %s', (from, to, code) => {
     const outcome = established.events(introduced('2026-03-16', '2026-03-31')).when(introduce(from, to), env);
     if (code === undefined) outcome.thenEvents(introduced(from, to));
-    else outcome.thenRefused(code);
+    else {
+      const { data } = outcome.thenRefused(code);
+      expect(data).toEqual({ from: '2026-03-16', to: '2026-03-31', act: '12' });
+    }
   });
   it('refuses any later ones beside those without an end', () => {
     const open = established.events(introduced('2026-03-16'));
-    open.when(introduce('2027-01-01'), env).thenRefused('restrictions-already-in-force');
+    const { data } = open.when(introduce('2027-01-01'), env).thenRefused('restrictions-already-in-force');
+    expect(data).toEqual({ from: '2026-03-16', to: '…', act: '12' });
     open.when(introduce('2026-03-10', '2026-03-15'), env).thenEvents(introduced('2026-03-10', '2026-03-15'));
   });
 });

@@ -111,6 +111,7 @@ const ranksOf: Readonly<Record<BodyKind, readonly Rank[]>> = {
  * Reading R: 1) also names the first heads of state organisations and their deputies.
  */
 export const rankBelongsToTheKindOfBody = (kind: BodyKind | null, rank: Rank | undefined): Objection => {
+  // Stryker disable next-line ConditionalExpression,ArrayDeclaration: nobody is appointed before the body is established
   const possible = kind === null ? [] : ranksOf[kind];
   return rank === undefined || possible.includes(rank)
     ? undefined

@@ -18,6 +18,7 @@ import {
   type SealedFact,
   type StoredEvent,
 } from '@qabyldau/engine';
+import { fullySaid } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate, JsonObject } from '@qabyldau/kernel';
 import type { ModelEvent } from '@qabyldau/read-models';
 import type { AppealContext } from '../src/context.js';
@@ -169,7 +170,7 @@ export class AppealCase {
       env,
     ) as AppealDecision;
     if (!decision.ok) {
-      this.lastRefusal = decision.error;
+      this.lastRefusal = fullySaid(decision.error);
       return decision.error.code;
     }
     this.take(decision.value, at, actor);

@@ -68,6 +68,23 @@ describe('adopt-template (cl. 4, Code 80)', () => {
     expect(after([established], { type: 'adopt-template', data: { ...adoption, ...change } })).toBe(code);
   });
 
+  it('names what is not known, what is, and what is missing by which paragraph', () => {
+    const unknown = rules.templateNamesOnlyWhatIsKnown('reply', '{salary} {rank}');
+    expect(unknown?.data['unknown']).toBe('{salary}, {rank}');
+    expect(unknown?.data['known']).toMatch(/^(\{\w+\}, )+\{\w+\}$/);
+    expect(rules.templateIsOfAKnownKind('poem')?.data['known']).toMatch(/reply, /);
+    const missing = rules.templateSaysWhatTheLawAsks('reply', '? {receptionOn}\n  ? {receptionTime}');
+    expect(missing?.data['missing']).toMatch(/^\{\w+\} \([^()]+.*\), \{\w+\} \(/);
+    expect(missing?.data['missing']).toContain('{receptionTime}');
+  });
+
+  it('lets a table stand alone on its line, among others and indented, and names one that does not', () => {
+    expect(rules.tablesStandAlone('protocol', '{decision}:\n  {tasks}\n{official}')).toBeUndefined();
+    expect(rules.tablesStandAlone('protocol', '{tasks}\n{decision}: {tasks}')?.data).toEqual({
+      block: '{tasks}',
+    });
+  });
+
   it('is not for a receptionist', () => {
     const receptionist: Actor = { id: 'e-2', role: 'receptionist' };
     expect(after([established], { type: 'adopt-template', data: adoption }, receptionist)).toBe(

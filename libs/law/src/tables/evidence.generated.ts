@@ -901,6 +901,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'establish-body › establishes the body': 'cl. 4, P1',
       'establish-body › refuses %j: %s': 'cl. 4, P1, P40, P2',
+      'establish-body › establishes a central body under the President': 'cl. 4, P1',
       'establish-body › is refused a second time, and to others than the administrator': 'cl. 4, P1',
       'reading R: a state organisation under a body (P2(1)) › is established under its body':
         'reading R, P2(1)',
@@ -911,6 +912,10 @@ export const evidence: readonly EvidenceFile[] = [
       'add-unit › is silent when the unit is there': 'cl. 4',
       'appoint-employee › appoints, and passes on the name of this employee only': 'cl. 4, P2',
       'appoint-employee › appoints a deputy of rank %i': 'cl. 4, P2',
+      'appoint-employee › appoints who receives nobody, without a rank': 'cl. 4, P2',
+      'appoint-employee › appoints a person of rank %i, who is no deputy': 'cl. 4, P2',
+      'appoint-employee › appoints in a central body those of its ranks (P2), and names them otherwise':
+        'cl. 4, P2',
       'appoint-employee › appoints again after a release': 'cl. 4, P2',
       'appoint-employee › refuses %#: %j %s': 'cl. 4, P2',
       'release-employee › releases': 'cl. 4',
@@ -918,6 +923,7 @@ export const evidence: readonly EvidenceFile[] = [
       'release-employee › is silent when released already': 'cl. 4',
       'set-policy › sets a parameter and says what it was': 'cl. 4',
       'set-policy › refuses %s = %j: %s': 'cl. 4',
+      'set-policy › names what there is, and where a bound comes from': 'cl. 4',
       'set-policy › names the bounds': 'cl. 4',
       'set-policy › is silent when the value is in force': 'cl. 4',
     },
@@ -934,6 +940,7 @@ export const evidence: readonly EvidenceFile[] = [
       'introduce-restrictions (P14) › introduces them, with or without an end': 'P14',
       'introduce-restrictions (P14) › is for the akim, the first head and their deputies, and for who enters their act':
         'P14',
+      'introduce-restrictions (P14) › is not for an employee without a rank': 'P14',
       'introduce-restrictions (P14) › refuses days out of order, and an act of tomorrow': 'P14, P7',
       'introduce-restrictions (P14) › beside those from 16 to 31 March, from %s to %s: %s': 'P14',
       'introduce-restrictions (P14) › refuses any later ones beside those without an end': 'P14',
@@ -966,6 +973,10 @@ export const evidence: readonly EvidenceFile[] = [
       'adopt-template (cl. 4, Code 80) › is silent when that text is in use, also the built-in one':
         'cl. 4, Code 80',
       'adopt-template (cl. 4, Code 80) › refuses %j: %s': 'cl. 4, Code 80',
+      'adopt-template (cl. 4, Code 80) › names what is not known, what is, and what is missing by which paragraph':
+        'cl. 4, Code 80, Code 64(2), Code 66, Code 73, Code 74',
+      'adopt-template (cl. 4, Code 80) › lets a table stand alone on its line, among others and indented, and names one that does not':
+        'cl. 4, Code 80',
       'adopt-template (cl. 4, Code 80) › is not for a receptionist': 'cl. 4, Code 80',
       'state-contacts (Code 80(5)) › is stated, and silent when nothing is new': 'Code 80(5), cl. 4',
       'state-contacts (Code 80(5)) › is refused before there is a body': 'Code 80(5), cl. 4',
@@ -1599,6 +1610,82 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/refusals.spec.ts',
     kind: 'test',
     cites: { 'a refusal › keeps its data as the program counts them': 'P29, P28, Code 64(7)(2), Code 70(5)' },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/brief.spec.ts',
+    kind: 'test',
+    cites: {
+      'who decides (P26, P30) › on a brief %s: %s': 'P26, P30, P27, P32',
+      'who decides (P26, P30) › on an extension %s, where the chief of staff may: %s': 'P26, P30, P30(2), P2',
+      'who decides (P26, P30) › names who does not receive (P2)': 'P26, P30, P2',
+      'the terms of an extension (reading A) › reading A: is decided before the end of the running term':
+        'reading A',
+      'the terms of an extension (reading A) › reading A: thirty days come first or not at all, months once':
+        'reading A, P30',
+      'the terms of an extension (reading A) › reading A: two months from the decision of 20 March, so %s: %j':
+        'reading A, P30(2), Code 76(3)',
+      'the terms of an extension (reading A) › gives a later date, with reasons':
+        'reading A, P30, P30(2), Code 76(3)',
+      'receptions at a centre (P2-1) › are on matters of central bodies only': 'P2-1',
+      'receptions at a centre (P2-1) › are not meant where the reception is elsewhere, is to be refused, or the body has it otherwise':
+        'P2-1',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/intake.spec.ts',
+    kind: 'test',
+    cites: {
+      'what an appeal lacks (P4, P6, Code art. 63) › is its %s, when that is all it lacks':
+        'P4, P6, Code 63, Code 63(2), Code 63(1)',
+      'what an appeal lacks (P4, P6, Code art. 63) › is nothing when every requirement is met':
+        'P4, P6, Code 63, Code 63(2), Code 63(1)',
+      'a notice once more (Code art. 66) › is refused while the first is on its way, with the day of its sending':
+        'Code 66',
+      'a notice once more (Code art. 66) › is for a first that did not arrive, or for none': 'Code 66',
+      'the return of an appeal (P6, Code art. 64(7)(1)) › waits for the delivery of the notice, and says when that was sent':
+        'P6, Code 64(7)(1)',
+      'the return of an appeal (P6, Code art. 64(7)(1)) › waits for the end of the term': 'P6, Code 64(7)(1)',
+      'the term of a correction (readings J and V) › delivered on %s, the reply due on %s: until %s, %i days':
+        'reading J, reading V, P6',
+      'dates of papers (P25, Code art. 62(2), 66(2)) › begin with the day on which the appeal came in':
+        'P25, Code 62(2), Code 66(2), Code 65',
+      'dates of papers (P25, Code art. 62(2), 66(2)) › begin with the registration, where the day of receipt was not kept':
+        'P25, Code 62(2), Code 66(2), Code 65',
+      'dates of papers (P25, Code art. 62(2), 66(2)) › end with today': 'P25, Code 62(2), Code 66(2)',
+      'dates of papers (P25, Code art. 62(2), 66(2)) › of a delivery do not come before the sending':
+        'P25, Code 62(2), Code 66(2)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/recusal.spec.ts',
+    kind: 'test',
+    cites: {
+      'who was recused (Code art. 67) › is not named to act on the appeal: %j': 'Code 67',
+      'who was recused (Code art. 67) › is named by no brief that proposes refusal, and by no other command':
+        'Code 67',
+      'who was recused (Code art. 67) › does not act, nor does who stands in for them': 'Code 67',
+      'who was recused (Code art. 67) › does not stand in the way of the program itself': 'Code 67',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/refusal.spec.ts',
+    kind: 'test',
+    cites: {
+      'why a refusal waits (P32, Code art. 73) › reading D: says when the draft arrived and until when the applicant may object':
+        'P32, Code 73, reading D, Code 73(3)',
+      'why a refusal waits (P32, Code art. 73) › reading D: says when the draft arrived and from which day the refusal is possible':
+        'P32, Code 73, reading D, Code 73(1)',
+      'why a refusal waits (P32, Code art. 73) › takes an objection on the last day, and names that day the next one':
+        'P32, Code 73, Code 73(3)',
+      'the time of a hearing (Code art. 66(1), 74) › is told beforehand': 'Code 66(1), Code 74, P33',
+      'the time of a hearing (Code art. 66(1), 74) › has come when its outcome is entered':
+        'Code 66(1), Code 74, P33',
+      'who is absent from the hearing (Code art. 73(3)) › was told of it, with proof of the delivery':
+        'Code 73(3), P33, Code 66(1)',
+      'who is absent from the hearing (Code art. 73(3)) › was not told when nobody was invited':
+        'Code 73(3), P33, Code 66(1)',
+      'who is absent from the hearing (Code art. 73(3)) › is not asked of somebody who came': 'Code 73(3)',
+    },
   },
   {
     file: 'workflows/reception-appeal/test/walk.spec.ts',

@@ -1,5 +1,6 @@
 // `npm run bench [-- --json] [-- name …]`: the figures of the design that exist so far, each beside its physical limit.
 import { appends } from './appends.mjs';
+import { calendar } from './calendar.mjs';
 import { commands } from './commands.mjs';
 import { http } from './http.mjs';
 import { large } from './large.mjs';
@@ -8,7 +9,7 @@ import { log } from './log.mjs';
 import { rebuild } from './rebuild.mjs';
 import { transitions } from './transitions.mjs';
 
-const suites = { transitions, appends, commands, http, log, lists, large, rebuild };
+const suites = { transitions, appends, commands, http, log, lists, large, rebuild, calendar };
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const chosen = args.filter((arg) => !arg.startsWith('--'));

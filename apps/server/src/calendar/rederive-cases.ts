@@ -35,6 +35,13 @@ export interface RederivingParts {
 
 type Counts = Pick<RederivingProgress, 'seen' | 'cases' | 'terms'>;
 
+const nothing: Counts = { seen: 0, cases: 0, terms: 0 };
+const plus = (one: Counts, other: Counts): Counts => ({
+  seen: one.seen + other.seen,
+  cases: one.cases + other.cases,
+  terms: one.terms + other.terms,
+});
+
 /**
  * Counts the running terms of every open case with the calendar just adopted, and records when that is done. Only
  * cases of which a term moves get the command. Its id follows from the adoption and the case, so that doing all of
@@ -42,23 +49,26 @@ type Counts = Pick<RederivingProgress, 'seen' | 'cases' | 'terms'>;
  */
 export async function rederiveCases(parts: RederivingParts, adoption: Adoption): Promise<void> {
   const { version } = adoption;
-  let counts: Counts = { seen: 0, cases: 0, terms: 0 };
+  let counts = nothing;
   for (const workflow of parts.workflows) {
     const tell = () => parts.progress({ version, workflow: workflow.name, ...counts });
     tell();
     const onBroken = (stream: string, error: unknown) =>
       parts.passedOver(derivedId(adoption.id, stream), stream, reasonOf(error));
     const { store, snapshots } = parts;
+    // While the store commits one page the next one is loaded.
+    let writing = Promise.resolve(nothing);
     for await (const folds of sweepCases({ store, snapshots, workflow, onBroken })) {
-      if (parts.stopped()) return;
-      const page = await rederivePage(parts, adoption, folds);
-      counts = {
-        seen: counts.seen + folds.length,
-        cases: counts.cases + page.cases,
-        terms: counts.terms + page.terms,
-      };
+      const page = parts.stopped() ? undefined : rederivePage(parts, adoption, folds);
+      // It is awaited a page later, and must not count as unheard of until then.
+      page?.catch(() => undefined);
+      counts = plus(counts, await writing);
       tell();
+      if (page === undefined) return;
+      writing = page;
     }
+    counts = plus(counts, await writing);
+    tell();
   }
   const { cases, terms } = counts;
   await parts.handle({
@@ -75,7 +85,7 @@ async function rederivePage(
   parts: RederivingParts,
   adoption: Adoption,
   folds: readonly CaseFold[],
-): Promise<Omit<Counts, 'seen'>> {
+): Promise<Counts> {
   const at = parts.now();
   const changed = adoption.changed as unknown as JsonObject['changed'];
   const moved = await Promise.all(
@@ -103,6 +113,7 @@ async function rederivePage(
     }),
   );
   return {
+    seen: folds.length,
     cases: moved.filter((terms) => terms > 0).length,
     terms: moved.reduce((sum, terms) => sum + terms, 0),
   };

@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { newCase, step } from '@qabyldau/engine';
+import { openEmbeddedStore } from '@qabyldau/event-store';
+import { receptionAppeal } from '@qabyldau/reception-appeal';
+import { clockFrom } from '@qabyldau/kernel';
+import { openSystem } from '@qabyldau/server';
+import { facts, people } from './fixtures.mjs';
+import { inFolder } from './harness.mjs';
+
+const APPEALS = Number(process.env.QABYLDAU_BENCH_APPEALS ?? 100_000);
+const at = '2026-03-03T05:00:00.000Z';
+const text = (word) => ({ kk: word, ru: word, en: word });
+
+/** Every open reply term moves by a day with each of these. */
+const change = (number, off) => ({
+  version: `bench-${number}`,
+  act: { number: String(number), date: '2026-03-02' },
+  days: [{ off, reason: text('measured') }],
+});
+
+/**
+ * A change of the calendar over many open appeals, each of which moves: from nothing but the log, then with a snapshot
+ * of every case. From the command until the calendar says that all is counted and the timers stand.
+ */
+export async function calendar() {
+  return inFolder(async (directory) => {
+    await fill(directory);
+    const cold = await adopt(directory, change(1, '2026-03-17'));
+    // The first change left each case one event ahead of its snapshot; a change that moves nothing renews them all.
+    const renewed = await adopt(directory, change(2, '2027-03-17'));
+    const cached = await adopt(directory, change(3, '2026-03-18'));
+    rmSync(join(directory, 'snapshots.db'), { force: true });
+    const job = (name) => `calendar change over ${APPEALS.toLocaleString('en-US')} open appeals, ${name}`;
+    return [
+      { job: job('all move, cold'), value: cold.seconds, unit: 's', goal: '60 s' },
+      { job: job('none moves, snapshots one event behind'), value: renewed.seconds, unit: 's' },
+      { job: job('all move, from cached snapshots'), value: cached.seconds, unit: 's', goal: '10 s' },
+    ];
+  });
+}
+
+/** Facts go through the engine into the store, without deciding each: the change is measured, not the filling. */
+async function fill(directory) {
+  const store = await openEmbeddedStore({ directory, durability: 'relaxed' });
+  const edition = receptionAppeal.editions.at(-1);
+  const stamp = { at: '2026-03-02T05:00:00.000Z', actor: people.responsible, correlation: 'fill' };
+  let waiting = [];
+  for (let i = 0; i < APPEALS; i++) {
+    const { state, events } = step(
+      newCase(receptionAppeal, `open-${i}`, edition),
+      facts(i + 1)
+        .slice(0, 2)
+        .map(whole),
+      { ...stamp, command: `fill-${i}` },
+    );
+    waiting.push(store.append(state.stream, 'no-stream', events));
+    if (waiting.length < 500) continue;
+    await Promise.all(waiting);
+    waiting = [];
+  }
+  await Promise.all(waiting);
+  await store.close();
+}
+
+/** An appeal that lacks nothing. */
+const whole = (fact) =>
+  fact.data.reply === undefined ? fact : { ...fact, data: { ...fact.data, defects: [] } };
+
+async function adopt(directory, file) {
+  const system = await openSystem({
+    directory,
+    clock: clockFrom(at),
+    alone: true,
+    effects: { 'send-notice': () => Promise.resolve([]) },
+  });
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const outcome = await system.runtime.handle({
+    id: `bench-${file.version}`,
+    workflow: 'working-calendar',
+    caseId: 'kz',
+    type: 'adopt-calendar',
+    data: file,
+    actor: { id: 'administrator', role: 'administrator' },
+  });
+  if (outcome.kind === 'refused') throw new Error(outcome.refusal.text.en);
+  await system.runtime.reached(outcome.position);
+  await system.rederiving.settled();
+  const counted = (performance.now() - started) / 1000;
+  await system.runtime.settle();
+  const seconds = (performance.now() - started) / 1000;
+  const { moved } = system.runtime.peek('working-calendar', 'kz').snapshot.context;
+  const { user, system: kernel } = process.cpuUsage(cpu);
+  const spent = ((user + kernel) / 1e6).toFixed(1);
+  process.stderr.write(
+    `  ${file.version}: ${moved.cases} cases, ${counted.toFixed(1)} s counted, ${seconds.toFixed(1)} s followed, ${spent} s of processor\n`,
+  );
+  await system.close();
+  return { seconds, moved };
+}

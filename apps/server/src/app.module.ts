@@ -49,13 +49,15 @@ import { scheduleRoutes } from './http/schedules/schedule-routes.js';
 import { surveyRoutes } from './http/surveys/survey-routes.js';
 import { TaskDesk } from './http/tasks/task-desk.js';
 import { taskRoutes } from './http/tasks/task-routes.js';
-import { ACCESS_KEY, ACCESS_LOG, PROJECTIONS, SYSTEM } from './http/tokens.js';
+import { ACCESS_KEY, ACCESS_LOG, PROJECTIONS, SYSTEM, WEBHOOK } from './http/tokens.js';
+import { ReleaseEventRoute } from './http/webhook/release-event.route.js';
 import { writtenAppealRoutes } from './http/written-appeals/written-appeal-routes.js';
 import { LOG } from './log.js';
 import type { Projections } from './projections/projections.js';
 import type { AccessKey } from './system/access-key.js';
 import type { AccessLog } from './system/access-log.js';
 import type { System } from './system/open-system.js';
+import type { Webhook } from './webhook/open-webhook.js';
 
 /** Everything that answers HTTP. */
 export const routes = [
@@ -87,6 +89,7 @@ export const routes = [
   DeadlineRoute,
   EventsRoute,
   HealthRoute,
+  ReleaseEventRoute,
   OpenApiRoute,
   PagesRoute,
   ListPagesRoute,
@@ -99,11 +102,12 @@ export interface Parts {
   readonly accessKey: AccessKey;
   readonly accessLog: AccessLog;
   readonly log: Logger;
+  readonly webhook: Webhook | null;
 }
 
 @Module({})
 export class AppModule {
-  static of({ system, projections, feed, accessKey, accessLog, log }: Parts): DynamicModule {
+  static of({ system, projections, feed, accessKey, accessLog, log, webhook }: Parts): DynamicModule {
     return {
       module: AppModule,
       controllers: routes,
@@ -114,6 +118,7 @@ export class AppModule {
         { provide: ACCESS_KEY, useValue: accessKey },
         { provide: ACCESS_LOG, useValue: accessLog },
         { provide: LOG, useValue: log },
+        { provide: WEBHOOK, useValue: webhook },
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_PIPE, useClass: ReadBody },
         { provide: APP_FILTER, useClass: ProblemFilter },

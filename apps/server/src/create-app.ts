@@ -14,8 +14,11 @@ import { startProjections, type Projections } from './projections/projections.js
 import { openAccessKey } from './system/access-key.js';
 import { openAccessLog } from './system/access-log.js';
 import type { System } from './system/open-system.js';
+import type { Webhook } from './webhook/open-webhook.js';
 
 export interface AppOptions {
+  /** Who is told of events, for the health and for releasing what is parked; stays the caller's to close. */
+  readonly webhook?: Webhook | undefined;
   readonly log?: Logger | undefined;
   /** A longer body is 413. Bytes. */
   readonly bodyLimit?: number | undefined;
@@ -49,7 +52,9 @@ export async function createApp(system: System, options: AppOptions = {}): Promi
       problems.answer(error, request, reply),
   });
   logRequests(adapter.getInstance(), log);
-  const parts = { system, projections, feed, accessLog, log, accessKey: openAccessKey(system.directory) };
+  const { webhook = null } = options;
+  const accessKey = openAccessKey(system.directory);
+  const parts = { system, projections, feed, accessLog, log, accessKey, webhook };
   const nestOptions = { logger: nestLog(log), abortOnError: false };
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest writes its options as a class and takes any object
   const nest = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, nestOptions);

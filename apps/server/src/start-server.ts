@@ -10,6 +10,8 @@ import { ReadSide } from './projections/read-side.js';
 import { deliveries } from './system/deliveries.js';
 import { accessTokens, type SignIn } from './system/access-tokens.js';
 import { openSystem, type System } from './system/open-system.js';
+import { openWebhook, type Webhook } from './webhook/open-webhook.js';
+import { webhookSettings } from './webhook/settings.js';
 
 export interface ServerOptions {
   /** The data folder. */
@@ -63,17 +65,24 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     report: reportTo(log),
   });
   let app: App | undefined;
+  let webhook: Webhook | undefined;
   try {
+    const settings = webhookSettings(process.env, system.workflows);
+    if (settings !== undefined) {
+      const { shownUpTo } = readSide;
+      webhook = await openWebhook({ system, settings, shownUpTo, log, alone: true });
+    }
     // Loaded only here: commands that serve nothing start in a third of the time without it.
     const { createApp } = await import('./create-app.js');
-    app = await createApp(system, { log });
+    app = await createApp(system, { log, webhook });
     readSide.open(app.projections);
     await app.nest.listen(port, host);
     const url = await app.nest.getUrl();
     system.store.lock.describe({ url });
     log.info({ url, directory }, 'serving');
-    return running(url, app, system, { log, stopOnSignals: options.stopOnSignals });
+    return running(url, { app, webhook, system }, { log, stopOnSignals: options.stopOnSignals });
   } catch (error) {
+    await webhook?.close();
     await app?.close();
     await system.close();
     throw error;
@@ -83,13 +92,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 type Running = Pick<ServerOptions, 'stopOnSignals'> & { readonly log: Logger };
 
 /** Closes once, however often it is asked to. */
-function running(url: string, app: App, system: System, { log, stopOnSignals = true }: Running): Server {
+function running(
+  url: string,
+  {
+    app,
+    webhook,
+    system,
+  }: { readonly app: App; readonly webhook: Webhook | undefined; readonly system: System },
+  { log, stopOnSignals = true }: Running,
+): Server {
   let begin = (): void => undefined;
   const closed = new Promise<void>((resolve) => (begin = resolve)).then(async () => {
     log.info('stopping');
     const http = app.nest.getHttpServer();
     const lastCall = setTimeout(() => http.closeAllConnections(), LAST_CALL_MS);
     try {
+      await webhook?.close();
       await app.close();
     } finally {
       clearTimeout(lastCall);

@@ -4,9 +4,11 @@ import type { ModelMetrics } from '@qabyldau/read-models';
 import type { FastifyReply } from 'fastify';
 import type { Projections } from '../projections/projections.js';
 import type { System } from '../system/open-system.js';
+import type { Webhook } from '../webhook/open-webhook.js';
+import { reasonText } from '../webhook/reasons.js';
 import { InArea } from './areas.js';
 import { Public } from './auth/roles.js';
-import { PROJECTIONS, SYSTEM } from './tokens.js';
+import { PROJECTIONS, SYSTEM, WEBHOOK } from './tokens.js';
 
 /** For whoever watches over the program: is it alive, how far is it, may it be sent work. */
 @Controller()
@@ -17,6 +19,7 @@ export class HealthRoute implements BeforeApplicationShutdown {
   constructor(
     @Inject(SYSTEM) private readonly system: System,
     @Inject(PROJECTIONS) private readonly projections: Projections,
+    @Inject(WEBHOOK) private readonly webhook: Webhook | null = null,
   ) {}
 
   @Get('health')
@@ -28,9 +31,12 @@ export class HealthRoute implements BeforeApplicationShutdown {
       this.system.runtime.health(),
       this.projections.metrics(),
     ]);
+    const webhook = webhookHealth(this.webhook);
     return {
       status:
-        parked.length === 0 && models.every((model) => model.parked === undefined)
+        parked.length === 0 &&
+        (webhook?.parked.length ?? 0) === 0 &&
+        models.every((model) => model.parked === undefined)
           ? 'fine'
           : 'needs attention',
       now: this.system.clock.now(),
@@ -39,7 +45,8 @@ export class HealthRoute implements BeforeApplicationShutdown {
       timers,
       nextTimer: nextTimer ?? null,
       effects,
-      parked: parked.map(({ id, what, at }) => ({ id, what, at })),
+      parked: parked.map(({ id, what, at, reason }) => ({ id, what, at, code: codeOf(reason) })),
+      webhook,
     };
   }
 
@@ -63,6 +70,20 @@ export class HealthRoute implements BeforeApplicationShutdown {
 
 /** A model that stands still for good does not keep the others from being asked. */
 const isThere = ({ caughtUp, parked }: ModelMetrics): boolean => caughtUp || parked !== undefined;
+
+/** A code says nothing of anybody; a whole sentence might, and everybody may ask for the health. */
+const codeOf = (reason: string): string | null => (/^[\w.-]{1,60}$/.test(reason) ? reason : null);
+
+function webhookHealth(webhook: Webhook | null) {
+  if (webhook === null) return null;
+  const { waiting, lastSuccess, lastReason, events } = webhook.state();
+  return {
+    waiting,
+    lastSuccess: lastSuccess ?? null,
+    trouble: lastReason === undefined ? null : { code: lastReason, text: reasonText(lastReason) },
+    parked: events.map(({ id, reason, at }) => ({ id, at, code: reason, text: reasonText(reason) })),
+  };
+}
 
 const modelHealth = ({ model, version, position, caughtUp, lagMilliseconds, parked }: ModelMetrics) => ({
   model,

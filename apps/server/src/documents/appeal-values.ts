@@ -3,7 +3,7 @@ import { dateInWords, type Block } from '@qabyldau/documents';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
 import type { Material } from './appeal-paper.js';
-import { valueLabel } from './labels.js';
+import { dateOf, day, inOne, label, person, receiver, time, written } from './appeal-words.js';
 import type { NamedEmployee } from './office.js';
 import type { Texts } from './paper.js';
 import { capital, half, joined, running } from './phrases.js';
@@ -19,39 +19,6 @@ export interface Values {
 
 type Data<T extends keyof AppealEvents> = AppealEvents[T];
 type ValuesOf = (material: Material) => Values;
-
-const day = ({ language }: Material, on: IsoDate | undefined): string | undefined =>
-  on === undefined ? undefined : dateInWords(on, language);
-const time = ({ calendar }: Material, at: Instant): string => calendar.localTime(at).slice(0, 5);
-const dateOf = (material: Material, at: Instant): string | undefined =>
-  day(material, material.calendar.localDate(at));
-
-const label = ({ language }: Material, field: string, value: string): string =>
-  valueLabel(field, value, language);
-
-function person({ office }: Material, id: string | undefined, as = 'official'): Texts {
-  const employee = office.employee(id);
-  return { [as]: employee?.name, [`${as}Position`]: running(employee?.position) };
-}
-
-/** What the body writes in both languages at once: the half of the letter's. */
-const inOne = ({ language }: Material, text: string | undefined): string | undefined =>
-  text === undefined ? undefined : half(text, language);
-
-/** What the applicant or an official wrote, without the full stop that the template adds. */
-const written = ({ event, subject }: Material): string | undefined =>
-  textOf(saidOf(event, subject, 'text'))?.replace(/\.$/, '');
-
-/** Code art. 64(2): who took it in. What comes in over a portal no employee takes in; the ticket says so. */
-function receiver(material: Material, channel: string): Texts {
-  const { actor } = material.event.metadata;
-  if (material.office.employee(actor.id) !== undefined || actor.role !== 'system')
-    return person(material, actor.id, 'receiver');
-  return {
-    receiver: label(material, 'channel', channel),
-    receiverPosition: words.byItself[material.language],
-  };
-}
 
 const defects = (material: Material, all: readonly string[]): string | undefined =>
   all.length === 0

@@ -43,7 +43,7 @@ export const requestLetters: SideLetters<RequestContext> = {
 /** Hour and place of the reception, where the appeal has been given them for that day. */
 function meeting({ appeal, context, calendar, language, office }: SideMaterial<RequestContext>): Texts {
   const slot = appeal?.context.slot;
-  if (slot == null || calendar.localDate(slot.startsAt) !== context.request?.receptionOn) return {};
+  if (!slot || calendar.localDate(slot.startsAt) !== context.request?.receptionOn) return {};
   const official = office.employee(slot.official);
   return {
     receptionTime: calendar.localTime(slot.startsAt).slice(0, 5),

@@ -111,7 +111,7 @@ export async function sidePaper(
   const texts: Texts = {
     ...registration(material),
     applicant: lines[0],
-    ...(letters.texts(kind, material) as Texts),
+    ...letters.texts(kind, material),
   };
   const signer = letters.signer?.(material) ?? signerOf(material);
   return {

@@ -1,0 +1,51 @@
+import { calendar, date } from '../../test/appeal-case.js';
+import { initialContext, type AppealContext } from '../context.js';
+import type { AppealEnv, ConsideredBy } from '../env.js';
+import { defaultAppealPolicy } from '../policy.js';
+import * as rules from './during-reception.js';
+
+const ranks: Readonly<Record<string, number>> = { first: 1, deputy: 2, chief: 3 };
+const drafter: ConsideredBy = {
+  employee: 'e-1',
+  role: 'drafter',
+  number: '2025-000003',
+  on: date('2025-11-10'),
+};
+const env = {
+  calendar,
+  policy: defaultAppealPolicy,
+  serves: (employee: string) => employee !== 'stranger',
+  official: (id: string) => (ranks[id] === undefined ? undefined : { rank: ranks[id], unit: 'u' }),
+  considered: (subject: string, topic: string) =>
+    subject === 'person-1' && topic === 'land' ? [drafter] : [],
+} as unknown as AppealEnv;
+const appeal = { subject: 'person-1', topic: 'land' } as unknown as NonNullable<AppealContext['appeal']>;
+const context: AppealContext = { ...initialContext, appeal };
+const given = (employees: readonly string[], override?: { signatory: string; reason: string }, known = env) =>
+  rules.nobodyWhoConsideredTheMatterGetsIt(context, employees, override, known)?.error;
+
+describe('who gets the work (P25, P37)', () => {
+  it('serves in the body; who does not is named', () => {
+    const stranger = rules.onlyServingEmployeesGetWork(['e-1', 'stranger'], env);
+    expect(stranger?.error).toMatchObject({ code: 'not-serving-here', data: { employee: 'stranger' } });
+    expect(rules.onlyServingEmployeesGetWork(['e-1'], env)).toBeUndefined();
+  });
+  it('reading W: has not considered the matter; the earlier appeal and the part are named', () => {
+    expect(given(['e-2', 'e-1'])).toMatchObject({
+      code: 'considered-before',
+      data: { employee: 'e-1', number: '2025-000003', on: '2025-11-10', roles: ['drafter'] },
+    });
+    expect(given(['e-2'])).toBeUndefined();
+    const { considered: _, ...unknown } = env;
+    expect(given(['e-1'], undefined, unknown)).toBeUndefined();
+  });
+  it.each([
+    ['first', undefined],
+    ['deputy', undefined],
+    ['chief', 'override-is-for-the-head'],
+    ['nobody', 'override-is-for-the-head'],
+  ])('reading M: gets it all the same when %s says why: %s', (signatory, code) => {
+    expect(given(['e-1'], { signatory, reason: 'the only employee' })?.code).toBe(code);
+    expect(given(['e-1'], { signatory, reason: ' ' })?.code).toBe(code ?? 'override-without-reason');
+  });
+});

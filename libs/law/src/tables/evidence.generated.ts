@@ -1632,6 +1632,17 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/rules/during-reception.spec.ts',
+    kind: 'test',
+    cites: {
+      'who gets the work (P25, P37) › serves in the body; who does not is named': 'P25, P37, P23, P22',
+      'who gets the work (P25, P37) › reading W: has not considered the matter; the earlier appeal and the part are named':
+        'P25, P37, reading W',
+      'who gets the work (P25, P37) › reading M: gets it all the same when %s says why: %s':
+        'P25, P37, reading M',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/rules/intake.spec.ts',
     kind: 'test',
     cites: {

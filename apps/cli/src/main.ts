@@ -17,6 +17,7 @@ import { reportCommand } from './commands/report.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
+import { sqlCommand } from './commands/sql.js';
 import { startCommand } from './commands/start.js';
 import { templateCommand } from './commands/template.js';
 import { verifyCommand } from './commands/verify.js';
@@ -39,6 +40,7 @@ const commands = [
   deadlineCommand,
   calendarCommand,
   reportCommand,
+  sqlCommand,
   chartCommand,
   lawCommand,
   dumpCommand,

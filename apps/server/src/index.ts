@@ -41,3 +41,5 @@ export { documentOf as reportDocument } from './report/report-document.js';
 export { correctionOf, versionOf } from './report/correction.js';
 export { wouldAdopt, wouldMove, type WouldAdopt, type WouldMove } from './calendar/preview-calendar.js';
 export { workflowsWithTerms } from './system/running-terms.js';
+export { askAnalysts, type SqlAnswer, type SqlLimits } from './analytics/ask-analysts.js';
+export { publishedViews as analystViews } from './analytics/analyst-views.js';

@@ -18,6 +18,30 @@ const stop: Text = {
 
 /** Every error of the system: a stable code, what happened, and what to do about it. */
 export const catalogue = {
+  'query-refused': {
+    text: {
+      kk: 'Сұрау қабылданбады: {reason}.',
+      ru: 'Запрос не принят: {reason}.',
+      en: 'The query is refused: {reason}.',
+    },
+    remedy: {
+      kk: 'Бір ғана SELECT жазыңыз; қандай көріністер мен бағандар барын `qabyldau sql` көрсетеді.',
+      ru: 'Напишите один SELECT; какие есть представления и столбцы, покажет `qabyldau sql`.',
+      en: 'Write one SELECT; `qabyldau sql` shows which views and columns there are.',
+    },
+  },
+  'query-too-long': {
+    text: {
+      kk: 'Сұрау {seconds} секундта бітпеді, сондықтан тоқтатылды.',
+      ru: 'Запрос не закончился за {seconds} с и остановлен.',
+      en: 'The query did not end within {seconds} s and was stopped.',
+    },
+    remedy: {
+      kk: 'Сұрауды тарылтыңыз немесе --timeout арқылы көбірек уақыт беріңіз.',
+      ru: 'Сузьте запрос или дайте больше времени через --timeout.',
+      en: 'Narrow the query, or give it more time with --timeout.',
+    },
+  },
   'unknown-document': {
     text: {
       kk: '«{document}» деген құжат жоқ.',

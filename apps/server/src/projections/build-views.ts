@@ -2,9 +2,9 @@ import type { EventReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
 import { Runner } from '@qabyldau/read-models';
 import type { Vault } from '@qabyldau/runtime';
-import { readModels, workflows } from '../system/procedures.js';
+import { workflows } from '../system/procedures.js';
+import { openAllTables } from '../analytics/open-analysts.js';
 import { modelEvents } from './model-events.js';
-import { openViewTables } from './open-views.js';
 
 export interface Buildable {
   readonly directory: string;
@@ -20,18 +20,18 @@ const NO_LIMIT_MS = 2_000_000_000;
  * event is left parked at it; the others are built all the same.
  */
 export async function buildViews({ directory, store, vault }: Buildable): Promise<void> {
-  const tables = await openViewTables(directory, store);
+  const { tables, models } = await openAllTables(directory, store);
   try {
     const head = await store.head();
-    const source = modelEvents({ reader: store, workflows, models: readModels, vault });
+    const source = modelEvents({ reader: store, workflows, models, vault });
     const runner = await Runner.start({
-      models: readModels,
+      models,
       tables,
       source,
       clock: systemClock,
       onParked: () => undefined,
     });
-    const reached = Promise.all(readModels.map(({ name }) => runner.waitFor(name, head, NO_LIMIT_MS)));
+    const reached = Promise.all(models.map(({ name }) => runner.waitFor(name, head, NO_LIMIT_MS)));
     await Promise.race([reached, runner.done]);
     await runner.stop();
   } finally {

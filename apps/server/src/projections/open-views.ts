@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { EventReader } from '@qabyldau/event-store';
 import type { ReadModelQueries, ReadModelTables } from '@qabyldau/read-models';
-import { openSqlReader, openSqlTables, type SqlPlace } from '@qabyldau/read-models-sql';
+import { openSqlReader, openSqlTables, type LogIdentity, type SqlPlace } from '@qabyldau/read-models-sql';
 
 /**
  * Where the read models of a data folder stand: in `views.db` beside the log, or in the PostgreSQL database
@@ -20,9 +20,14 @@ export async function openViewTables(
 ): Promise<ReadModelTables> {
   const place = placeOf(directory);
   if ('file' in place) return openSqlTables(place);
-  const log = { firstEvent: await firstEventOf(store), head: await store.head() };
-  return openSqlTables({ ...place, log });
+  return openSqlTables({ ...place, log: await logOf(store) });
 }
+
+/** What tells this log from another. */
+export const logOf = async (store: Pick<EventReader, 'readAll' | 'head'>): Promise<LogIdentity> => ({
+  firstEvent: await firstEventOf(store),
+  head: await store.head(),
+});
 
 export const openViewReader = (directory: string): Promise<ReadModelQueries> =>
   openSqlReader(placeOf(directory));

@@ -2,13 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbeddedReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
 import { Runner } from '@qabyldau/read-models';
-import { readModels, workflows } from '../system/procedures.js';
+import { workflows } from '../system/procedures.js';
+import { openAllTables } from '../analytics/open-analysts.js';
 import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
 import { modelEvents } from './model-events.js';
-import { openViewTables } from './open-views.js';
 import { openReadingVault } from './reading-vault.js';
 
-// The thread that builds the read models: reads the log and the keys, writes views.db and nothing else.
+// The thread that builds the read models: reads the log and the keys, writes views.db and analytics.db and nothing else.
 
 const port = parentPort;
 if (port === null) throw new Error('this file runs as a worker thread');
@@ -23,8 +23,8 @@ const reader = openEmbeddedReader(directory, {
   },
 });
 const keys = openReadingVault(directory);
-const tables = await openViewTables(directory, reader);
-const source = modelEvents({ reader, workflows, models: readModels, vault: keys.vault });
+const { tables, models } = await openAllTables(directory, reader);
+const source = modelEvents({ reader, workflows, models, vault: keys.vault });
 
 let stopping = false;
 let runner = await start();
@@ -60,7 +60,7 @@ function look(): void {
 
 async function start(): Promise<Runner> {
   const started = await Runner.start({
-    models: readModels,
+    models,
     tables,
     source,
     clock: systemClock,

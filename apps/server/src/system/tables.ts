@@ -2,7 +2,7 @@ import type { EmployeeNameRow, EmployeeRow, UnitRow } from '@qabyldau/body';
 import type { AssignmentRow, ClockRow, NoticeRow } from '@qabyldau/control';
 import type { ParticipationRequestRow } from '@qabyldau/participation-request';
 import type { ProtocolTaskRow } from '@qabyldau/protocol-task';
-import type { QuarterlyReportRow } from '@qabyldau/quarterly-report';
+import type { QuarterlyReportRow, ReportFactRow } from '@qabyldau/quarterly-report';
 import type { ReadModel, Row } from '@qabyldau/read-models';
 import type { AppealRow, ApplicantWordRow, PersonRow } from '@qabyldau/reception-appeal';
 import type { LiveQueueRow, ReceptionDayRow, ReceptionSlotRow } from '@qabyldau/reception-day';
@@ -34,6 +34,7 @@ export const participationRequests = table<ParticipationRequestRow>('participati
 export const writtenAppeals = table<WrittenAppealRow>('written-appeals');
 export const surveys = table<SurveyRow>('surveys');
 export const quarterlyReports = table<QuarterlyReportRow>('quarterly-reports');
+export const reportFacts = table<ReportFactRow>('report-facts');
 export const controlList = table<ClockRow>('control-list');
 export const notices = table<NoticeRow>('notices');
 export const assignments = table<AssignmentRow>('assignments');

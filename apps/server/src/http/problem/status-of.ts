@@ -3,6 +3,8 @@ import type { ErrorCode } from '@qabyldau/kernel';
 /** The one table from the catalogue's codes to HTTP. 5xx is logged as our own fault. */
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'bad-request': 400,
+  'query-refused': 400,
+  'query-too-long': 400,
   'bad-position': 400,
   'bad-date': 400,
   'bad-instant': 400,

@@ -1,0 +1,123 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
+import { does, json, qabyldau, temporaryFolder } from './run-cli.js';
+
+const folder = temporaryFolder();
+let events: readonly OpenedEvent[];
+
+interface Answer {
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  readonly more: boolean;
+}
+
+const ask = (query: string, ...options: readonly string[]): Promise<Answer> =>
+  json<Answer>('sql', query, '--data', folder, ...options);
+
+beforeAll(async () => {
+  await does(
+    ...['simulate', '--data', folder, '--from', '2026-02-02', '--to', '2026-03-20'],
+    ...['--appeals', '60', '--seed', '5'],
+  );
+  events = await readLog(folder);
+});
+
+describe('the views for analysts', () => {
+  it('hold every appeal and every event that is not of a person', async () => {
+    const open = events.filter(({ stream }) => !/^(applicant|person)-/.test(stream));
+    const [counted] = (await ask('select (select count(*) from events) e, (select count(*) from appeals) a'))
+      .rows;
+    expect(counted).toEqual({
+      e: open.length,
+      a: events.filter(({ type }) => type.startsWith('appeal-registered.')).length,
+    });
+  });
+
+  it('agree with each other', async () => {
+    const { rows } = await ask(
+      'select a.appeal from appeals a join events e on e.case_id = a.appeal ' +
+        'where e.revision = (select max(revision) from events where case_id = a.appeal) and e.course <> a.course',
+    );
+    expect(rows).toEqual([]);
+    const { rows: strangers } = await ask(
+      'select official from reception_days where official not in (select employee from employees)',
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('hold nothing of any person: no text of theirs, no subject, no name or id of an employee', async () => {
+    const people = events.flatMap(({ people }) => people);
+    const views = new Database(join(folder, 'views.db'), { readonly: true });
+    const column = (sql: string) => views.prepare<[], string>(sql).pluck().all();
+    const wanted = [
+      ...people.flatMap(({ data }) => textsIn(data)),
+      ...people.map(({ subject }) => subject),
+      ...column('select subject from appeal_people_v1'),
+      ...column("select employee || '-2' from employees_v1"),
+      ...column('select day from reception_days_v2'),
+      ...column('select surname from employee_names_v1'),
+      ...column('select patronymic from employee_names_v1 where patronymic is not null'),
+    ].filter((text) => Buffer.byteLength(text) >= 6 && !/^([\d-]+|[A-Za-z-]+|[0-9a-f-]{36})$/.test(text));
+    views.close();
+    expect(wanted.length).toBeGreaterThan(500);
+    expect(foundIn(bytesOf(folder, 'analytics.db'), wanted)).toEqual([]);
+  });
+
+  it('are described column by column in three languages, and have no other columns', async () => {
+    const { rows } = await ask('select "view", "column", kk, ru, en from about');
+    expect(rows.filter(({ kk, ru, en }) => kk === '' || ru === '' || en === '')).toEqual([]);
+    const database = new Database(join(folder, 'analytics.db'), { readonly: true });
+    const columns = database
+      .prepare<[], { readonly v: string; readonly c: string }>(
+        "select m.name v, p.name c from sqlite_schema m join pragma_table_info(m.name) p where m.type = 'view'",
+      )
+      .all();
+    database.close();
+    expect(columns.map(({ v, c }) => `${v}.${c}`).sort()).toEqual(
+      rows
+        .filter(({ column }) => column !== '')
+        .map(({ view, column }) => `${String(view)}.${String(column)}`)
+        .sort(),
+    );
+    const personal =
+      /subject|name$|address|phone|email|essence|comment|external|citizenship|text|proof|place/;
+    expect(columns.filter(({ c }) => personal.test(c))).toEqual([]);
+  });
+
+  it('are filled again from the live tables when they are lost', async () => {
+    const sum = async () =>
+      (
+        await ask(
+          'select (select sum(length(course)) from appeals) c, (select group_concat(clock_id) from clocks) k, ' +
+            '(select count(*) from report_facts) f, (select count(*) from events) e',
+        )
+      ).rows;
+    const before = await sum();
+    for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `analytics.db${end}`), { force: true });
+    expect(await sum()).toEqual(before);
+  });
+});
+
+describe('sql', () => {
+  it('lists the views and columns when it is asked nothing', async () => {
+    const text = await does('sql', '--data', folder, '--language', 'kk');
+    expect(text).toContain('reply_due_on');
+    expect(text).toContain('Жауап беру мерзімі');
+  });
+
+  it('gives no more rows than it may, and says that there are more', async () => {
+    const { rows, more } = await ask('select id from events', '--limit', '3');
+    expect([rows.length, more]).toEqual([3, true]);
+  });
+
+  it('writes CSV that no spreadsheet runs', async () => {
+    const text = await does('sql', `select '=1+1' as "=a", 'x,"y"' b`, '--data', folder, '--format', 'csv');
+    expect(text).toBe(`'=a,b\r\n'=1+1,"x,""y"""\r\n`);
+  });
+
+  it('refuses whatever does more than read', async () => {
+    const { code, stderr } = await qabyldau('sql', "attach 'views.db' as v", '--data', folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('refused')]);
+  });
+});

@@ -8,6 +8,8 @@ const esmOnly = [
   '@nestjs',
   'cookie',
   'file-type',
+  'hyparquet',
+  'hyparquet-writer',
   'strtok3',
   'token-types',
   'uint8array-extras',

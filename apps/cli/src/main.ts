@@ -8,11 +8,13 @@ import { doCommand } from './commands/do.js';
 import { documentCommand } from './commands/document.js';
 import { dumpCommand } from './commands/dump.js';
 import { eraseCommand } from './commands/erase.js';
+import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { lawCommand } from './commands/law.js';
 import { listCommand } from './commands/list.js';
 import { rebuildCommand } from './commands/rebuild.js';
+import { mineCommand } from './commands/mine.js';
 import { reportCommand } from './commands/report.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
@@ -41,6 +43,8 @@ const commands = [
   calendarCommand,
   reportCommand,
   sqlCommand,
+  exportCommand,
+  mineCommand,
   chartCommand,
   lawCommand,
   dumpCommand,

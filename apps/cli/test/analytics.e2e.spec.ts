@@ -1,6 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import Database from 'better-sqlite3';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import { validateXML } from 'xmllint-wasm';
 import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
 import { does, json, qabyldau, temporaryFolder } from './run-cli.js';
 
@@ -119,5 +122,89 @@ describe('sql', () => {
   it('refuses whatever does more than read', async () => {
     const { code, stderr } = await qabyldau('sql', "attach 'views.db' as v", '--data', folder);
     expect([code, stderr]).toEqual([1, expect.stringContaining('refused')]);
+  });
+});
+
+const schema = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '..', '..', '..', 'infra', 'schemas', name), 'utf8');
+
+const exported = async (format: string, name: string): Promise<string> => {
+  const out = join(folder, name);
+  await does('export', '--format', format, '--out', out, '--data', folder);
+  return out;
+};
+
+/** Texts of applicants that could not come about by chance. */
+const telling = () =>
+  events
+    .flatMap(({ people }) => people.flatMap(({ subject, data }) => [subject, ...textsIn(data)]))
+    .filter((text) => Buffer.byteLength(text) >= 8 && !/^([\d-]+|[A-Za-z-]+|[0-9a-f-]{36})$/.test(text));
+
+describe('export', () => {
+  it('writes the appeals as XES that its schema takes, one trace each, without anything of a person', async () => {
+    const xml = readFileSync(await exported('xes', 'log.xes'), 'utf8');
+    const { valid, errors } = await validateXML({
+      xml: [{ fileName: 'log.xes', contents: xml }],
+      schema: [{ fileName: 'xes.xsd', contents: schema('xes.xsd') }],
+    });
+    expect([valid, errors]).toEqual([true, []]);
+    const appeals = events.filter(({ stream }) => stream.startsWith('reception-appeal-'));
+    expect(xml.match(/<trace>/g)).toHaveLength(new Set(appeals.map(({ stream }) => stream)).size);
+    expect(xml.match(/<event>/g)).toHaveLength(appeals.length);
+    expect(foundIn(Buffer.from(xml), telling())).toEqual([]);
+  });
+
+  it('writes the log as OCEL 2.0 that its schema takes, in which every object that is named exists', async () => {
+    const text = readFileSync(await exported('ocel', 'log.json'), 'utf8');
+    const log = JSON.parse(text) as {
+      readonly events: readonly { readonly relationships: readonly { readonly objectId: string }[] }[];
+      readonly objects: readonly { readonly id: string; readonly type: string }[];
+    };
+    const validate = new Ajv().compile(JSON.parse(schema('ocel2.schema.json')) as object);
+    expect([validate(log), validate.errors]).toEqual([true, null]);
+    const ids = new Set(log.objects.map(({ id }) => id));
+    expect(ids.size).toBe(log.objects.length);
+    const named = log.events.flatMap(({ relationships }) => relationships.map(({ objectId }) => objectId));
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect([...new Set(log.objects.map(({ type }) => type))].sort()).toEqual(
+      expect.arrayContaining(['appeal', 'official', 'reception-day']),
+    );
+    expect(foundIn(Buffer.from(text), telling())).toEqual([]);
+  });
+
+  it('writes the views as Parquet, which is read back as they are', async () => {
+    const file = await asyncBufferFromFile(join(await exported('parquet', 'views'), 'appeals.parquet'));
+    const rows = await parquetReadObjects({ file });
+    const asked = await ask('select appeal, course, applicants, replied_at from appeals order by appeal');
+    expect(
+      rows
+        .map(({ appeal, course, applicants, replied_at }) => ({
+          appeal,
+          course,
+          applicants: Number(applicants),
+          replied_at: (replied_at as string | undefined) ?? null,
+        }))
+        .sort((a, b) => (String(a.appeal) < String(b.appeal) ? -1 : 1)),
+    ).toEqual(asked.rows);
+  });
+
+  it('takes the name of a view for a name, not for a path', async () => {
+    const { code, stderr } = await qabyldau(
+      ...['export', '--format', 'csv', '--view', '../views', '--out', join(folder, 'csv'), '--data', folder],
+    );
+    expect([code, stderr]).toEqual([1, expect.stringContaining('--view')]);
+  });
+});
+
+describe('mine', () => {
+  it('finds that every appeal conforms to the chart, and counts each of them once', async () => {
+    const mined = await json<{
+      readonly appeals: number;
+      readonly deviations: readonly unknown[];
+      readonly variants: readonly { readonly appeals: number }[];
+    }>('mine', '--data', folder, '--picture', join(folder, 'graph.svg'));
+    expect(mined.deviations).toEqual([]);
+    expect(mined.variants.reduce((sum, { appeals }) => sum + appeals, 0)).toBe(mined.appeals);
+    expect(readFileSync(join(folder, 'graph.svg'), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });
 });

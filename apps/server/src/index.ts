@@ -43,3 +43,8 @@ export { wouldAdopt, wouldMove, type WouldAdopt, type WouldMove } from './calend
 export { workflowsWithTerms } from './system/running-terms.js';
 export { askAnalysts, type SqlAnswer, type SqlLimits } from './analytics/ask-analysts.js';
 export { publishedViews as analystViews } from './analytics/analyst-views.js';
+export { viewAsCsv, viewAsParquet, withAnalysts } from './analytics/export-views.js';
+export { eventLogAs, mineLog, type Minable } from './mining/open-mining.js';
+export { type Mined } from './mining/mine.js';
+export { type Waiting } from './mining/spread.js';
+export { graphAsSvg } from './mining/graph-picture.js';

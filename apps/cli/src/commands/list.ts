@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { QabyldauError, systemClock, type JsonObject, type Language } from '@qabyldau/kernel';
 import { Command, Option } from 'commander';
@@ -23,6 +21,7 @@ import { findActor } from '../desk.js';
 import { UsageError } from '../failure.js';
 import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
+import { save } from '../save.js';
 import { warnOfStandingStill } from '../views.js';
 
 const formats = ['table', 'json', 'jsonl', 'csv', 'xlsx'] as const;
@@ -151,18 +150,6 @@ async function asTable(open: OpenList, asking: Asking): Promise<string> {
   const head = columns.map(({ label }) => label[asker.language]);
   const total = await open.count(asking);
   return `${table([shown(head), ...rows.map(shown)])}\n\n${String(rows.length)} / ${String(total)}`;
-}
-
-/** To a file, or to standard output, no faster than it is taken. */
-async function save(
-  parts: AsyncIterable<string | Uint8Array> | Iterable<string>,
-  out: string | undefined,
-): Promise<void> {
-  const target = out === undefined ? process.stdout : createWriteStream(out);
-  for await (const part of parts) if (!target.write(part)) await once(target, 'drain');
-  if (out === undefined) return;
-  target.end();
-  await once(target, 'finish');
 }
 
 /** The lists there are, with their filters. */

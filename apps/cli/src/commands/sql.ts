@@ -51,14 +51,7 @@ const cellOf = (cell: string | number | null | undefined): string | number | nul
   typeof cell === 'number' && !Number.isSafeInteger(cell) ? String(cell) : (cell ?? null);
 
 const csvOf = ({ columns, rows }: SqlAnswer): string =>
-  [columns, ...rows]
-    .map((row) =>
-      csvLine(
-        row,
-        ',',
-      ),
-    )
-    .join('');
+  [columns, ...rows].map((row) => csvLine(row, ',')).join('');
 
 function described(options: Options): void {
   const language = chooseLanguage(options.language);

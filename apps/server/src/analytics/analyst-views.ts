@@ -10,12 +10,10 @@ import { workViews } from './views/work.js';
 export const analystViews: readonly AnalystView[] = [...appealViews, ...workViews];
 
 /** The models that are folded for analysts only. */
-export const analystModels = (pseudonym: Pseudonym): readonly ReadModel[] => [
-  eventTable(pseudonym) as unknown as ReadModel,
-];
+export const analystModels = (pseudonym: Pseudonym): readonly ReadModel[] => [eventTable(pseudonym)];
 
 const described = [
-  { name: eventView.name, about: eventView.about, table: eventTable((id) => id) as unknown as ReadModel },
+  { name: eventView.name, about: eventView.about, table: eventTable((id) => id) },
   ...analystViews.map((view) => ({ name: view.name, about: view.about, table: tableOf(view) })),
 ];
 

@@ -1,4 +1,4 @@
-import { Client, TypeOverrides, types } from 'pg';
+import { Client, TypeOverrides, types, type QueryConfig } from 'pg';
 import type { SqlDatabase } from '../open.js';
 import { isCondition } from '../postgres/connection.js';
 import type { AskReply, SqlLimits } from './ask-sql.js';
@@ -57,10 +57,11 @@ export async function askPostgres(
     await client.query(`set local statement_timeout = ${String(Math.round(milliseconds))}`);
     await client.query(`set local role ${quoted(roleOf(schema))}`);
     // A cursor takes one query that reads and gives no more rows than are asked for.
-    await client.query({
+    const declared: QueryConfig & { readonly queryMode: 'extended' } = {
       text: `declare answer no scroll cursor for ${sql}`,
       queryMode: 'extended',
-    } as never);
+    };
+    await client.query(declared);
     const { fields, rows } = await client.query<(string | number | null)[]>({
       text: `fetch ${String(limit + 1)} from answer`,
       rowMode: 'array',

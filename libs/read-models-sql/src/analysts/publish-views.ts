@@ -35,7 +35,10 @@ export async function publishViews(
 ): Promise<void> {
   const lines = aboutLines(views);
   const wordLines = words.map(({ field, value, text }) => [field, value, text.kk, text.ru, text.en]);
-  if ('file' in place) return publishInFile(place.file, views, lines, wordLines);
+  if ('file' in place) {
+    publishInFile(place.file, views, lines, wordLines);
+    return;
+  }
   const { url, schema = ANALYTICS } = place;
   const database = openPool({ url, schema, readOnly: false });
   try {

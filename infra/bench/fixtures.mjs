@@ -52,7 +52,7 @@ export function facts(ordinal) {
         kind: 'correction',
         on: '2026-03-02',
         channel: 'cabinet',
-        proof: 'bench',
+        proof: 'bench-1',
         correction: due,
       },
     },
@@ -156,7 +156,7 @@ export async function wholeAppeal(send, caseId) {
   await say('request-correction', { defects: ['signature'] }, people.responsible);
   await say(
     'record-delivery',
-    { notice: 'correction-1', outcome: 'delivered', on: today, channel: 'cabinet', proof: 'bench' },
+    { notice: 'correction-1', outcome: 'delivered', on: today, channel: 'cabinet', proof: 'bench-1' },
     people.receptionist,
   );
   await say('correct-appeal', { meets: ['signature'] }, people.receptionist);

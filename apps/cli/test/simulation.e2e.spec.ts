@@ -122,7 +122,7 @@ describe('what identifies a person', () => {
     expect(foundIn(bytesOf(erased, 'views.db'), own)).toEqual([]);
     const log = await readLog(erased);
     expect(log.flatMap(({ people }) => people).filter((part) => part.subject === subject)).toEqual([]);
-    const certificates = log.filter(({ type }) => type === 'person-erased.v1');
+    const certificates = log.filter(({ type }) => type === 'person-erased.v2');
     expect(certificates.map(({ stream }) => stream)).toEqual([`person-${subject}`]);
     expect(await json('verify', '--data', erased)).toMatchObject({ ok: true, events: log.length });
   });

@@ -27,6 +27,7 @@ export type {
   Workflow,
   WorkflowLabels,
 } from './workflow.js';
+export { addWords } from './add-words.js';
 export { decided, refuse } from './decision.js';
 export { dueIn } from './due-in.js';
 export {

@@ -1,4 +1,11 @@
-import { decided, type BaseEnv, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import {
+  addWords,
+  decided,
+  type BaseEnv,
+  type CaseView,
+  type CommandOf,
+  type Decision,
+} from '@qabyldau/engine';
 import type { PersonContext } from './machine.js';
 import type { PersonCommands, PersonEvents } from './messages.js';
 
@@ -9,5 +16,12 @@ export function decide(
   command: CommandOf<PersonCommands>,
   state: CaseView<PersonContext>,
 ): Decision<PersonEvents> {
-  return state.in('erased') ? decided() : decided({ type: 'person-erased', data: command.data });
+  const { subject, ground } = command.data;
+  return state.in('erased')
+    ? decided()
+    : decided({
+        type: 'person-erased',
+        data: { subject },
+        personal: addWords(command.personal, `certificate-${subject}`, { ground }),
+      });
 }

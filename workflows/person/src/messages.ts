@@ -4,5 +4,9 @@ export type PersonCommands = {
 };
 
 export type PersonEvents = {
-  'person-erased': { readonly subject: string; readonly ground: string };
+  'person-erased': {
+    readonly subject: string;
+    /** Of the first version only; now sealed under the certificate's own name, which outlives the person's key. */
+    readonly ground?: string | undefined;
+  };
 };

@@ -10,10 +10,16 @@ const env: PersonEnv = { at, today, actor: systemActor, commandId: 'c', asked: [
 const known = newCase(person, 'p-1', editionOn(person, today));
 
 describe('certify-erasure', () => {
-  it('records who was erased and on what ground', () => {
+  it('records who was erased, and seals on what ground', () => {
     expect(known.edition.decide(command, viewOf<PersonContext>(known), env)).toEqual({
       ok: true,
-      value: [{ type: 'person-erased', data }],
+      value: [
+        {
+          type: 'person-erased',
+          data: { subject: 'p-1' },
+          personal: [{ subject: 'certificate-p-1', data: { ground: data.ground } }],
+        },
+      ],
     });
   });
 

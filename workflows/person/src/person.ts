@@ -12,9 +12,10 @@ export const person: Workflow<PersonCommands, PersonEvents, PersonContext, Perso
   verbs: {
     'certify-erasure': { by: ['administrator'], when: ['known', 'erased'], law: ['Law 94-V'] },
   },
-  events: { 'person-erased': { version: 1, law: ['Law 94-V'] } },
+  events: { 'person-erased': { version: 2, law: ['Law 94-V'] } },
   refusals: {},
   lawfulEnds: ['known', 'erased'],
   labels,
-  upcasters: [],
+  // The ground stood in the open; what was written so is still read so.
+  upcasters: [{ type: 'person-erased', from: 1, up: (data) => data }],
 };

@@ -1,5 +1,5 @@
 import { termsRederived } from '@qabyldau/calendar';
-import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import { addWords, decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive, fail } from '@qabyldau/kernel';
 import type { TaskEnv } from './env.js';
 import type { Task, TaskContext } from './machine.js';
@@ -26,7 +26,7 @@ export function decide(command: CommandOf<TaskCommands>, state: CaseView<TaskCon
       return decided({ type: 'task-returned', data: { reason: command.data.reason, overdue } });
     }
     case 'move-due-date':
-      return moveDueDate(command.data, taskOf(context), env);
+      return moveDueDate(command, taskOf(context), env);
     case 'rederive-terms': {
       const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
       return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
@@ -52,7 +52,11 @@ function reportExecution(task: Task, env: TaskEnv): Answer {
   return decided({ type: 'execution-reported', data: { on: env.today, late } });
 }
 
-function moveDueDate({ dueOn, reason }: TaskCommands['move-due-date'], task: Task, env: TaskEnv): Answer {
+function moveDueDate(
+  { data: { dueOn, reason }, personal }: Extract<CommandOf<TaskCommands>, { type: 'move-due-date' }>,
+  task: Task,
+  env: TaskEnv,
+): Answer {
   if (dueOn === task.dueOn) return decided();
   const objection =
     rules.dueDateHasNotRunOut(task, env.at) ??
@@ -60,7 +64,11 @@ function moveDueDate({ dueOn, reason }: TaskCommands['move-due-date'], task: Tas
     rules.dueDateIsAWorkingDay(dueOn, env.calendar);
   if (objection !== undefined) return fail(objection);
   const dueAt = env.calendar.endOfWorkingDay(dueOn, env.policy.workingDayEnds);
-  return decided({ type: 'due-date-moved', data: { was: task.dueOn, dueOn, dueAt, reason } });
+  return decided({
+    type: 'due-date-moved',
+    data: { was: task.dueOn, dueOn, dueAt },
+    personal: addWords(personal, task.subject, { reason }),
+  });
 }
 
 /** The engine gives no command but `give-task` to a task that has not been given. */

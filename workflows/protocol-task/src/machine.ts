@@ -7,6 +7,8 @@ import type { TaskEvents } from './messages.js';
 /** The task as it stands: by whom and by when. */
 export type Task = {
   readonly appeal: string;
+  /** Reference to the applicant; of an older task to the appeal. */
+  readonly subject: string;
   readonly executor: string;
   readonly dueOn: IsoDate;
   readonly dueAt: Instant;
@@ -57,6 +59,7 @@ export const machine = setup({
           actions: assign({
             task: ({ event: { data } }) => ({
               appeal: data.appeal,
+              subject: data.subject ?? data.appeal,
               executor: data.executor,
               dueOn: data.dueOn,
               dueAt: data.dueAt,
@@ -79,6 +82,7 @@ export const machine = setup({
                 task: ({ context, event: { data } }) =>
                   context.task && {
                     appeal: context.task.appeal,
+                    subject: context.task.subject,
                     executor: context.task.executor,
                     dueOn: data.dueOn,
                     dueAt: data.dueAt,

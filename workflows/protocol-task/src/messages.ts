@@ -10,6 +10,8 @@ export type TaskCommands = {
     readonly executor: string;
     readonly unit: string;
     readonly dueOn: IsoDate;
+    /** Reference to the applicant, whose key seals what is written about the task. */
+    readonly subject?: string | undefined;
   };
   'report-execution': Record<string, never>;
   'accept-execution': Record<string, never>;
@@ -29,6 +31,8 @@ export type TaskEvents = {
     readonly unit: string;
     readonly dueOn: IsoDate;
     readonly dueAt: Instant;
+    /** Absent in older ones. */
+    readonly subject?: string | undefined;
   };
   'execution-reported': { readonly on: IsoDate; readonly late: boolean };
   'execution-accepted': { readonly appeal: string; readonly late: boolean };
@@ -41,7 +45,8 @@ export type TaskEvents = {
     readonly was: IsoDate;
     readonly dueOn: IsoDate;
     readonly dueAt: Instant;
-    readonly reason: string;
+    /** Of the first version only; now sealed with the key of the task's person (`reason`). */
+    readonly reason?: string | undefined;
   };
   'terms-rederived': TermsRederived;
 };

@@ -164,9 +164,10 @@ describe('move-due-date', () => {
     const later = calendar.instantAt(date('2026-04-20'), '18:30');
     const moved: Fact = {
       type: 'due-date-moved',
-      data: { was: task.dueOn, dueOn: date('2026-04-20'), dueAt: later, reason: 'survey of the plot' },
+      data: { was: task.dueOn, dueOn: date('2026-04-20'), dueAt: later },
     };
-    expect(after([given], move('2026-04-20'), inTime)).toEqual([moved]);
+    const personal = [{ subject: task.appeal, data: { reason: 'survey of the plot' } }];
+    expect(after([given], move('2026-04-20'), inTime)).toEqual([{ ...moved, personal }]);
     expect(caseOf([given, moved]).timers).toEqual([{ name: 'taskDue', setAt: 1, due: later }]);
   });
   it.each([

@@ -32,11 +32,12 @@ export const protocolTask: Workflow<TaskCommands, TaskEvents, TaskContext, TaskE
     'execution-reported': { version: 1, law: ['P23'] },
     'execution-accepted': { version: 1, law: ['P34'] },
     'task-returned': { version: 1, law: ['P34'] },
-    'due-date-moved': { version: 1, law: ['P23', 'P34'] },
+    'due-date-moved': { version: 2, law: ['P23', 'P34'] },
     'terms-rederived': { version: 1, law: ['P23', 'Code 76(5)'] },
   },
   refusals,
   lawfulEnds: ['done'],
   labels,
-  upcasters: [],
+  // The reason stood in the open; what was written so is still read so.
+  upcasters: [{ type: 'due-date-moved', from: 1, up: (data) => data }],
 };

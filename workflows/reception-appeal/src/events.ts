@@ -30,7 +30,7 @@ export const events: { readonly [T in keyof AppealEvents]: EventSpec } = {
   'hearing-held': first('P33', 'Code 74'),
   'hearing-record-signed': first('P33', 'Code 74(4)'),
   'reception-refused': first('P32', 'Code 73', 'Code 77', 'Code 80'),
-  'term-extended': first('P30', 'Code 76(3)'),
+  'term-extended': { version: 2, law: ['P30', 'Code 76(3)'] },
   'appeal-withdrawn': first('Code 64(9)', 'Code 70(1)(4)'),
   'appeal-left-without-consideration': first('P5'),
   'appeal-redirected': first('P15(1)', 'Code 65'),

@@ -43,6 +43,8 @@ export type SecrecyCheck = 'regime-unit-informed' | 'premises-cleared' | 'escort
 export type ConsideredAs = 'executor' | 'co-executor' | 'drafter' | 'approver' | 'hearing-chair';
 /** P37: the head gives the matter to somebody who considered it before, and says why. */
 export type Override = { readonly signatory: string; readonly reason: string };
+/** As the event keeps it: the reason is sealed with the applicant's key (`overrideReason`). Older ones have it here. */
+export type OverrideFact = { readonly signatory: string; readonly reason?: string | undefined };
 /** P14: the act that introduces restrictive measures. */
 export type RestrictingAct = { readonly number: string; readonly date: IsoDate };
 /** P18–P20: how far a request to another body has come. */
@@ -313,7 +315,7 @@ export type AppealEvents = {
   'responsible-assigned': {
     readonly employee: string;
     readonly consideredAs?: readonly ConsideredAs[] | undefined;
-    readonly override?: Override | undefined;
+    readonly override?: OverrideFact | undefined;
   };
   'correction-requested': { readonly notice: string; readonly defects: readonly Requirement[] };
   'appeal-corrected': { readonly meets: readonly Requirement[]; readonly defects: readonly Requirement[] };
@@ -489,7 +491,7 @@ export type AppealEvents = {
     readonly language: AppealLanguage;
     /** Later than two working days after the reception (P23, adopted as Code art. 74(4)). */
     readonly late?: boolean | undefined;
-    readonly override?: Override | undefined;
+    readonly override?: OverrideFact | undefined;
   };
   'task-completed': { readonly task: string; readonly open: number };
   'final-answer-sent': { readonly notice: string };
@@ -519,7 +521,8 @@ export type AppealEvents = {
     readonly step: 'to-30-days' | 'by-months';
     readonly reply: Due;
     readonly was: IsoDate;
-    readonly reason: string;
+    /** Of the first version only; now sealed with the applicant's key (`reason`). */
+    readonly reason?: string | undefined;
     readonly signatory: string;
     readonly notice: string;
     readonly noticeDueOn: IsoDate;

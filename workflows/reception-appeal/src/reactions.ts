@@ -19,7 +19,14 @@ const giveTheTasksOfTheProtocol: Reaction = {
       caseId: task,
       command: {
         type: 'give-task',
-        data: { appeal: caseId, number: fact.data.number, executor, unit, dueOn },
+        data: {
+          appeal: caseId,
+          number: fact.data.number,
+          executor,
+          unit,
+          dueOn,
+          subject: fact.data.subject,
+        },
       },
     })),
 };

@@ -200,7 +200,12 @@ describe('the adopted readings', () => {
       expect(appeal.refuses('2026-03-03 10:00', 'controller', assign())).toBe('considered-before');
       const override = { signatory: 'akim', reason: 'nobody else' };
       const [event] = appeal.does('2026-03-03 10:00', 'controller', assign(override));
-      expect(event?.data).toEqual({ employee: 'employee-1', consideredAs: [role], override });
+      expect(event?.data).toEqual({
+        employee: 'employee-1',
+        consideredAs: [role],
+        override: { signatory: 'akim' },
+      });
+      expect(appeal.history.at(-1)?.personal[0]?.data).toEqual({ overrideReason: 'nobody else' });
     },
   );
 

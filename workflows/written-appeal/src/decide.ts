@@ -1,5 +1,5 @@
 import { termsRederived } from '@qabyldau/calendar';
-import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import { addWords, decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, nextNotice, type WrittenAppealContext } from './context.js';
 import type { WrittenAppealEnv } from './env.js';
@@ -83,7 +83,11 @@ const register: Decide<'register-written-appeal'> = ({ data, personal }, context
 };
 
 /** P37. An override is recorded only where there was something to override. Silent when nothing changes. */
-const assignExecutor: Decide<'assign-executor'> = ({ data: { employee, override } }, context, env) => {
+const assignExecutor: Decide<'assign-executor'> = (
+  { data: { employee, override }, personal },
+  context,
+  env,
+) => {
   if (context.executor === employee) return decided();
   const { parent, subject, topic } = known(context.appeal);
   const consideredAs = rules.rolesBefore(employee, env.considered(subject, topic));
@@ -94,13 +98,22 @@ const assignExecutor: Decide<'assign-executor'> = ({ data: { employee, override 
     (needed && (rules.overrideIsForTheHead(needed, env) ?? rules.overrideIsReasoned(needed))) ??
     decided({
       type: 'executor-assigned',
-      data: { parent, employee, ...(needed && { consideredAs, override: needed }) },
+      data: {
+        parent,
+        employee,
+        ...(needed && { consideredAs, override: { signatory: needed.signatory } }),
+      },
+      ...(needed && { personal: addWords(personal, subject, { overrideReason: needed.reason }) }),
     })
   );
 };
 
 /** Code art. 76(3). The notice goes out with the decision; until when it had to is kept with it. */
-const extendTerm: Decide<'extend-term'> = ({ data: { reason, signatory, dueOn } }, context, env) => {
+const extendTerm: Decide<'extend-term'> = (
+  { data: { reason, signatory, dueOn }, personal },
+  context,
+  env,
+) => {
   const answer = known(context.answer);
   const extended = rules.extendedTerm(dueOn, env);
   return (
@@ -115,11 +128,11 @@ const extendTerm: Decide<'extend-term'> = ({ data: { reason, signatory, dueOn } 
       data: {
         answer: extended,
         was: answer.dueOn,
-        reason,
         signatory,
         notice: nextNotice(context, 'extension'),
         noticeDueOn: dueBy(env, 'extension-notice', env.today).dueOn,
       },
+      personal: addWords(personal, known(context.appeal).subject, { reason }),
     })
   );
 };

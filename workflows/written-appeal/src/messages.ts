@@ -11,6 +11,8 @@ export type NoticeKind =
 export type AnswerResult = 'satisfied' | 'explained' | 'refused';
 /** P37: the head gives the appeal to somebody who considered the matter before, and says why. */
 export type Override = { readonly signatory: string; readonly reason: string };
+/** As the event keeps it: the reason is sealed with the applicant's key (`overrideReason`). Older ones have it here. */
+export type OverrideFact = { readonly signatory: string; readonly reason?: string | undefined };
 
 /** A case is one appeal handed in at a reception: own number, own clock (P35–P37, Code art. 76, 90(4)). */
 export type WrittenAppealCommands = {
@@ -79,12 +81,13 @@ export type WrittenAppealEvents = {
     readonly employee: string;
     /** P37, reading W: in what roles the employee had considered the matter before; only with an override. */
     readonly consideredAs?: readonly string[] | undefined;
-    readonly override?: Override | undefined;
+    readonly override?: OverrideFact | undefined;
   };
   'term-extended': {
     readonly answer: Due;
     readonly was: IsoDate;
-    readonly reason: string;
+    /** Of the first version only; now sealed with the applicant's key (`reason`). */
+    readonly reason?: string | undefined;
     readonly signatory: string;
     readonly notice: string;
     readonly noticeDueOn: IsoDate;

@@ -256,8 +256,9 @@ describe('assign-executor (P37)', () => {
             parent: 'appeal-1',
             employee: 'executor-1',
             consideredAs: ['drafter', 'approver'],
-            override,
+            override: { signatory },
           },
+          personal: [{ subject: 'person-1', data: { overrideReason: override.reason } }],
         });
     },
   );
@@ -307,11 +308,11 @@ describe('extend-term (Code 76(3))', () => {
         data: {
           answer: dueOn('2026-05-26'),
           was: '2026-03-27',
-          reason: 'an expert opinion',
           signatory: 'akim',
           notice: 'extension-1',
           noticeDueOn: '2026-03-31',
         },
+        personal: [{ subject: 'person-1', data: { reason: 'an expert opinion' } }],
       },
     ]);
     expect(state.snapshot.value).toEqual({ course: 'inWork', clock: { running: 'extended' } });

@@ -59,7 +59,7 @@ export const writtenAppeal: Workflow<
   events: {
     'written-appeal-registered': { version: 1, law: ['P36', 'Code 64(1)-(3)', 'Code 76(1)', 'Code 90(4)'] },
     'executor-assigned': { version: 1, law: ['P37'] },
-    'term-extended': { version: 1, law: ['Code 76(3)'] },
+    'term-extended': { version: 2, law: ['Code 76(3)'] },
     'appeal-redirected': { version: 1, law: ['Code 65'] },
     'interim-answer-sent': { version: 1, law: ['P35'] },
     'final-answer-sent': { version: 1, law: ['P35', 'Code 76(1)', 'Code 77', 'Code 80'] },
@@ -78,6 +78,7 @@ export const writtenAppeal: Workflow<
     'clock.answeredLate',
   ],
   labels,
-  upcasters: [],
+  // The reason stood in the open; what was written so is still read so.
+  upcasters: [{ type: 'term-extended', from: 1, up: (data) => data }],
   asksFirst,
 };

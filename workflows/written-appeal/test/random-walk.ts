@@ -102,7 +102,7 @@ const theTermIsWatched: Invariant = (state, history) => {
   if (clock.startsWith('clock.running') !== (state.timers[0]?.due === due?.dueAt && due !== null))
     return `${clock} with ${state.timers[0]?.due}, due ${due?.dueAt}`;
   if (due !== null && !calendar.isWorkingDay(due.dueOn)) return `due on ${due.dueOn}, which does not work`;
-  return history.filter(({ type }) => type === 'term-extended.v1').length > 1 ? 'extended twice' : undefined;
+  return history.filter(({ type }) => type === 'term-extended.v2').length > 1 ? 'extended twice' : undefined;
 };
 
 /** Code art. 76(1): late is a first answer after the end of the term, and no other. */

@@ -152,7 +152,10 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
       texts: {
         dueOn: day(material, data.reply.dueOn),
         formerDueOn: day(material, data.was),
-        reasons: inOne(material, textOf(data.reason))?.replace(/\.$/, ''),
+        reasons: inOne(
+          material,
+          textOf(saidOf(material.event, material.subject, 'reason') ?? data.reason),
+        )?.replace(/\.$/, ''),
         ...person(material, data.signatory, 'signatory'),
       },
       signers: signer === undefined ? undefined : [signer],

@@ -23,13 +23,14 @@ export const motionLetters: SideLetters<MotionContext> = {
     const decision = opened.events.findLast(({ type }) => type === 'motion-decided');
     const replacement = office.employee(decided.replacement);
     const { superiorAct } = decided;
+    const why = textOf((decision && saidOf(decision, subject, 'reason')) ?? decided.reason);
     return {
       motion: running(labelOf(motion, 'kind', filed.kind, l)),
       outcome: running(labelOf(motion, 'outcome', decided.outcome, l)),
       filedOn: dayIn(material, filed.filedOn),
       decidedOn: dayIn(material, decided.decidedOn),
       reasons: joined([
-        decided.reason === undefined ? undefined : half(decided.reason, l).replace(/\.$/, ''),
+        why === undefined ? undefined : half(why, l).replace(/\.$/, ''),
         decision && textOf(saidOf(decision, subject, 'text'))?.replace(/\.$/, ''),
       ]),
       withheld: joined(

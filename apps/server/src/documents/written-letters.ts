@@ -85,7 +85,10 @@ const textsOf: Readonly<Partial<Record<TemplateKind, (material: Material) => Tex
     return {
       dueOn: dayIn(material, data.answer.dueOn),
       formerDueOn: dayIn(material, data.was),
-      reasons: half(data.reason, material.language).replace(/\.$/, ''),
+      reasons: half(
+        textOf(saidOf(material.event, material.subject, 'reason') ?? data.reason) ?? '',
+        material.language,
+      ).replace(/\.$/, ''),
       signatory: signatory?.name,
       signatoryPosition: running(signatory?.position),
     };

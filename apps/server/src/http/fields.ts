@@ -46,6 +46,17 @@ export const Reference = (description: string, presence: Presence = {}): Propert
     Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { message: '$property must be a reference' }),
   );
 
+/** What proves a delivery, by its number or id. It stands in the open log, so there is no room for a sentence. */
+export const Proof = (): PropertyDecorator =>
+  field(
+    'What proves it: acknowledgement number, message id; no words',
+    {},
+    { type: String },
+    Matches(/^(?=.*\p{N})[\p{L}\p{N}._:@<>/+=№#-]{1,250}$/u, {
+      message: '$property must be a number or an id',
+    }),
+  );
+
 export const References = (description: string, presence: Presence = {}): PropertyDecorator =>
   field(
     description,

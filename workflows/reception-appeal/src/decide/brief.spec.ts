@@ -109,6 +109,10 @@ describe('extend-term', () => {
         noticeDueOn: '2026-03-30',
       },
     });
+    expect(event?.data).not.toHaveProperty('reason');
+    expect(appeal.history.at(-1)?.personal).toEqual([
+      { subject: appeal.context.appeal?.subject, data: { reason: 'An inquiry is needed' } },
+    ]);
     expect(appeal.clock).toBe('running.extended30');
     expect(appeal.timers).toEqual(['replyDue 2026-04-01']);
     expect(appeal.effects.at(-1)?.params).toMatchObject({ kind: 'extension', notice: 'extension-1' });

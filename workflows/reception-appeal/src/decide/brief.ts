@@ -1,4 +1,4 @@
-import { decided } from '@qabyldau/engine';
+import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import * as rules from '../rules/brief.js';
@@ -33,7 +33,7 @@ export const listAppeal: Decide<'list-appeal'> = (_, { context }) =>
   decided({ type: 'appeal-listed', data: { official: known(context.official, 'approved official') } });
 
 /** P30, reading A. */
-export const extendTerm: Decide<'extend-term'> = ({ data }, { context }, env) => {
+export const extendTerm: Decide<'extend-term'> = ({ data, personal }, { context }, env) => {
   const reply = known(context.reply, 'reply term');
   const extended = rules.extendedTerm(context, data, env);
   return (
@@ -49,11 +49,11 @@ export const extendTerm: Decide<'extend-term'> = ({ data }, { context }, env) =>
         step: data.step,
         reply: extended,
         was: reply.dueOn,
-        reason: data.reason,
         signatory: data.signatory,
         notice: nextNotice(context, 'extension'),
         noticeDueOn: dueBy(env, 'extension-notice', env.today).dueOn,
       },
+      personal: addWords(personal, known(context.appeal, 'registration').subject, { reason: data.reason }),
     })
   );
 };

@@ -186,8 +186,11 @@ describe('who considered the matter before', () => {
     expect(appeal.does('2026-03-03 10:00', 'controller', assign('employee-1', override))).toEqual([
       {
         type: 'responsible-assigned',
-        data: { employee: 'employee-1', consideredAs: ['drafter'], override },
+        data: { employee: 'employee-1', consideredAs: ['drafter'], override: { signatory: 'akim' } },
       },
+    ]);
+    expect(appeal.history.at(-1)?.personal).toEqual([
+      { subject: appeal.context.appeal?.subject, data: { overrideReason: override.reason } },
     ]);
   });
 
@@ -195,7 +198,8 @@ describe('who considered the matter before', () => {
     const appeal = knowing(received());
     expect(appeal.refuses('2026-03-16 12:00', 'official:akim', protocol())).toBe('considered-before');
     const [event] = appeal.does('2026-03-16 12:00', 'official:akim', protocol({ override }));
-    expect(event?.data['override']).toEqual(override);
+    expect(event?.data['override']).toEqual({ signatory: 'akim' });
+    expect(appeal.history.at(-1)?.personal.at(-1)?.data).toMatchObject({ overrideReason: override.reason });
   });
 });
 

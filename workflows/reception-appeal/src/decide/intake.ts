@@ -1,5 +1,5 @@
 import type { EarlierAppeals } from '@qabyldau/applicant';
-import { decided } from '@qabyldau/engine';
+import { addWords, decided } from '@qabyldau/engine';
 import { agreedDay, known, nextNotice, openRequests } from '../context.js';
 import type { AppealEnv, Decide } from '../env.js';
 import {
@@ -60,17 +60,24 @@ function earlierAppeals(asked: AppealEnv['asked']): { readonly earlier?: Earlier
 }
 
 /** P25, P37, reading W. Silent when it is the same employee. */
-export const assignResponsible: Decide<'assign-responsible'> = ({ data }, { context }, env) => {
+export const assignResponsible: Decide<'assign-responsible'> = ({ data, personal }, { context }, env) => {
   const { employee, override } = data;
   if (context.responsible === employee) return decided();
   const before = consideredAs(context, employee, env);
   return (
     onlyServingEmployeesGetWork([employee], env) ??
     nobodyWhoConsideredTheMatterGetsIt(context, [employee], override, env) ??
-    decided({
-      type: 'responsible-assigned',
-      data: { employee, ...(before.length === 0 ? {} : { consideredAs: before, override }) },
-    })
+    decided(
+      before.length === 0 || override === undefined
+        ? { type: 'responsible-assigned', data: { employee } }
+        : {
+            type: 'responsible-assigned',
+            data: { employee, consideredAs: before, override: { signatory: override.signatory } },
+            personal: addWords(personal, known(context.appeal, 'registration').subject, {
+              overrideReason: override.reason,
+            }),
+          },
+    )
   );
 };
 

@@ -1,4 +1,4 @@
-import { decided } from '@qabyldau/engine';
+import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
 import { repeatedNoticeFollowsAFailure } from '../rules/intake.js';
@@ -145,6 +145,7 @@ export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, e
 /** P23. */
 export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { context }, env) => {
   const { number, subject, language } = known(context.appeal, 'registration');
+  const { override } = data;
   const receivedOn = env.calendar.localDate(known(context.receivedAt, 'time of the reception'));
   return (
     rules.controlNeedsATask(data) ??
@@ -156,7 +157,7 @@ export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { cont
     nobodyWhoConsideredTheMatterGetsIt(
       context,
       data.tasks.map(({ executor }) => executor),
-      data.override,
+      override,
       env,
     ) ??
     decided({
@@ -169,9 +170,9 @@ export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { cont
         subject,
         language,
         late: env.today > workingDaysAfter(env.calendar, receivedOn, env.policy.protocolDays),
-        override: data.override,
+        ...(override && { override: { signatory: override.signatory } }),
       },
-      personal,
+      personal: override ? addWords(personal, subject, { overrideReason: override.reason }) : personal,
     })
   );
 };

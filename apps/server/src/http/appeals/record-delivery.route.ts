@@ -3,7 +3,7 @@ import type { IsoDate } from '@qabyldau/kernel';
 import { receptionAppeal, type NoticeChannel } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Reference, Words } from '../fields.js';
+import { Choice, Day, Proof, Reference } from '../fields.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 
 const channels: readonly NoticeChannel[] = ['registered-letter', 'sms', 'cabinet', 'e-mail', 'in-hand'];
@@ -21,7 +21,7 @@ export class RecordDelivery implements AppealData<'record-delivery'> {
   @Choice('How it went', channels)
   channel!: NoticeChannel;
 
-  @Words('What proves it: number of the acknowledgement, message id', { max: 500 })
+  @Proof()
   proof!: string;
 }
 

@@ -4,7 +4,7 @@ import { writtenAppeal, type WrittenAppealCommands } from '@qabyldau/written-app
 import { Ask, type Asked } from '../asked.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Reference, Words } from '../fields.js';
+import { Choice, Day, Proof, Reference } from '../fields.js';
 import { CaseDesk, type DataOf } from '../command/case-desk.js';
 
 const outcomes = ['delivered', 'failed'] as const;
@@ -23,7 +23,7 @@ export class RecordWrittenDelivery implements DataOf<WrittenAppealCommands, 'rec
   @Choice('How it was sent', channels)
   channel!: (typeof channels)[number];
 
-  @Words('What proves it: acknowledgement number, message id', { max: 500 })
+  @Proof()
   proof!: string;
 }
 

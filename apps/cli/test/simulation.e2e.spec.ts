@@ -81,6 +81,29 @@ describe('verify', () => {
   });
 });
 
+/** What the office says of itself: its name, posts, rooms, forms, schedules, and the other bodies it writes to. */
+const namesOfTheOffice: ReadonlySet<string> = new Set([
+  'body-established/name',
+  'unit-added/name',
+  'employee-appointed/position',
+  'contacts-stated/address',
+  'contacts-stated/superior',
+  'template-adopted/text',
+  'line-set/organisation',
+  'line-set/place',
+  'line-set/position',
+  'schedule-published/lines',
+  'schedule-revised/reason',
+  'day-opened/place',
+  'slot-booked/place',
+  'slot-allocated/place',
+  'reply-sent/place',
+  'appeal-redirected/to',
+  'reception-handed-over/place',
+  'motion-decided/superiorAct',
+  'hearing-appointed/place',
+]);
+
 describe('what identifies a person', () => {
   /** Long enough not to come about by chance. */
   const telling = (text: string): boolean => Buffer.byteLength(text) >= 8;
@@ -92,6 +115,16 @@ describe('what identifies a person', () => {
     expect(foundIn(bytesOf(folder, 'views.db'), wanted).length).toBeGreaterThan(60);
     for (const file of ['log.db', 'work.db', 'snapshots.db', 'keys.db'])
       expect([file, foundIn(bytesOf(folder, file), wanted)]).toEqual([file, []]);
+  });
+
+  it('has no sentence beside it in the open: names of the office and of its paper stand there, nothing typed about a case', () => {
+    const sentence = (text: string): boolean => /\p{L}{2}.*\s.*\p{L}{2}/u.test(text);
+    const open = events.flatMap(({ type, data }) =>
+      Object.entries(data).flatMap(([field, value]) =>
+        textsIn(value).some(sentence) ? [`${type.replace(/\.v\d+$/, '')}/${field}`] : [],
+      ),
+    );
+    expect([...new Set(open)].filter((place) => !namesOfTheOffice.has(place))).toEqual([]);
   });
 
   it('is unreadable for ever after the erasure, and the log stays whole', async () => {

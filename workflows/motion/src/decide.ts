@@ -1,5 +1,5 @@
 import { termsRederived } from '@qabyldau/calendar';
-import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import { addWords, decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, type MotionContext } from './context.js';
 import type { MotionEnv } from './env.js';
@@ -60,8 +60,8 @@ function decideMotion(
   env: MotionEnv,
 ): Answer {
   const motion = known(context.motion);
-  const { protectedPartsChecked: _checked, changesSubstance: _changes, ...kept } = data;
-  const { appeal, kind, employee } = motion;
+  const { protectedPartsChecked: _checked, changesSubstance: _changes, reason, ...kept } = data;
+  const { appeal, kind, employee, subject } = motion;
   return (
     rules.nobodyDecidesOnTheirOwnRecusal(motion, env) ??
     rules.superiorDecidesOnARecusal(motion, data, env) ??
@@ -81,7 +81,7 @@ function decideMotion(
         // Of a recusal the Code gives a term of its own; of the others the answer itself is what was due.
         tell: kind === 'recusal' ? dueBy(env, 'recusal-notice', env.today) : known(context.decide),
       },
-      personal,
+      personal: reason === undefined ? personal : addWords(personal, subject, { reason }),
     })
   );
 }

@@ -32,7 +32,7 @@ export type MotionCommands = {
   /** Personal part: the reasons in words. */
   'decide-motion': {
     readonly outcome: MotionOutcome;
-    /** Without names: those stand in the personal part. */
+    /** Of a refusal; sealed with the participant's key. In the open in older facts. */
     readonly reason?: string | undefined;
     /** Of access: secrets and personal data of others have been looked for. */
     readonly protectedPartsChecked?: boolean | undefined;

@@ -129,7 +129,10 @@ describe('decide-motion: access to the file (Code art. 75)', () => {
     const { facts } = access
       .when(decision({ outcome: 'refused', reason: 'not a participant' }), now)
       .thenEvents();
-    expect(facts).toMatchObject([{ data: { outcome: 'refused', reason: 'not a participant' } }]);
+    expect(facts).toMatchObject([
+      { data: { outcome: 'refused' }, personal: [{ data: { reason: 'not a participant' } }] },
+    ]);
+    expect(facts[0]?.data).not.toHaveProperty('reason');
   });
 
   it('is late at the end of the third working day, and shows it', () => {

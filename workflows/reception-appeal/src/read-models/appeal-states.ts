@@ -8,20 +8,25 @@ export interface AppealStates {
   readonly clock: string;
 }
 
+/** The states as they stood, with the end of the term: an answer can come late before its timer fires. */
+export interface StatesBefore extends AppealStates {
+  readonly replyDueAt?: string | undefined;
+}
+
 /** Before the first fact. */
 export const unregistered: AppealStates = { course: 'course.unregistered', clock: 'clock.idle' };
 
 /**
  * Where a fact leads, told from the facts alone; the machine is not run. A property test holds it to the machine.
  */
-export function statesAfter(before: AppealStates, { type, data }: Fact): AppealStates {
+export function statesAfter(before: StatesBefore, { type, data, at }: Fact): AppealStates {
   return {
     course: courseAfter(before.course, { type, data }),
-    clock: clockAfter(before.clock, { type, data }),
+    clock: clockAfter(before, { type, data, at }),
   };
 }
 
-type Fact = Pick<ModelEvent, 'type' | 'data'>;
+type Fact = Pick<ModelEvent, 'type' | 'data' | 'at'>;
 
 /** Facts that lead to one state wherever they come. */
 const leadsTo: Readonly<Partial<Record<keyof AppealEvents, string>>> = {
@@ -83,7 +88,7 @@ const expired: Readonly<Record<string, string>> = {
   sameDayEnds: 'course.preReview',
 };
 
-function courseAfter(before: string, { type, data }: Fact): string {
+function courseAfter(before: string, { type, data }: Omit<Fact, 'at'>): string {
   const known = type as keyof AppealEvents;
   return leadsTo[known] ?? leads[known]?.(before, data) ?? before;
 }
@@ -100,13 +105,16 @@ const answers: readonly string[] = [
   'applicant-received',
 ];
 
-function clockAfter(before: string, { type, data }: Fact): string {
+function clockAfter({ clock: before, replyDueAt }: StatesBefore, { type, data, at }: Fact): string {
   if (type === 'appeal-registered') return 'clock.running.base';
   if (type === 'term-extended') {
     return data['step'] === 'to-30-days' ? 'clock.running.extended30' : 'clock.running.extendedMonths';
   }
   if (type === 'timer-fired') return (data as TimerFired).delay === 'replyDue' ? 'clock.missed' : before;
   if (!answers.includes(type)) return before;
-  if (before.startsWith('clock.running')) return 'clock.answered';
+  if (before.startsWith('clock.running')) {
+    // Reading U, as the clock of the chart has it.
+    return replyDueAt !== undefined && at >= replyDueAt ? 'clock.answeredLate' : 'clock.answered';
+  }
   return before === 'clock.missed' ? 'clock.answeredLate' : before;
 }

@@ -1138,7 +1138,7 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/person/src/person.spec.ts',
     kind: 'test',
     cites: {
-      'certify-erasure › records who was erased and on what ground': 'Law 94-V',
+      'certify-erasure › records who was erased, and seals on what ground': 'Law 94-V',
       'certify-erasure › is silent when the person is erased already': 'Law 94-V',
       'certify-erasure › is for the administrator only': 'Law 94-V',
     },

@@ -193,7 +193,7 @@ describe('move-due-date', () => {
     });
   });
   it('moves to no other than a later date', () => {
-    const onControl = { ...task, dueAt };
+    const onControl = { ...task, subject: task.appeal, dueAt };
     expect(dueDateMovesForward(onControl, task.dueOn)?.data).toEqual({ dueOn: task.dueOn, was: task.dueOn });
     expect(dueDateMovesForward(onControl, date('2026-04-11'))).toBeUndefined();
   });

@@ -89,6 +89,7 @@ export default tseslint.config(
       '**/labels*.ts',
       '**/labels/**',
       '**/refusals.ts',
+      '**/templates/kinds.ts',
       '**/refusals/**',
       '**/tables/**',
       '**/data/**',

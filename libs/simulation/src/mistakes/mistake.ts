@@ -52,7 +52,7 @@ export type AppealSituation<D> = Situation<D> & { readonly file: AppealFile };
 const afterAppealEvent = mistakesOf<AppealEvents>('reception-appeal');
 
 /** The same about an appeal that the office has a file of. */
-export const appealMistake = <T extends keyof AppealEvents & string>(
+export const appealMistake = <T extends keyof AppealEvents>(
   after: T,
   chance: number,
   meets: string,

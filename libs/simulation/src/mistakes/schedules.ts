@@ -8,7 +8,7 @@ import { mistakesOf, type Situation } from './mistake.js';
 const mistakeOf = mistakesOf<ScheduleEvents>('reception-schedule');
 
 /** While the paper is on the desk; the first schedules are set up before anybody works. */
-const scheduleMistake = <T extends keyof ScheduleEvents & string>(
+const scheduleMistake = <T extends keyof ScheduleEvents>(
   after: T,
   chance: number,
   meets: string,

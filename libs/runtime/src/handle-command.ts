@@ -29,6 +29,7 @@ import {
   type Question,
   type Surroundings,
 } from './decide-command.js';
+import { commandOf, moveIfElsewhere, type EditionMove } from './edition-move.js';
 import { Turns } from './in-turn.js';
 import { done, doneBefore, nothingToDo, refused } from './outcome.js';
 import type { Vault } from './vault.js';
@@ -104,6 +105,17 @@ export class CommandHandler {
     };
     return this.#untilSettled(() =>
       this.#carryOut(workflow, command, ({ state }) => fireIfStanding(state, timer)),
+    );
+  }
+
+  /**
+   * Lets a case go on under another edition, by an event that carries where it goes on.
+   * @throws QabyldauError `case-not-found`, `stale-revision`, `illegal-transition` when the plan does not fit the chart.
+   */
+  async migrate(move: EditionMove): Promise<CommandOutcome> {
+    const workflow = this.#workflow(move.workflow);
+    return this.#untilSettled(() =>
+      this.#carryOut(workflow, commandOf(move), ({ state }) => moveIfElsewhere(state, move.event)),
     );
   }
 

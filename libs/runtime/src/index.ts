@@ -1,4 +1,5 @@
 export type { CommandEnvelope, CommandOutcome, RecordedFact } from './command.js';
+export type { EditionMove } from './edition-move.js';
 export { CommandHandler, type CommandHandlerOptions } from './handle-command.js';
 export type { Environment } from './decide-command.js';
 export { randomSource, seededSource, Vault, type SealSource } from './vault.js';

@@ -14,6 +14,7 @@ import type { Delivery, EventStore, Position } from '@qabyldau/event-store';
 import { workChanges } from './bookkeeping.js';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
 import type { Environment } from './decide-command.js';
+import type { EditionMove } from './edition-move.js';
 import { CommandHandler } from './handle-command.js';
 import { eventReader, type ReadEvent } from './read-event.js';
 import { readWholeStream } from './load-case.js';
@@ -119,6 +120,11 @@ export class Runtime {
   /** Why a command would be refused now; nothing, when it would be carried out. Nothing is written. */
   whyNot(command: CommandEnvelope): Promise<Refusal | undefined> {
     return this.#commands.whyNot(command);
+  }
+
+  /** Lets a case go on under another edition; told twice, it is done once. */
+  migrate(move: EditionMove): Promise<CommandOutcome> {
+    return this.#commands.migrate(move);
   }
 
   load(workflow: string, caseId: string): Promise<CaseState | undefined> {

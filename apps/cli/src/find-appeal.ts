@@ -1,12 +1,12 @@
 import { readData } from '@qabyldau/engine';
 import { QabyldauError } from '@qabyldau/kernel';
-import type { EmbeddedReader } from '@qabyldau/event-store';
+import type { EventReader } from '@qabyldau/event-store';
 
 /**
  * The case id of an appeal given by its id or its registration number.
  * @throws QabyldauError `case-not-found`
  */
-export async function findAppeal(store: EmbeddedReader, name: string): Promise<string> {
+export async function findAppeal(store: EventReader, name: string): Promise<string> {
   for await (const page of store.readStream(`reception-appeal-${name}`, { limit: 1 })) {
     if (page.length > 0) return name;
   }

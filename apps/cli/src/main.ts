@@ -7,6 +7,7 @@ import { deadlineCommand } from './commands/deadline.js';
 import { doCommand } from './commands/do.js';
 import { documentCommand } from './commands/document.js';
 import { dumpCommand } from './commands/dump.js';
+import { editionCommand } from './commands/edition.js';
 import { eraseCommand } from './commands/erase.js';
 import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
@@ -41,6 +42,7 @@ const commands = [
   templateCommand,
   deadlineCommand,
   calendarCommand,
+  editionCommand,
   reportCommand,
   sqlCommand,
   exportCommand,

@@ -48,3 +48,11 @@ export { eventLogAs, mineLog, type Minable } from './mining/open-mining.js';
 export { type Mined } from './mining/mine.js';
 export { type Waiting } from './mining/spread.js';
 export { graphAsSvg } from './mining/graph-picture.js';
+export {
+  editionMoves,
+  editionNames,
+  moveAppeal,
+  planMove,
+  type EditionMovePlan,
+  type MoveObstacle,
+} from './editions/edition-moves.js';

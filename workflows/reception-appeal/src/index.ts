@@ -33,7 +33,7 @@ export type { NoticeParams } from './machine/chart.js';
 export { appealMachine } from './machine.js';
 export { receptionAppeal } from './reception-appeal.js';
 export { amendment490, type EditionRules } from './editions.js';
-export { migrateAppeal, type AppealMigration } from './migrate.js';
+export { migrateAppeal, type AppealMigration, type MigrationChange } from './migrate.js';
 export { runningTerms as appealTerms } from './running-terms.js';
 export { appealReactions } from './reactions.js';
 export { labels as appealLabels } from './labels.js';

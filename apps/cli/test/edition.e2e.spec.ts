@@ -25,8 +25,7 @@ const listedIn = (answer: JsonObject) => answer['appeals'] as unknown as readonl
 const folder = temporaryFolder();
 const edition = (what: string, ...more: readonly string[]) =>
   ['edition', what, ...more, '--data', folder, '--clock', clock] as const;
-const moves = async () =>
-  (await readLog(folder)).filter(({ type }) => type.startsWith('edition-migrated'));
+const moves = async () => (await readLog(folder)).filter(({ type }) => type.startsWith('edition-migrated'));
 
 /** One that the newer edition would lead another way, of the administrator's body. */
 async function changing(): Promise<Listed> {

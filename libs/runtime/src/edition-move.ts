@@ -1,5 +1,4 @@
 import { EDITION_MIGRATED, type Actor, type CaseState, type EditionMigrated } from '@qabyldau/engine';
-import type { JsonObject } from '@qabyldau/kernel';
 import type { CommandEnvelope } from './command.js';
 import type { Answer } from './decide-command.js';
 
@@ -26,5 +25,5 @@ export const commandOf = ({ workflow, caseId, revision, event, actor }: EditionM
 
 /** A case that stands in that edition already has nothing left to be done. */
 export const moveIfElsewhere = ({ edition }: CaseState, event: EditionMigrated): Answer => ({
-  facts: edition.id === event.to ? [] : [{ type: EDITION_MIGRATED, data: event as unknown as JsonObject }],
+  facts: edition.id === event.to ? [] : [{ type: EDITION_MIGRATED, data: event }],
 });

@@ -1,5 +1,11 @@
 import { hasCode, SettableClock, type IsoDate, type JsonObject } from '@qabyldau/kernel';
-import { plainState, readMetadata, type Actor, type AnyWorkflow, type EditionMigrated } from '@qabyldau/engine';
+import {
+  plainState,
+  readMetadata,
+  type Actor,
+  type AnyWorkflow,
+  type EditionMigrated,
+} from '@qabyldau/engine';
 import { counter, loan, shelf } from '../test/library/index.js';
 import {
   annotate,
@@ -79,11 +85,7 @@ describe('a migration to another edition', () => {
     const live = await stateOf('a');
     const replayed = (await caseAt(library.store, twoEditions, 'a'))!;
     expect(plainState(replayed)).toEqual(plainState(live));
-    expect([replayed.edition.id, replayed.timers, replayed.hash]).toEqual([
-      'second',
-      live.timers,
-      live.hash,
-    ]);
+    expect([replayed.edition.id, replayed.timers, replayed.hash]).toEqual(['second', live.timers, live.hash]);
   });
 
   it('told twice is done once', async () => {

@@ -1,4 +1,11 @@
-import { activeLeaves, EDITION_MIGRATED, step, systemActor, type Actor, type CaseState } from '@qabyldau/engine';
+import {
+  activeLeaves,
+  EDITION_MIGRATED,
+  step,
+  systemActor,
+  type Actor,
+  type CaseState,
+} from '@qabyldau/engine';
 import type { EventReader } from '@qabyldau/event-store';
 import { hasCode, type Instant, type JsonObject } from '@qabyldau/kernel';
 import {

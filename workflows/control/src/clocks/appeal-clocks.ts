@@ -1,4 +1,4 @@
-import { TIMER_FIRED } from '@qabyldau/engine';
+import { EDITION_MIGRATED, TIMER_FIRED } from '@qabyldau/engine';
 import type { ModelEvent } from '@qabyldau/read-models';
 import { appealEvents, statesAfter, type AppealEvents } from '@qabyldau/reception-appeal';
 import {
@@ -39,7 +39,7 @@ const aboutNotices: readonly string[] = [...Object.keys(notices), 'notice-delive
  */
 export const appealClocks: ClockSource = {
   workflow,
-  reads: [...Object.keys(appealEvents), TIMER_FIRED].map((type) => `${workflow}/${type}`),
+  reads: [...Object.keys(appealEvents), TIMER_FIRED, EDITION_MIGRATED].map((type) => `${workflow}/${type}`),
   keys({ caseId, type }) {
     const key = appealClock(caseId);
     if (type === 'appeal-registered') return [key];

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { local, type AppealCase } from '../../test/appeal-case.js';
+import { AppealCase, local } from '../../test/appeal-case.js';
 import { walk, walks } from '../../test/random-walk.js';
 import {
   checkIn,
   draftDelivered,
+  lacking,
+  register,
   registered,
   plain,
   protocol,
   received,
   scheduled,
 } from '../../test/commands.js';
+import { defaultAppealPolicy } from '../policy.js';
 import { receptionAppeal } from '../reception-appeal.js';
 import { appealRegister, type AppealRow } from './appeal-register.js';
 
@@ -51,6 +54,23 @@ describe('the register of appeals', () => {
       receptionOn: '2026-03-16',
       repliedAt: '2026-03-05T06:00:00.000Z',
     });
+  });
+
+  it('follows an appeal to another edition', () => {
+    const appeal = new AppealCase(defaultAppealPolicy, '214-2023-initial');
+    const given = register({ channel: 'CALL_CENTRE', meets: lacking('signature') });
+    appeal.does('2026-03-02 10:00', 'receptionist', given);
+    appeal.does('2026-03-02 11:00', 'responsible', {
+      type: 'request-correction',
+      data: { defects: ['signature'] },
+    });
+    expect(rowOf(appeal)).toMatchObject({
+      course: 'course.awaitingCorrection.noticeSent',
+      defects: '["signature"]',
+    });
+    appeal.migrates('214-2023', '2026-03-05 10:00');
+    expect(appeal.course).toBe('preReview');
+    expect(rowOf(appeal)).toMatchObject({ course: 'course.preReview', clock: 'clock.running.base', defects: '[]' });
   });
 
   it('shows the language that the applicant wishes now (P21)', () => {

@@ -1,7 +1,8 @@
 import { moveOf } from '@qabyldau/calendar';
-import { TIMER_FIRED, type MessageOf } from '@qabyldau/engine';
+import { EDITION_MIGRATED, TIMER_FIRED, type MessageOf } from '@qabyldau/engine';
 import { canonicalJson } from '@qabyldau/kernel';
 import type { Column, ModelEvent, ReadModel } from '@qabyldau/read-models';
+import type { AppealContext } from '../context.js';
 import { events } from '../events.js';
 import type { AppealEvents, Due } from '../messages.js';
 import { statesAfter, unregistered } from './appeal-states.js';
@@ -133,6 +134,12 @@ const changes: {
   }),
 };
 
+/** Another edition may see other defects (P4). */
+const migrated = (data: ModelEvent['data']): Change => {
+  const { defects } = data['context'] as Pick<AppealContext, 'defects'>;
+  return { defects: canonicalJson(defects) };
+};
+
 /** Another day of each term, where the calendar moves it. */
 function rederived(fact: AppealEvents['terms-rederived']): Change {
   const [reply, correction, objection, lead] = [
@@ -257,7 +264,7 @@ export const appealRegister: ReadModel<AppealRow> = {
     updatedAt: indexed,
     revision: number,
   },
-  reads: [...Object.keys(events), TIMER_FIRED].map((type) => `reception-appeal/${type}`),
+  reads: [...Object.keys(events), TIMER_FIRED, EDITION_MIGRATED].map((type) => `reception-appeal/${type}`),
   personal: false,
   keys: (event) => [event.caseId],
   row: (_, current, event) => {
@@ -269,6 +276,7 @@ export const appealRegister: ReadModel<AppealRow> = {
       ...current,
       ...statesAfter(current, event),
       ...change?.(event.data, current, event.at),
+      ...(event.type === EDITION_MIGRATED && migrated(event.data)),
       updatedAt: event.at,
       revision: event.revision,
     };

@@ -1,4 +1,4 @@
-import type { TimerFired } from '@qabyldau/engine';
+import { activeLeaves, type EditionMigrated, type TimerFired } from '@qabyldau/engine';
 import type { ModelEvent } from '@qabyldau/read-models';
 import type { AppealEvents } from '../messages.js';
 
@@ -57,7 +57,7 @@ const leadsTo: Readonly<Partial<Record<keyof AppealEvents, string>>> = {
 type Step = (before: string, data: Fact['data']) => string;
 
 /** Facts whose end depends on what they say or on where they come. */
-const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired', Step>>> = {
+const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired' | 'edition-migrated', Step>>> = {
   'appeal-corrected': (before, { defects }) =>
     before.startsWith('course.awaitingCorrection') && Array.isArray(defects) && defects.length === 0
       ? 'course.preReview'
@@ -80,6 +80,11 @@ const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired', Step>>>
     Array.isArray(tasks) && tasks.length > 0 ? 'course.onControl.tasksOpen' : 'course.onControl.allDone',
   'task-completed': (before, { open }) => (open === 0 ? 'course.onControl.allDone' : before),
   'timer-fired': (before, data) => expired[(data as TimerFired).delay] ?? before,
+  'edition-migrated': (before, data) => {
+    const { value } = data as unknown as EditionMigrated;
+    const leaves = activeLeaves(value as Parameters<typeof activeLeaves>[0]);
+    return leaves.find((leaf) => leaf.startsWith('course.')) ?? before;
+  },
 };
 
 const expired: Readonly<Record<string, string>> = {

@@ -365,6 +365,11 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { migrateAppeal: 'P4, P11', withSignature: 'P4', checkInChanges: 'P11' },
   },
   {
+    file: 'workflows/reception-appeal/src/read-models/appeal-register.ts',
+    kind: 'rule',
+    cites: { migrated: 'P4' },
+  },
+  {
     file: 'workflows/reception-appeal/src/rules/brief.ts',
     kind: 'rule',
     cites: {

@@ -70,7 +70,11 @@ describe('the register of appeals', () => {
     });
     appeal.migrates('214-2023', '2026-03-05 10:00');
     expect(appeal.course).toBe('preReview');
-    expect(rowOf(appeal)).toMatchObject({ course: 'course.preReview', clock: 'clock.running.base', defects: '[]' });
+    expect(rowOf(appeal)).toMatchObject({
+      course: 'course.preReview',
+      clock: 'clock.running.base',
+      defects: '[]',
+    });
   });
 
   it('shows the language that the applicant wishes now (P21)', () => {
@@ -170,8 +174,8 @@ describe('the register of appeals', () => {
     expect(rowOf(appeal)).toMatchObject({ sameDay: 1, repliedAt: '2026-03-02T05:30:00.000Z' });
   });
 
-  it('reads every fact, and the timers', () => {
-    const types = [...Object.keys(receptionAppeal.events), 'timer-fired'];
+  it('reads every fact, the timers and the moves to another edition', () => {
+    const types = [...Object.keys(receptionAppeal.events), 'timer-fired', 'edition-migrated'];
     expect(appealRegister.reads).toEqual(types.map((type) => `reception-appeal/${type}`));
   });
 

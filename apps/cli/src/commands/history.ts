@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { TIMER_FIRED, type TimerFired } from '@qabyldau/engine';
+import { EDITION_MIGRATED, TIMER_FIRED, type EditionMigrated, type TimerFired } from '@qabyldau/engine';
 import type { Json, Language, Text } from '@qabyldau/kernel';
 import { eventReader, eventsUntil, type ReadEvent } from '@qabyldau/runtime';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
@@ -10,13 +10,18 @@ import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
 import { localText } from '../local-text.js';
 
-const words: Record<'when' | 'who' | 'what' | 'law' | 'timer' | 'system', Text> = {
+const words: Record<'when' | 'who' | 'what' | 'law' | 'timer' | 'edition' | 'system', Text> = {
   when: { kk: 'қашан', ru: 'когда', en: 'when' },
   who: { kk: 'кім', ru: 'кто', en: 'who' },
   what: { kk: 'не болды', ru: 'что', en: 'what' },
   law: { kk: 'тармақ', ru: 'пункт', en: 'paragraph' },
   system: { kk: 'Жүйе', ru: 'Система', en: 'System' },
   timer: { kk: 'мерзім бітті', ru: 'срок истёк', en: 'the term ran out' },
+  edition: {
+    kk: 'Басқа редакцияға көшірілді',
+    ru: 'Переведено в другую редакцию',
+    en: 'Moved to another edition',
+  },
 };
 
 /** The procedure of the body names the roles. */
@@ -64,6 +69,10 @@ function actorText({ metadata: { actor } }: ReadEvent, language: Language): stri
 
 function eventLabel(event: ReadEvent, language: Language): string {
   const { events, timers } = receptionAppeal.labels;
+  if (event.type === EDITION_MIGRATED) {
+    const { from, to } = event.data as unknown as EditionMigrated;
+    return `${words.edition[language]}: ${from} → ${to}`;
+  }
   if (event.type !== TIMER_FIRED) return events[event.type]?.[language] ?? event.type;
   const { delay: name } = event.data as unknown as TimerFired;
   return `${words.timer[language]}: ${timers[name]?.[language] ?? name}`;

@@ -41,7 +41,14 @@ export async function runSimulation(
     clock,
     durability: 'relaxed',
     seed: `simulation ${options.seed}`,
-    effects: { 'send-notice': (effect) => post(effect), 'send-request': toOthers, 'send-report': toOthers },
+    effects: {
+      'send-notice': (effect) => post(effect),
+      'send-request': toOthers,
+      'send-report': toOthers,
+      'send-complaint': toOthers,
+      'publish-figures': toOthers,
+      'escalate-request': toOthers,
+    },
     alone: false,
     answered: watch.answered,
   });
@@ -87,7 +94,12 @@ function portOf(system: System, clock: SettableClock, { beforeTime }: Watching):
       const outcome = await runtime.handle({ ...command, data: await withFigures(system, command) });
       return outcome.kind === 'refused' ? outcome : { kind: 'done', events: outcome.facts };
     },
-    idle: () => runtime.settle(),
+    idle: async () => {
+      await runtime.settle();
+      // After a change of the calendar, until the open terms have been counted again.
+      await system.rederiving.settled();
+      await runtime.settle();
+    },
     nextTimer: () => Promise.resolve(runtime.nextTimer()),
     fireDueTimers: async () => {
       await begin();

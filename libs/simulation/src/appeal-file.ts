@@ -84,6 +84,8 @@ export interface AppealFile {
   /** The applicant wants to be heard in person, and has not been yet. */
   awaitsHearing: boolean;
   objected: boolean;
+  /** Was heard before the decision (P33). */
+  heard: boolean;
   decisionFrom?: IsoDate | undefined;
   moved: boolean;
   handedOver: boolean;
@@ -135,6 +137,10 @@ export function stateAfter<T extends keyof AppealEvents>(
   return move === undefined ? file.state : move(data, file);
 }
 
+/** Where the end of a term brings it: whoever was not received on the same day waits like all others (P3). */
+export const stateAfterTimer = (delay: string, { state }: AppealFile): AppealState | undefined =>
+  delay === 'sameDayEnds' ? 'pre-review' : state;
+
 /** Code art. 64(9): until the refusal is adopted or the protocol signed. */
 export const withdrawable = ({ state }: AppealFile): boolean =>
   state !== undefined && appealStates.indexOf(state) <= appealStates.indexOf('received');
@@ -168,6 +174,7 @@ export const newFile = (
   briefs: 0,
   awaitsHearing: false,
   objected: false,
+  heard: false,
   moved: false,
   handedOver: false,
   executors: [],

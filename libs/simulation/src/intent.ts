@@ -1,13 +1,18 @@
+import type { ApplicantCommands } from '@qabyldau/applicant';
 import type { BodyCommands } from '@qabyldau/body';
+import type { ComplaintCommands } from '@qabyldau/complaint';
 import type { JsonObject } from '@qabyldau/kernel';
+import type { MaterialsCommands } from '@qabyldau/materials-request';
 import type { MotionCommands } from '@qabyldau/motion';
 import type { RequestCommands } from '@qabyldau/participation-request';
 import type { TaskCommands } from '@qabyldau/protocol-task';
+import type { NoticeCommands } from '@qabyldau/public-notice';
 import type { Remarks, ReportCommands } from '@qabyldau/quarterly-report';
 import type { AppealCommands } from '@qabyldau/reception-appeal';
 import type { DayCommands } from '@qabyldau/reception-day';
 import type { ScheduleCommands } from '@qabyldau/reception-schedule';
 import type { SurveyCommands } from '@qabyldau/satisfaction-survey';
+import type { WorkingCalendarCommands } from '@qabyldau/working-calendar';
 import type { WrittenAppealCommands } from '@qabyldau/written-appeal';
 import type { Actor, PersonalPart, Refusal } from './port.js';
 
@@ -26,6 +31,11 @@ interface CommandsOf {
     readonly 'correct-report': { readonly reason: string; readonly remarks?: Remarks };
   };
   motion: MotionCommands;
+  complaint: ComplaintCommands;
+  'materials-request': MaterialsCommands;
+  'public-notice': NoticeCommands;
+  applicant: ApplicantCommands;
+  'working-calendar': WorkingCalendarCommands;
 }
 
 /** A command that somebody has in mind; it gets its id when it is sent. */
@@ -64,4 +74,9 @@ export const scheduleCommand = commandOf('reception-schedule');
 export const requestCommand = commandOf('participation-request');
 export const surveyCommand = commandOf('satisfaction-survey');
 export const motionCommand = commandOf('motion');
+export const complaintCommand = commandOf('complaint');
+export const materialsCommand = commandOf('materials-request');
+export const noticeCommand = commandOf('public-notice');
+export const applicantCommand = commandOf('applicant');
+export const calendarCommand = commandOf('working-calendar');
 export const reportCommand = commandOf('quarterly-report');

@@ -1,16 +1,20 @@
 import type { JsonObject } from '@qabyldau/kernel';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
-import { stateAfter, type AppealFile } from './appeal-file.js';
+import { stateAfter, stateAfterTimer, type AppealFile } from './appeal-file.js';
 import { delivery } from './habits/delivery.js';
 import { booking } from './habits/booking.js';
 import { clock, onTimer } from './habits/clock.js';
+import { complaining, complaints } from './habits/complaints.js';
 import { control, tasks } from './habits/control.js';
 import { days } from './habits/days.js';
 import { during } from './habits/during-reception.js';
 import type { AppealHabits } from './habits/habit.js';
+import { linking } from './habits/linking.js';
+import { materials, needingMaterials } from './habits/materials.js';
 import { motions, moving } from './habits/motions.js';
 import { asking, onSilence, participation } from './habits/participation.js';
 import { preReview } from './habits/pre-review.js';
+import { publicNotices, tellingOfDays } from './habits/public-notices.js';
 import { reception } from './habits/reception.js';
 import { refusal } from './habits/refusal.js';
 import { reports } from './habits/reports.js';
@@ -37,16 +41,22 @@ const appealHabits: readonly AppealHabits[] = [
   surveyed,
   videoWishes,
   during,
+  complaining,
+  needingMaterials,
+  linking,
 ];
 
-const habitsOf: Readonly<Partial<Record<string, object>>> = {
-  'reception-day': days,
-  'protocol-task': tasks,
-  'written-appeal': written,
-  'participation-request': participation,
-  'satisfaction-survey': surveys,
-  'quarterly-report': reports,
-  motion: motions,
+const habitsOf: Readonly<Partial<Record<string, readonly object[]>>> = {
+  'reception-day': [days, tellingOfDays],
+  'protocol-task': [tasks],
+  'written-appeal': [written],
+  'participation-request': [participation],
+  'satisfaction-survey': [surveys],
+  'quarterly-report': [reports],
+  motion: [motions],
+  complaint: [complaints],
+  'materials-request': [materials],
+  'public-notice': [publicNotices],
 };
 
 /** Lets the people of the body learn of an event and plan what they will do about it. */
@@ -63,14 +73,15 @@ function live(world: World, event: ObservedEvent): void {
     return;
   }
   count(world.counters, event, undefined);
-  const habits = habitsOf[event.workflow];
-  if (habits !== undefined) follow(habits, world, event);
+  for (const habits of habitsOf[event.workflow] ?? []) follow(habits, world, event);
   if (event.type === 'timer-fired' && event.data['delay'] === 'answerDue') onSilence(world, event.caseId);
 }
 
 function aboutAppeal(world: World, file: AppealFile, { type, data }: ObservedEvent): void {
   if (type === 'timer-fired') {
-    onTimer(world, file, data['delay'] as string);
+    const delay = data['delay'] as string;
+    file.state = stateAfterTimer(delay, file);
+    onTimer(world, file, delay);
     return;
   }
   file.state = stateAfter(type as keyof AppealEvents, data as never, file);

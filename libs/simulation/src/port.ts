@@ -77,7 +77,7 @@ export interface PostedNotice {
   readonly id: string;
   readonly caseId: string;
   readonly notice: string;
-  readonly kind: NoticeKind | WrittenAppealNoticeParams['kind'] | 'participation' | 'motion';
+  readonly kind: NoticeKind | WrittenAppealNoticeParams['kind'] | 'participation' | 'motion' | 'complaint';
   readonly channel: NoticeChannel;
   readonly language: AppealLanguage;
   readonly subject: string;

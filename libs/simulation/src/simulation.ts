@@ -3,12 +3,15 @@ import { appealsByDay } from './citizens/arrival-days.js';
 import { addDays, daysFromTo } from './dates.js';
 import { planArrivals } from './habits/intake.js';
 import { keepSchedules } from './habits/schedules.js';
+import { planCalendarChanges } from './habits/calendar.js';
 import { keepMonths } from './habits/months.js';
+import { planTemplates } from './habits/templates.js';
 import { planPersonnel } from './habits/personnel.js';
 import { deliver } from './habits/post.js';
 import { planRestrictions } from './habits/restrictions.js';
 import type { Intent } from './intent.js';
 import { planAdministratorsMistakes } from './mistakes/bodies.js';
+import { planCalendarMistakes } from './mistakes/calendar.js';
 import { observe } from './observe.js';
 import { establishment } from './office/establish.js';
 import { agency, akimsOffice, organisation, staffOf } from './office/staff.js';
@@ -90,7 +93,10 @@ function planBeginning(offices: Offices, start: Instant): void {
       keepMonths(world);
       planRestrictions(world);
       planPersonnel(world);
+      planTemplates(world);
+      planCalendarChanges(world);
       planAdministratorsMistakes(world);
+      planCalendarMistakes(world);
       return undefined;
     });
   }

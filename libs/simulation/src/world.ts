@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { Finding } from '@qabyldau/complaint';
 import type { MotionKind } from '@qabyldau/motion';
 import type { AppealLanguage } from '@qabyldau/reception-appeal';
 import { Agenda } from './agenda.js';
@@ -9,7 +10,8 @@ import { DayBook } from './office/day-book.js';
 import { Roster } from './office/roster.js';
 import type { Demand } from './office/schedule.js';
 import { sectors, staffOf, type OfficeSpec } from './office/staff.js';
-import type { SimulationOptions, SimulationPort } from './port.js';
+import type { Actor, SimulationOptions, SimulationPort } from './port.js';
+import { Occasions } from './random/occasions.js';
 import { Random } from './random/random.js';
 import { Counters } from './report/tally.js';
 import type { Topic } from './text/topics.js';
@@ -42,6 +44,9 @@ export interface WrittenFile {
 export class Shared {
   readonly agenda = new Agenda<Step>();
   readonly counters = new Counters();
+  readonly occasions = new Occasions();
+  /** The mistakes that have met their refusal. */
+  readonly met = new Set<object>();
 }
 
 /** One request to another body to take part, as the responsible employee remembers it. */
@@ -58,6 +63,20 @@ export interface MotionFile {
   readonly file: AppealFile;
   readonly kind: MotionKind;
   readonly employee?: string | undefined;
+}
+
+/** One complaint against an act of the body. */
+export interface ComplaintFile {
+  readonly file: AppealFile;
+  readonly fate: Finding | 'granted' | 'withdrawn' | 'late';
+}
+
+/** One demand of the room for materials or an analysis. */
+export interface MaterialsFile {
+  readonly unit: string;
+  readonly asker: Actor;
+  readonly fate: 'in-time' | 'incomplete' | 'not-on-the-matter' | 'moved' | 'late';
+  answers: number;
 }
 
 /** One person to be called. */
@@ -78,6 +97,8 @@ export class World {
   readonly written = new Map<string, WrittenFile>();
   readonly requests = new Map<string, RequestFile>();
   readonly motions = new Map<string, MotionFile>();
+  readonly complaints = new Map<string, ComplaintFile>();
+  readonly materials = new Map<string, MaterialsFile>();
   readonly surveys = new Map<string, SurveyFile>();
   /** Who may be called, by kind and month. */
   readonly surveyable = new Map<string, AppealFile[]>();
@@ -115,6 +136,16 @@ export class World {
 
   get counters(): Counters {
     return this.shared.counters;
+  }
+
+  /** What comes up rarely, in all bodies together. */
+  get occasions(): Occasions {
+    return this.shared.occasions;
+  }
+
+  /** The mistakes that somebody has made and was refused. */
+  get met(): Set<object> {
+    return this.shared.met;
   }
 
   /** The id of the body. */

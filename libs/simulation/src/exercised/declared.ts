@@ -39,6 +39,8 @@ const inMessages: Readonly<Record<string, string>> = {
   'reception-day/consent': 'consent.form',
   'reception-schedule/approver': 'by',
   'body/absence': 'reason',
+  'body/template': 'kind',
+  'public-notice/topic': 'byTopic',
   'body/role': 'roles',
 };
 

@@ -27,6 +27,22 @@ const lettersOnly: Text = {
   en: 'an appeal handed in is answered by registered letter: the reception names no other channel',
 };
 
+const nobodyIsOne: Text = {
+  kk: 'тапсырманың бір орындаушысы бар: бірлесіп орындаушыны тағайындайтын пәрмен жоқ',
+  ru: 'у поручения один исполнитель: команды, назначающей соисполнителя, нет',
+  en: 'a task has one executor: no command makes anybody a co-executor',
+};
+const isRefused: Text = {
+  kk: 'талап міндетті, сондықтан одан бас тартқан пәрмен әрқашан «request-is-binding» деген жауап алады',
+  ru: 'требование обязательно: команда с отказом всегда получает ответ «request-is-binding»',
+  en: 'the demand is binding: the command that declines it always meets “request-is-binding”',
+};
+const oneAtATime: Text = {
+  kk: 'модельдеу келесі пәрменді мерзімдер қайта есептелгеннен кейін ғана жібереді',
+  ru: 'симуляция посылает следующую команду только когда сроки пересчитаны',
+  en: 'the simulation sends its next command only when the terms have been counted again',
+};
+
 /** What no run can exercise, by `kind/workflow/name`, and why. Shown beside the coverage; kept short. */
 export const notThroughTheOffice: Readonly<Record<string, Text>> = {
   'command/person/certify-erasure': erasure,
@@ -41,6 +57,11 @@ export const notThroughTheOffice: Readonly<Record<string, Text>> = {
   'refusal/quarterly-report/correction-without-differences': countedByTheProgram,
   'refusal/quarterly-report/difference-is-none': countedByTheProgram,
   'refusal/quarterly-report/content-unchanged': countedByTheProgram,
+  'value/reception-appeal/consideredAs=co-executor': nobodyIsOne,
+  'value/written-appeal/consideredAs=co-executor': nobodyIsOne,
+  'value/applicant/as=co-executor': nobodyIsOne,
+  'value/materials-request/answer=declined': isRefused,
+  'refusal/working-calendar/terms-being-rederived': oneAtATime,
   'value/written-appeal/noticeChannel=sms': lettersOnly,
   'value/written-appeal/noticeChannel=cabinet': lettersOnly,
   'value/written-appeal/noticeChannel=e-mail': lettersOnly,

@@ -13,6 +13,8 @@ function tellAll(field: string, value: Json, tell: (value: string) => void, pare
     if (String(value).length > longest) return;
     tell(`${field}=${value}`);
     if (parent !== undefined) tell(`${parent}.${field}=${value}`);
+    // Counts stand under what was counted.
+    if (parent !== undefined && typeof value === 'number') tell(`${parent}=${field}`);
   } else if (Array.isArray(value)) {
     for (const element of value) tellAll(field, element as Json, tell, parent);
   } else if (typeof value === 'object' && value !== null) {

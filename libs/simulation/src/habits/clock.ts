@@ -41,7 +41,6 @@ export const clock: AppealHabits = {
 
 /** What the responsible employee does when a term has run out. */
 export function onTimer(world: World, file: AppealFile, delay: string): void {
-  if (delay === 'sameDayEnds') file.state = 'pre-review';
   if (delay !== 'correctionDue') return;
   world.planInDays(0, 2, world.draw(file.caseId, 'return'), () =>
     file.state === 'awaiting-correction' ? closeUncorrected(world, file) : undefined,

@@ -2,6 +2,8 @@ import { parseDate } from '@qabyldau/kernel';
 import { monthAfter } from '../office/schedule.js';
 import type { World } from '../world.js';
 import { planExtraDays } from './extra-days.js';
+import { askForAnalysis } from './materials.js';
+import { tellOfQuarter } from './public-notices.js';
 import { draftQuarterlyReport } from './reports.js';
 import { drawMonthlySample } from './surveys.js';
 
@@ -17,6 +19,8 @@ function planMonth(world: World, month: string): void {
   world.plan(calendar.instantAt(day, '09:20'), () => {
     drawMonthlySample(world);
     planExtraDays(world);
+    askForAnalysis(world);
+    if (Number(month.slice(5)) % 3 === 1) tellOfQuarter(world);
     if (Number(month.slice(5)) % 3 === 1) draftQuarterlyReport(world, -1);
     if (Number(month.slice(5)) % 3 === 0) draftQuarterlyReport(world, 0);
     planMonth(world, monthAfter(month, 1));

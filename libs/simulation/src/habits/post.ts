@@ -1,7 +1,7 @@
 import type { IsoDate } from '@qabyldau/kernel';
 import { epochOf, instantOf } from '@qabyldau/kernel';
 import type { NoticeChannel } from '@qabyldau/reception-appeal';
-import { appealCommand, motionCommand, requestCommand, writtenCommand } from '../intent.js';
+import { appealCommand, complaintCommand, motionCommand, requestCommand, writtenCommand } from '../intent.js';
 import type { PostedNotice } from '../port.js';
 import type { Random } from '../random/random.js';
 import type { World } from '../world.js';
@@ -18,9 +18,13 @@ const failures: Readonly<Record<NoticeChannel, number>> = {
 /** Code art. 66(2): a letter takes days, everything else minutes; what came of it is recorded. */
 export function deliver(world: World, { id, caseId, notice, channel }: PostedNotice): void {
   const random = world.draw(caseId, 'post', notice, id);
-  const failed = random.fork('failed').chance(failures[channel]);
+  const { workflow, command } = ofCase(world, caseId);
+  const failed =
+    channel === 'registered-letter'
+      ? world.occasions.comes(`a letter of ${workflow} comes back`, random.fork('failed'), failures[channel])
+      : random.fork('failed').chance(failures[channel]);
   const record = (actor: Parameters<typeof appealCommand>[0]) => () =>
-    commandFor(world, caseId)(actor, caseId, 'record-delivery', {
+    command(actor, caseId, 'record-delivery', {
       notice,
       outcome: failed ? 'failed' : 'delivered',
       on: world.today,
@@ -36,11 +40,14 @@ export function deliver(world: World, { id, caseId, notice, channel }: PostedNot
   world.plan(at, record({ id: `gateway-${channel}`, role: 'system', body: world.body }));
 }
 
-const commandFor = (world: World, caseId: string) => {
-  if (world.requests.has(caseId)) return requestCommand;
-  if (world.motions.has(caseId)) return motionCommand;
-  return world.written.has(caseId) ? writtenCommand : appealCommand;
-};
+function ofCase(world: World, caseId: string) {
+  if (world.requests.has(caseId)) return { workflow: 'participation-request', command: requestCommand };
+  if (world.motions.has(caseId)) return { workflow: 'motion', command: motionCommand };
+  if (world.complaints.has(caseId)) return { workflow: 'complaint', command: complaintCommand };
+  return world.written.has(caseId)
+    ? { workflow: 'written-appeal', command: writtenCommand }
+    : { workflow: 'reception-appeal', command: appealCommand };
+}
 
 const proof = (channel: NoticeChannel, random: Random, today: IsoDate): string =>
   channel === 'registered-letter'

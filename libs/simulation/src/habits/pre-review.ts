@@ -3,7 +3,7 @@ import { appealCommand, type Intent } from '../intent.js';
 import type { World } from '../world.js';
 import { planEarlyEnd, planPartialRedirection } from './endings.js';
 import type { AppealHabits } from './habit.js';
-import { decisionOfTheHead, wasConsideredBefore } from './overrides.js';
+import { decisionOfTheHead, decisionsInVain, wasConsideredBefore, type Decision } from './overrides.js';
 
 /** P6, P25, P26: the responsible employee looks at the appeal and puts a proposal before the head. */
 export const preReview: AppealHabits = {
@@ -58,14 +58,14 @@ function assign(
   file: AppealFile,
   employee: string,
   others: readonly { readonly id: string }[],
-  override?: ReturnType<typeof decisionOfTheHead>,
+  override?: Decision,
 ): Intent | undefined {
   if (file.state !== 'pre-review' && file.state !== 'same-day') return undefined;
   const who = world.roster.any('receptionist', world.draw(file.caseId, 'assign', employee));
   const [next, ...rest] = others;
   const again = () =>
     next === undefined
-      ? assign(world, file, employee, [], decisionOfTheHead(world))
+      ? assign(world, file, atTheEnd(world, file, employee), [], decisionOfTheHead(world))
       : assign(world, file, next.id, rest);
   return appealCommand(
     who,
@@ -74,10 +74,27 @@ function assign(
     { employee, ...(override && { override }) },
     {
       refused: (refusal) => {
-        if (override === undefined && wasConsideredBefore(refusal)) world.plan(world.now, again);
+        if (override !== undefined || !wasConsideredBefore(refusal)) return;
+        if (next === undefined) assignInVain(world, file, employee);
+        world.plan(world.now, again);
       },
     },
   );
+}
+
+/** Where the whole unit had it before, the head takes it now and then. */
+const atTheEnd = (world: World, { caseId }: AppealFile, employee: string): string =>
+  world.occasions.comes('the head takes the matter', world.draw(caseId, 'takes'), 0.15)
+    ? world.roster.head.id
+    : employee;
+
+function assignInVain(world: World, file: AppealFile, employee: string): void {
+  const random = world.draw(file.caseId, 'in vain');
+  for (const { decision, expects } of decisionsInVain(world, 'override-is-for-the-head', random))
+    world.plan(world.now, () => {
+      const intent = assign(world, file, employee, [], decision);
+      return intent && { ...intent, expects };
+    });
 }
 
 /** How many working days after registration the responsible employee gets to it. */

@@ -9,7 +9,7 @@ import { essence } from '../text/essence.js';
 import type { World } from '../world.js';
 import { otherTopic } from './endings.js';
 import type { AppealHabits } from './habit.js';
-import { decisionOfTheHead, wasConsideredBefore } from './overrides.js';
+import { decisionOfTheHead, wasConsideredBefore, type Decision } from './overrides.js';
 
 const minutesFrom = (instant: Instant, minutes: number): Instant =>
   instantOf(epochOf(instant) + minutes * 60_000);
@@ -45,7 +45,7 @@ export const reception: AppealHabits = {
   },
 
   'applicant-received': (world, file, { official }) => {
-    if (file.fate.handsIn) handIn(world, file, official);
+    if (file.fate.handsIn || file.heard) handIn(world, file, official);
     else planProtocol(world, file, official);
   },
 
@@ -168,7 +168,7 @@ function protocol(
   file: AppealFile,
   official: string,
   random: Random,
-  override?: ReturnType<typeof decisionOfTheHead>,
+  override?: Decision,
 ): Intent {
   const { decision } = file.fate;
   const count = decision === 'taken-on-control' ? Number(random.weighted({ '1': 60, '2': 30, '3': 10 })) : 0;

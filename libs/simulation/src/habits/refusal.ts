@@ -44,6 +44,7 @@ export const refusal: AppealHabits = {
   'hearing-held': (world, file, { attended }) => {
     file.awaitsHearing = false;
     if (attended) {
+      file.heard = true;
       world.planWithin(90, world.draw(file.caseId, 'record'), () =>
         appealCommand(responsible(world, file), file.caseId, 'sign-hearing-record', {}),
       );
@@ -86,7 +87,9 @@ function decide(world: World, file: AppealFile) {
   if (file.state !== 'hearing' || file.awaitsHearing) return undefined;
   const random = world.draw(file.caseId, 'verdict');
   const decider = world.roster.decider(random);
-  if (!file.objected || !file.fate.convinces)
+  const convinces =
+    file.fate.convinces || (file.heard && world.occasions.comes('heard', random.fork('heard'), 0.3));
+  if (!file.objected || !convinces)
     return appealCommand(decider, file.caseId, 'refuse-reception', {});
   file.earliestReception = world.calendar.addWorkingDays(world.today, 5);
   const official = world.roster.competent('official', file.topic, random).id;

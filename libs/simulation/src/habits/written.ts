@@ -3,9 +3,10 @@ import { addDays } from '../dates.js';
 import { writtenCommand, type Intent } from '../intent.js';
 import { answerWords } from '../text/answers.js';
 import { competentBodies } from '../text/bodies.js';
+import type { AppealFile } from '../appeal-file.js';
 import type { World, WrittenFile } from '../world.js';
 import type { Habits } from './habit.js';
-import { decisionOfTheHead, wasConsideredBefore } from './overrides.js';
+import { decisionOfTheHead, decisionsInVain, wasConsideredBefore } from './overrides.js';
 
 /** P35–P37: an appeal handed in at a reception, from its registration to its removal from control. */
 export const written: Habits<WrittenAppealEvents> = {
@@ -32,7 +33,7 @@ export const written: Habits<WrittenAppealEvents> = {
     const who = world.roster.any('controller', random);
     // P37: after the protocol, which names those who consider the matter of the reception.
     world.planInDays(2, 3, random, () => {
-      const employee = executorFor(world, file, caseId);
+      const employee = sameAgain(world, reception, caseId) ?? executorFor(world, file, caseId);
       const override = decisionOfTheHead(world);
       const again = () => writtenCommand(who, caseId, 'assign-executor', { employee, override });
       return writtenCommand(
@@ -42,7 +43,14 @@ export const written: Habits<WrittenAppealEvents> = {
         { employee },
         {
           refused: (refusal) => {
-            if (wasConsideredBefore(refusal)) world.plan(world.now, again);
+            if (!wasConsideredBefore(refusal)) return;
+            const vain = decisionsInVain(world, 'override-not-by-head', world.draw(caseId, 'in vain'));
+            for (const { decision, expects } of vain)
+              world.plan(world.now, () => ({
+                ...writtenCommand(who, caseId, 'assign-executor', { employee, override: decision }),
+                expects,
+              }));
+            world.plan(world.now, again);
           },
         },
       );
@@ -89,6 +97,14 @@ export const written: Habits<WrittenAppealEvents> = {
     if (file !== undefined) file.state = 'closed';
   },
 };
+
+/** P37: some want it to be done by who knows the matter: prepared it, decided on it, has its task, or led the hearing. */
+function sameAgain(world: World, reception: AppealFile, caseId: string): string | undefined {
+  const { responsible, executors, heard } = reception;
+  if (heard) return responsible;
+  if (!world.occasions.comes('the same again', world.draw(caseId, 'same'), 0.12)) return undefined;
+  return world.occasions.next('who again', [responsible, world.roster.head.id, executors[0]] as const);
+}
 
 /** P37: of the competent unit, else of another, somebody who had no part in what this person asked before. */
 function executorFor(world: World, { subject, topic }: WrittenFile, caseId: string): string {

@@ -1,4 +1,4 @@
-import type { BodyCommands, BodyEvents } from '@qabyldau/body';
+import { builtIn, templateSpec, type BodyCommands, type BodyEvents } from '@qabyldau/body';
 import { addDays, daysBetween } from '../dates.js';
 import { bodyCommand, type Intent } from '../intent.js';
 import { editor } from '../habits/schedules.js';
@@ -36,6 +36,9 @@ const command =
   (world: World): Intent =>
     bodyCommand(editor(world), world.body, type, data(world) as never);
 
+const template = (kind: string, text: string) =>
+  command('adopt-template', () => ({ kind, language: 'kk' as const, text }));
+
 const regime = (world: World, from: number, to: number, actOn: number) => ({
   from: addDays(world.today, from),
   to: addDays(world.today, to),
@@ -55,6 +58,16 @@ const once: Readonly<Record<string, (world: World) => Intent>> = {
   })),
   'organisation-without-a-body': establish('d', () => ({ kind: 'STATE_ORGANISATION' })),
   'only-organisations-have-a-parent': establish('e', () => ({ parent: 'sapa' })),
+  'unknown-template-kind': template('шақыру', 'Мәтін'),
+  'unknown-placeholder': template('ticket', `${builtIn('ticket', 'kk')}\n{kofe}`),
+  'obligatory-part-missing': template('ticket', '# Талон'),
+  'table-not-alone': template(
+    'reception-list',
+    templateSpec('reception-list').blocks.reduce(
+      (text, block) => text.replace(`{${block}}`, `Тізім: {${block}}`),
+      builtIn('reception-list', 'kk'),
+    ),
+  ),
   'unit-exists': command('add-unit', ({ office: { name } }) => ({ unit: 'control', name })),
   'unknown-unit': appoint({ unit: 'жоқ' }),
   'already-serving': (world) => appoint({ employee: world.roster.head.id })(world),

@@ -132,6 +132,14 @@ export const briefMistakes = [
         })
       : undefined,
   ),
+  appealMistake('objection-filed', 0.3, 'hearing-outside-working-hours', ({ world, file, data }) =>
+    data.form === 'oral' && file.state === 'hearing'
+      ? appealCommand(responsible(world, file), file.caseId, 'appoint-hearing', {
+          startsAt: world.calendar.instantAt(world.calendar.addWorkingDays(world.today, 1), '20:00'),
+          place: 'Кіші мәжіліс залы / Малый зал заседаний',
+        })
+      : undefined,
+  ),
   appealMistake('hearing-appointed', 0.3, 'hearing-not-begun', ({ world, file }) =>
     appealCommand(responsible(world, file), file.caseId, 'hold-hearing', { attended: true }),
   ),

@@ -1,7 +1,12 @@
 import { addDays } from '../dates.js';
 import { isSpoken } from '../citizens/request.js';
 import { responsible } from '../habits/pre-review.js';
-import { appealCommand } from '../intent.js';
+import { appealCommand, applicantCommand } from '../intent.js';
+import { applicantOf } from '@qabyldau/applicant';
+import { derivedId } from '@qabyldau/kernel';
+import type { AppealFile } from '../appeal-file.js';
+import type { Random } from '../random/random.js';
+import type { World } from '../world.js';
 import { deciding } from '../text/bodies.js';
 import type { AppealCommands, AppealEvents } from '@qabyldau/reception-appeal';
 import { appealMistake, minutesAfter, type AppealSituation } from './mistake.js';
@@ -25,6 +30,14 @@ const terminate =
     const right: Termination = { ground: 'court-act', act, sameSubjectAndGrounds: true, decidedOn: today };
     return appealCommand(world.roster.decider(random), file.caseId, 'terminate-appeal', change(right, today));
   };
+
+const link = (world: World, file: AppealFile, random: Random, earlier: string) =>
+  applicantCommand(
+    world.roster.any('receptionist', random),
+    applicantOf(world.body, file.subject),
+    'link-matters',
+    { appeal: file.caseId, earlier, as: 'same-matter' },
+  );
 
 const consult =
   (data: { readonly consulted: boolean; readonly declined: boolean }) =>
@@ -60,6 +73,19 @@ const sameDay =
 
 /** Before the brief: correction, early ends, the same day (P3, P5, P6, P15, P38). */
 export const intakeMistakes = [
+  appealMistake('appeal-registered', 0.002, 'linked-to-itself', ({ world, file, random }) =>
+    link(world, file, random, file.caseId),
+  ),
+  appealMistake('appeal-registered', 0.002, 'not-an-appeal-of-this-applicant', ({ world, file, random }) =>
+    link(world, file, random, derivedId('nobody', file.caseId)),
+  ),
+  appealMistake('responsible-assigned', 0.002, 'before-the-appeal', ({ world, file, random }) =>
+    file.state === 'pre-review'
+      ? appealCommand(world.roster.any('receptionist', random), file.caseId, 'withdraw-appeal', {
+          statementOn: addDays(world.today, -30),
+        })
+      : undefined,
+  ),
   appealMistake('responsible-assigned', 0.002, 'no-defect-named', ({ world, file }) =>
     file.state === 'pre-review'
       ? appealCommand(responsible(world, file), file.caseId, 'request-correction', { defects: [] })

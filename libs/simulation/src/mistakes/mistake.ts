@@ -97,21 +97,25 @@ export class Mistakes {
     const possible = this.#after.get(`${workflow}/${type}`);
     if (possible === undefined) return;
     const random = world.draw(caseId, 'mistake', type, world.now);
+    let owed = !world.mistaken.has(caseId);
     for (const mistake of possible) {
-      if (random.fraction() >= mistake.chance) continue;
+      const byChance = random.fraction() < mistake.chance;
+      // What nobody has got wrong yet somebody does, but not all of it in one case.
+      if (!byChance && !(owed && !world.met.has(mistake))) continue;
+      owed &&= byChance;
       // Nobody makes the same mistake twice in one case.
       const key = `${caseId}/${mistake.meets}`;
       if (world.mistaken.has(key)) continue;
-      world.mistaken.add(key);
+      world.mistaken.add(key).add(caseId);
       const situation = { world, caseId, data, random: random.fork(mistake.meets) };
       const at = mistake.at === undefined ? soon(world, situation.random) : mistake.at(situation);
       if (at === undefined || at < world.now) continue;
       world.plan(at, () => {
         const tried = mistake.tries(situation);
-        if (tried === undefined || !Array.isArray(tried)) return wrong(tried as Intent | undefined, mistake);
+        if (tried === undefined || !Array.isArray(tried)) return wrong(world, tried as Intent | undefined, mistake);
         const [first, ...then] = tried as readonly Intent[];
-        for (const intent of then) world.plan(world.now, () => wrong(intent, mistake));
-        return wrong(first, mistake);
+        for (const intent of then) world.plan(world.now, () => wrong(world, intent, mistake));
+        return wrong(world, first, mistake);
       });
     }
   }
@@ -127,8 +131,16 @@ const refusedElsewhere: ReadonlySet<string> = new Set([
   'annex-column-empty',
 ]);
 
-const wrong = (intent: Intent | undefined, { meets }: Mistake): Intent | undefined =>
-  intent === undefined || refusedElsewhere.has(meets) ? intent : { ...intent, expects: meets };
+function wrong(world: World, intent: Intent | undefined, mistake: Mistake): Intent | undefined {
+  const { meets } = mistake;
+  if (intent === undefined) return undefined;
+  if (refusedElsewhere.has(meets)) world.met.add(mistake);
+  const refused: Intent['refused'] = (refusal) => {
+    if (refusal.code === meets) world.met.add(mistake);
+    intent.refused?.(refusal);
+  };
+  return { ...intent, refused, ...(!refusedElsewhere.has(meets) && { expects: meets }) };
+}
 
 const soon = (world: World, random: Random): Instant =>
   world.hours.atWork(world.now) ? world.now : world.hours.within(world.now, 2, random);

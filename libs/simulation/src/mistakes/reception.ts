@@ -1,5 +1,7 @@
 import type { AppealCommands, AppealEvents } from '@qabyldau/reception-appeal';
+import type { AppealFile } from '../appeal-file.js';
 import { addDays } from '../dates.js';
+import type { World } from '../world.js';
 import { isSpoken } from '../citizens/request.js';
 import { responsible } from '../habits/pre-review.js';
 import { appealCommand, dayCommand } from '../intent.js';
@@ -58,6 +60,24 @@ const wrongTasks =
       tasks: given,
     });
   };
+
+/** P28: a day of the official that is late enough for this appeal and for those before it. */
+const dayFor = (world: World, file: AppealFile): string | undefined =>
+  world.dayBook.firstFree(
+    file.official ?? '',
+    world.calendar.addWorkingDays(world.today, 7),
+    false,
+    file.venue,
+  )?.id;
+
+/** P12: whether somebody waits for the same official who came before. */
+function stands(world: World, { official, ordinal, caseId, priority }: AppealFile): 'first' | 'behind' {
+  const others = [...world.waiting].filter(
+    (other) => other.official === official && other.state === 'listed' && other.caseId !== caseId,
+  );
+  const before = others.some((other) => (other.priority && !priority) || other.ordinal < ordinal);
+  return before ? 'behind' : 'first';
+}
 
 /** From the date that was told to the removal from control (P10 to P14, P22, P23, P28, P29, P34, P35). */
 export const receptionMistakes = [
@@ -213,6 +233,12 @@ export const receptionMistakes = [
         })
       : undefined,
   ),
+  appealMistake('applicant-checked-in', 0.003, 'another-official-was-named', ({ world, file, random }) => {
+    const { id } = random.pick(world.roster.officials.filter((one) => one.id !== file.official));
+    return file.state === 'checked-in' && file.startsAt !== undefined
+      ? appealCommand(world.roster.as(id, 'official'), file.caseId, 'receive-applicant', { official: id })
+      : undefined;
+  }),
   appealMistake('applicant-checked-in', 0.003, 'slot-in-the-past', ({ world, file, random }) => {
     const others = world.roster.officials.filter(({ id }) => id !== file.official);
     return file.state === 'checked-in' && file.startsAt !== undefined
@@ -276,6 +302,18 @@ export const receptionMistakes = [
     return soon === undefined || soon.on > calendar.addWorkingDays(today, 2) || file.state !== 'listed'
       ? undefined
       : dayCommand(world.roster.any('receptionist', random), soon.id, 'book-slot', { appeal: file.caseId });
+  }),
+  appealMistake('appeal-listed', 0.003, 'out-of-sequence', ({ world, file, random }) => {
+    const day = dayFor(world, file);
+    return day !== undefined && stands(world, file) === 'behind'
+      ? dayCommand(world.roster.any('receptionist', random), day, 'book-slot', { appeal: file.caseId })
+      : undefined;
+  }),
+  appealMistake('appeal-listed', 0.003, 'no-such-slot', ({ world, file, random }) => {
+    const day = dayFor(world, file);
+    return day !== undefined && stands(world, file) === 'first'
+      ? dayCommand(world.roster.any('receptionist', random), day, 'book-slot', { appeal: file.caseId, slot: 99 })
+      : undefined;
   }),
   appealMistake('appeal-listed', 0.004, 'slot-of-another-official', ({ world, file, random }) => {
     const others = world.roster.officials.filter(({ id }) => id !== file.official);

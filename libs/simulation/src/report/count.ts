@@ -1,5 +1,5 @@
 import type { AppealEvents } from '@qabyldau/reception-appeal';
-import { stateAfter, type AppealFile } from '../appeal-file.js';
+import { stateAfter, stateAfterTimer, type AppealFile, type AppealState } from '../appeal-file.js';
 import type { ObservedEvent } from '../port.js';
 import type { Counters } from './tally.js';
 
@@ -55,7 +55,9 @@ function countWritten(counters: Counters, { type, data }: ObservedEvent): void {
 
 function countAppeal(counters: Counters, { type, data }: ObservedEvent, file: AppealFile): void {
   if (type === 'timer-fired') {
-    if (data['delay'] !== 'replyDue') return;
+    const delay = data['delay'] as string;
+    move(counters, file, stateAfterTimer(delay, file));
+    if (delay !== 'replyDue') return;
     file.missed = true;
     counters.add('missed');
     return;
@@ -64,7 +66,10 @@ function countAppeal(counters: Counters, { type, data }: ObservedEvent, file: Ap
     file.answered = true;
     if (!file.missed) counters.add('kept');
   }
-  const next = stateAfter(type as keyof AppealEvents, data as never, file);
+  move(counters, file, stateAfter(type as keyof AppealEvents, data as never, file));
+}
+
+function move(counters: Counters, file: AppealFile, next: AppealState | undefined): void {
   if (next === file.state) return;
   if (file.state !== undefined) counters.add(`state/${file.state}`, -1);
   counters.add(`state/${String(next)}`);

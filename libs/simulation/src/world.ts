@@ -47,6 +47,8 @@ export class Shared {
   readonly occasions = new Occasions();
   /** The mistakes that have met their refusal. */
   readonly met = new Set<object>();
+  /** How often each mistake was made. */
+  readonly attempts = new Map<object, number>();
 }
 
 /** One request to another body to take part, as the responsible employee remembers it. */
@@ -146,6 +148,11 @@ export class World {
   /** The mistakes that somebody has made and was refused. */
   get met(): Set<object> {
     return this.shared.met;
+  }
+
+  /** How often each mistake was made. */
+  get attempts(): Map<object, number> {
+    return this.shared.attempts;
   }
 
   /** The id of the body. */

@@ -101,7 +101,7 @@ export class Mistakes {
     for (const mistake of possible) {
       const byChance = random.fraction() < mistake.chance;
       // What nobody has got wrong yet somebody does, but not all of it in one case.
-      if (!byChance && !(owed && !world.met.has(mistake))) continue;
+      if (!byChance && !(owed && isOwed(world, mistake))) continue;
       owed &&= byChance;
       // Nobody makes the same mistake twice in one case.
       const key = `${caseId}/${mistake.meets}`;
@@ -134,13 +134,17 @@ const refusedElsewhere: ReadonlySet<string> = new Set([
 function wrong(world: World, intent: Intent | undefined, mistake: Mistake): Intent | undefined {
   const { meets } = mistake;
   if (intent === undefined) return undefined;
-  if (refusedElsewhere.has(meets)) world.met.add(mistake);
+  world.attempts.set(mistake, (world.attempts.get(mistake) ?? 0) + 1);
   const refused: Intent['refused'] = (refusal) => {
     if (refusal.code === meets) world.met.add(mistake);
     intent.refused?.(refusal);
   };
   return { ...intent, refused, ...(!refusedElsewhere.has(meets) && { expects: meets }) };
 }
+
+/** Not met yet, and not given up after so many attempts. */
+const isOwed = ({ met, attempts }: World, mistake: Mistake): boolean =>
+  !met.has(mistake) && (attempts.get(mistake) ?? 0) < (refusedElsewhere.has(mistake.meets) ? 3 : 12);
 
 const soon = (world: World, random: Random): Instant =>
   world.hours.atWork(world.now) ? world.now : world.hours.within(world.now, 2, random);

@@ -91,6 +91,7 @@ export default tseslint.config(
       '**/refusals.ts',
       '**/templates/kinds.ts',
       '**/refusals/**',
+      '**/mistakes/**',
       '**/tables/**',
       '**/data/**',
       '**/error-catalogue.ts',

@@ -104,7 +104,10 @@ function grant(world: World, caseId: string, { file }: ComplaintFile): void {
       { act: { number: `${random.between(10, 99)}/DEMO`, date: world.today }, inFull: true },
       {
         personal: [
-          { subject: file.subject, data: { decision: 'Талап толық қанағаттандырылды / Удовлетворено полностью' } },
+          {
+            subject: file.subject,
+            data: { decision: 'Талап толық қанағаттандырылды / Удовлетворено полностью' },
+          },
         ],
       },
     ),

@@ -42,12 +42,17 @@ export function askForAnalysis(world: World): void {
   const random = world.random.fork('analysis', world.body, month);
   const { id: unit } = world.occasions.next(`analysis ${world.body}`, sectors);
   world.planWithin(200, random, () =>
-    ask(world, derivedId('simulated analysis', world.options.seed, world.body, month), world.roster.any('receptionist', random), {
-      unit,
-      kind: 'practice-analysis',
-      what: 'Қабылдаулар қорытындысы / Итоги приёмов',
-      period: { from: parseDate(`${month}-01`), to: lastDayOf(month) },
-    }),
+    ask(
+      world,
+      derivedId('simulated analysis', world.options.seed, world.body, month),
+      world.roster.any('receptionist', random),
+      {
+        unit,
+        kind: 'practice-analysis',
+        what: 'Қабылдаулар қорытындысы / Итоги приёмов',
+        period: { from: parseDate(`${month}-01`), to: lastDayOf(month) },
+      },
+    ),
   );
 }
 

@@ -61,8 +61,7 @@ function prepare(
   );
 }
 
-const wasReceived = ({ state }: AppealFile): boolean =>
-  state !== undefined && afterwards.includes(state);
+const wasReceived = ({ state }: AppealFile): boolean => state !== undefined && afterwards.includes(state);
 const afterwards: readonly string[] = appealStates.slice(
   appealStates.indexOf('on-control'),
   appealStates.indexOf('closed') + 1,

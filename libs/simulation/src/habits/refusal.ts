@@ -89,8 +89,7 @@ function decide(world: World, file: AppealFile) {
   const decider = world.roster.decider(random);
   const convinces =
     file.fate.convinces || (file.heard && world.occasions.comes('heard', random.fork('heard'), 0.3));
-  if (!file.objected || !convinces)
-    return appealCommand(decider, file.caseId, 'refuse-reception', {});
+  if (!file.objected || !convinces) return appealCommand(decider, file.caseId, 'refuse-reception', {});
   file.earliestReception = world.calendar.addWorkingDays(world.today, 5);
   const official = world.roster.competent('official', file.topic, random).id;
   return appealCommand(decider, file.caseId, 'approve-reception', { official });

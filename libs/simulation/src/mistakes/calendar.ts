@@ -37,7 +37,10 @@ export function planCalendarMistakes(world: World): void {
   }
   // After the first change, under its name.
   const random = world.random.fork('calendar mistake', 'version');
-  const again = ({ works, off }: Week) => ({ version: 'үлгі-1', days: [{ works: addDays(works, 7), off: addDays(off, 7) }] });
+  const again = ({ works, off }: Week) => ({
+    version: 'үлгі-1',
+    days: [{ works: addDays(works, 7), off: addDays(off, 7) }],
+  });
   tryOn(world, addDays(options.from, Math.round(length * 0.5)), random, 'calendar-version-taken', again);
 }
 
@@ -53,6 +56,9 @@ function tryOn(
     if (week === undefined) return undefined;
     const right = { version: 'қате', act: { number: '9/DEMO', date: world.today }, days: [week] };
     const file = { ...right, ...content(week) } as File;
-    return { ...calendarCommand(editor(world), calendarCase, 'adopt-calendar', file as never), expects: meets };
+    return {
+      ...calendarCommand(editor(world), calendarCase, 'adopt-calendar', file as never),
+      expects: meets,
+    };
   });
 }

@@ -17,14 +17,19 @@ const ask =
     const { world, caseId, data } = situation;
     const { body, unit, what } = data;
     const dueOn = world.calendar.addWorkingDays(world.today, 3);
-    return materialsCommand(room(situation), derivedId('wrong materials', caseId, name), 'request-materials', {
-      body,
-      unit,
-      what,
-      kind: 'materials',
-      dueOn,
-      ...change(situation),
-    });
+    return materialsCommand(
+      room(situation),
+      derivedId('wrong materials', caseId, name),
+      'request-materials',
+      {
+        body,
+        unit,
+        what,
+        kind: 'materials',
+        dueOn,
+        ...change(situation),
+      },
+    );
   };
 
 const answer =

@@ -112,7 +112,8 @@ export class Mistakes {
       if (at === undefined || at < world.now) continue;
       world.plan(at, () => {
         const tried = mistake.tries(situation);
-        if (tried === undefined || !Array.isArray(tried)) return wrong(world, tried as Intent | undefined, mistake);
+        if (tried === undefined || !Array.isArray(tried))
+          return wrong(world, tried as Intent | undefined, mistake);
         const [first, ...then] = tried as readonly Intent[];
         for (const intent of then) world.plan(world.now, () => wrong(world, intent, mistake));
         return wrong(world, first, mistake);

@@ -312,7 +312,10 @@ export const receptionMistakes = [
   appealMistake('appeal-listed', 0.003, 'no-such-slot', ({ world, file, random }) => {
     const day = dayFor(world, file);
     return day !== undefined && stands(world, file) === 'first'
-      ? dayCommand(world.roster.any('receptionist', random), day, 'book-slot', { appeal: file.caseId, slot: 99 })
+      ? dayCommand(world.roster.any('receptionist', random), day, 'book-slot', {
+          appeal: file.caseId,
+          slot: 99,
+        })
       : undefined;
   }),
   appealMistake('appeal-listed', 0.004, 'slot-of-another-official', ({ world, file, random }) => {

@@ -1,4 +1,3 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { systemClock, type Clock } from '@qabyldau/kernel';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
@@ -17,12 +16,11 @@ export interface LocalServer {
  * @throws QabyldauError `store-locked`
  */
 export async function openLocalServer(directory: string, clock: Clock = systemClock): Promise<LocalServer> {
-  const calendar = createCalendar(kazakhstanCalendar);
   const readSide = new ReadSide();
   const system = await openSystem({
     directory,
     clock,
-    effects: (source) => deliveries({ directory, calendar, clock, source }),
+    effects: (source) => deliveries({ directory, clock, source, calendar: source.calendar }),
     shownUpTo: readSide.shownUpTo,
     alone: true,
   });

@@ -1,4 +1,3 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { systemClock, type Clock } from '@qabyldau/kernel';
 import type { EffectHandler } from '@qabyldau/runtime';
 import type { Logger } from 'pino';
@@ -51,7 +50,6 @@ const LAST_CALL_MS = 10_000;
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { directory, port, host = '127.0.0.1', clock = systemClock, log = openLog() } = options;
-  const calendar = createCalendar(kazakhstanCalendar);
   const readSide = new ReadSide();
   const system = await openSystem({
     directory,
@@ -59,7 +57,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     seed: options.seed,
     effects:
       options.effects ??
-      ((source) => deliveries({ directory, calendar, clock, source, letters: options.letters })),
+      ((source) =>
+        deliveries({ directory, clock, source, calendar: source.calendar, letters: options.letters })),
     shownUpTo: readSide.shownUpTo,
     alone: true,
     report: reportTo(log),

@@ -1,4 +1,3 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { QabyldauError, systemClock, type JsonObject, type Language } from '@qabyldau/kernel';
 import { Command, Option } from 'commander';
 import {
@@ -17,6 +16,7 @@ import {
   type Asking,
   type OpenList,
 } from '@qabyldau/server';
+import { withDataFolder } from '../data-folder.js';
 import { findActor } from '../desk.js';
 import { UsageError } from '../failure.js';
 import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
@@ -67,7 +67,7 @@ async function list(name: string, filters: readonly string[], options: Options):
     sort: options.sort,
     limit: options.limit === undefined ? undefined : countOption('limit', options.limit),
   };
-  const calendar = createCalendar(kazakhstanCalendar);
+  const calendar = await withDataFolder(directory, (folder) => Promise.resolve(folder.calendar));
   const moment = { now, calendar, at, warn: warnOfStandingStill };
   await withList(directory, name, moment, asker, (open) => write(open, asking, options));
 }

@@ -103,7 +103,8 @@ function sameAgain(world: World, reception: AppealFile, caseId: string): string 
   const { responsible, executors, heard } = reception;
   if (heard) return responsible;
   if (!world.occasions.comes('the same again', world.draw(caseId, 'same'), 0.12)) return undefined;
-  return world.occasions.next('who again', [responsible, world.roster.head.id, executors[0]] as const);
+  // Not every reception gave a task: then there is nobody who has one.
+  return world.occasions.next('who again', [responsible, world.roster.head.id, executors[0] ?? responsible]);
 }
 
 /** P37: of the competent unit, else of another, somebody who had no part in what this person asked before. */

@@ -106,6 +106,8 @@ export async function openOffice(directory) {
     ['akim', 'official', 2],
     ['responsible', 'responsible'],
     ['receptionist', 'receptionist'],
+    // Whom one appeal after the other is given to: only who serves may be named.
+    ...Array.from({ length: 10 }, (_, i) => [`e${i}`, 'responsible']),
   ]) {
     const data = { employee, unit: 'unit', roles: [role], position: text(role), ...(rank && { rank }) };
     await send('body', body, 'appoint-employee', data, administrator, [

@@ -32,7 +32,7 @@ export async function http() {
       const bare = await load(6_000, CALLERS, () => call('GET', '/ready'));
       const commands = await load(9_000, CALLERS, (i) =>
         call('POST', `/api/v1/appeals/${cases[i % cases.length]}/assign-responsible`, {
-          employee: `e${turn}-${i}`,
+          employee: `e${(turn + Math.floor(i / cases.length)) % 10}`,
         }),
       );
       const reads = await load(6_000, CALLERS, (i) =>

@@ -85,6 +85,47 @@ describe('the documents of an appeal', () => {
     expect(text).not.toMatch(unfilled);
   });
 
+  describe('the control list', () => {
+    const control = (query: string, as = 'controller') =>
+      server.get(`/api/v1/bodies/alatau/documents/control-list${query}`, as);
+
+    beforeAll(async () => {
+      const another = await server.done('/api/v1/appeals', appeal, 'reception');
+      const assign = `/api/v1/appeals/${textOf(another.body['caseId'])}/assign-responsible`;
+      await server.done(assign, { employee: 'responsible' }, 'reception');
+      await server.settle();
+    });
+
+    it('says whose turn it is, what falls due and why on that day', async () => {
+      const { status, text } = await control('?format=txt&language=ru');
+      expect(status).toBe(200);
+      expect(text).toContain('По состоянию на 2 марта 2026 года. Всего: 1, просрочено: 0.');
+      expect(text).toContain('Ответственный сотрудник: всего – 1, просрочено – 0');
+      expect(text).toContain('27.03.2026');
+      expect(text).toContain('Начало: 02.03.2026 (день не считается). Отсчитано рабочих дней: 15.');
+      expect(text).toContain('Основание: п. 29, ч. 1 ст. 76 АППК.');
+      expect(text).not.toMatch(unfilled);
+    });
+
+    it.each(['pdf', 'docx', 'html', 'xlsx', 'txt'])('%s: may be taken away', async (format) => {
+      expect((await control(`?format=${format}`)).status).toBe(200);
+    });
+
+    it('is as of a moment, and of a part of the body', async () => {
+      expect((await control('?format=txt&at=2026-03-01T00:00:00Z')).status).toBe(404);
+      expect((await control('?format=txt&at=2026-03-02T04:00:00.500Z')).status).toBe(200);
+      expect((await control('?format=txt&overdue=yes')).text).toContain('Бақылауда ашық мерзім жоқ.');
+      expect((await control('?format=txt&responsible=responsible')).text).toContain('2026-000002');
+    });
+
+    it('is not made of another body, nor with a filter that is none', async () => {
+      expect((await server.get('/api/v1/bodies/x/documents/control-list', 'controller')).status).toBe(404);
+      expect((await server.get('/api/v1/bodies/alatau/documents/reply', 'controller')).status).toBe(409);
+      expect((await control('?responsible=nobody')).body['code']).toBe('bad-filter-value');
+      expect((await control('?overdue=perhaps')).status).toBe(400);
+    });
+  });
+
   it('leave a line in the access log before anybody is named', async () => {
     await ask('/ticket?format=txt');
     const lines = readFileSync(join(server.directory, 'access-log.jsonl'), 'utf8').trim().split('\n');

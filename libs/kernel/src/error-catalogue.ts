@@ -66,6 +66,18 @@ export const catalogue = {
       en: 'What can be made now: {possible}.',
     },
   },
+  'document-too-long': {
+    text: {
+      kk: '«{document}» құжатында {lines} жол болар еді, ал қағазға {most} жолдан артық шығарылмайды.',
+      ru: 'В документе «{document}» было бы строк: {lines}, а на бумагу выводится не более {most}.',
+      en: 'The document “{document}” would have {lines} lines; no more than {most} are put on paper.',
+    },
+    remedy: {
+      kk: 'Сүзгімен тарылтыңыз (unit, responsible, overdue) немесе тізімді файл ретінде алыңыз: `qabyldau list control --format xlsx`.',
+      ru: 'Сузьте фильтром (unit, responsible, overdue) или возьмите список файлом: `qabyldau list control --format xlsx`.',
+      en: 'Narrow it with a filter (unit, responsible, overdue), or take the list as a file: `qabyldau list control --format xlsx`.',
+    },
+  },
   'document-incomplete': {
     text: {
       kk: '«{document}» құжатында міндетті мәлімет жетіспейді: {missing}.',

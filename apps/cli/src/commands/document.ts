@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, relative, resolve } from 'node:path';
 import { Command } from 'commander';
+import type { DocumentLanguage } from '@qabyldau/documents';
 import { systemClock, type Text } from '@qabyldau/kernel';
 import { makeDocument, openAccessLog, ROOT, type DocumentSubject, type MadeDocument } from '@qabyldau/server';
 import { withDataFolder, type DataFolder } from '../data-folder.js';
@@ -8,6 +9,7 @@ import { UsageError } from '../failure.js';
 import { findAppeal } from '../find-appeal.js';
 import { chooseLanguage, dataFolder, instantOption, type CommonOptions } from '../options.js';
 import { print, printJson } from '../output.js';
+import { withControlList } from '../control-list.js';
 
 interface Options extends CommonOptions {
   readonly appeal?: string;
@@ -17,6 +19,10 @@ interface Options extends CommonOptions {
   readonly writtenAppeal?: string;
   readonly motion?: string;
   readonly complaint?: string;
+  readonly body?: string;
+  readonly unit?: string;
+  readonly responsible?: string;
+  readonly overdue?: boolean;
   readonly notice?: string;
   readonly official?: string;
   readonly format?: string;
@@ -30,7 +36,7 @@ const template: Text = { kk: 'үлгі', ru: 'шаблон', en: 'template' };
 export function documentCommand(): Command {
   return new Command('document')
     .description('a letter, a protocol, a list, a schedule as a file')
-    .argument('<kind>', 'ticket, reply, refusal, protocol, reception-list, schedule …')
+    .argument('<kind>', 'ticket, reply, refusal, protocol, reception-list, control-list, schedule …')
     .option('--appeal <appeal>', 'registration number or case id')
     .option('--day <id>', 'a reception day')
     .option('--schedule <id>', 'a reception schedule')
@@ -38,6 +44,10 @@ export function documentCommand(): Command {
     .option('--written-appeal <id>', 'an appeal handed in at a reception')
     .option('--motion <id>', 'a motion of a participant')
     .option('--complaint <id>', 'a complaint against an act')
+    .option('--body <id>', 'of the control list: whose; the only one by default')
+    .option('--unit <id>', 'of the control list: what is for this unit to do')
+    .option('--responsible <employee>', 'of the control list: what is for this employee to do')
+    .option('--overdue', 'of the control list: what is late')
     .option('--notice <id>', 'of several notices of the kind this one: reply-2')
     .option('--official <employee>', 'of a schedule as ics: the receptions of one official')
     .option('--format <format>', 'docx, pdf, html, txt, xlsx, ics; else by the end of --out')
@@ -53,14 +63,20 @@ async function document(kind: string, options: Options): Promise<void> {
   if (language === 'en') {
     throw new UsageError('bad-option', { option: '--language', value: language, expected: 'kk, ru' });
   }
+  const paperLanguage: DocumentLanguage | undefined =
+    language === 'kk' || language === 'ru' ? language : undefined;
+  const asked = {
+    kind,
+    language: paperLanguage,
+    format: options.format ?? extname(out).slice(1),
+    moment: options.at === undefined ? undefined : { at: instantOption(options.at) },
+  };
   const made = await withDataFolder(directory, async (folder) =>
-    makeDocument(folder, {
-      kind,
-      of: await subjectOf(folder, options),
-      language: language === 'kk' || language === 'ru' ? language : undefined,
-      format: options.format ?? extname(out).slice(1),
-      moment: options.at === undefined ? undefined : { at: instantOption(options.at) },
-    }),
+    kind === 'control-list'
+      ? withControlList(folder, { ...options, language: paperLanguage }, asked.moment?.at, (of) =>
+          makeDocument(folder, { ...asked, of }),
+        )
+      : makeDocument(folder, { ...asked, of: await subjectOf(folder, options) }),
   );
   await noteWhoWasNamed(directory, made);
   await writeFile(out, made.bytes);

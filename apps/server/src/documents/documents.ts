@@ -10,6 +10,7 @@ import {
 import { QabyldauError } from '@qabyldau/kernel';
 import type { Moment } from '@qabyldau/runtime';
 import { appealPaper, openAppeal, possiblePapers } from './appeal-paper.js';
+import { controlPaper, type ControlListOf } from './control-paper.js';
 import { compose, type Composed, type MadeFrom } from './compose.js';
 import { dayPaper } from './day-paper.js';
 import type { Office } from './office.js';
@@ -22,10 +23,11 @@ import { openSide, sidePaper, type AnySideLetters } from './side-paper.js';
 import type { DocumentSource } from './source.js';
 import { writtenLetters } from './written-letters.js';
 
-/** What a document is of: one case. */
+/** What a document is of: one case, or a list opened for whoever asks. */
 export type DocumentSubject =
   | { readonly appeal: string; readonly notice?: string | undefined }
   | { readonly day: string }
+  | ControlListOf
   | { readonly schedule: string; readonly official?: string | undefined }
   | { readonly request: string; readonly notice?: string | undefined }
   | { readonly written: string; readonly notice?: string | undefined }
@@ -83,7 +85,7 @@ const tables: ReadonlySet<string> = new Set(['schedule', 'reception-list', 'cont
 /**
  * Makes a document from the log as it stands, or stood.
  * @throws QabyldauError `unknown-document`, `format-not-offered`, `case-not-found`, `document-not-yet`,
- * `document-incomplete`
+ * `document-incomplete`, `document-too-long`
  */
 export async function makeDocument(source: DocumentSource, asked: DocumentAsked): Promise<MadeDocument> {
   const { kind, format } = asked;
@@ -123,12 +125,14 @@ function paperOf(
   if ('day' in of && kind === 'reception-list') return dayPaper(source, of.day, language ?? 'kk', moment);
   if ('schedule' in of && kind === 'schedule')
     return schedulePaper(source, of.schedule, language ?? 'kk', moment);
+  if ('control' in of && kind === 'control-list') return controlPaper(source, of, language ?? 'kk');
   const side = sideOf(of);
   if (side !== undefined) return sidePaper(source, side.letters, { ...side, kind, language, moment });
   throw new QabyldauError('document-not-yet', { document: kind, possible: possibleOf(of) });
 }
 
-const possibleOf = (of: DocumentSubject): string => ('day' in of ? 'reception-list' : 'schedule');
+const possibleOf = (of: DocumentSubject): string =>
+  'day' in of ? 'reception-list' : 'control' in of ? 'control-list' : 'schedule';
 
 async function calendarOf(
   source: DocumentSource,
@@ -145,8 +149,12 @@ async function calendarOf(
   };
 }
 
-const idOf = (of: DocumentSubject): string =>
-  sideOf(of)?.id ?? ('appeal' in of ? of.appeal : 'day' in of ? of.day : 'schedule' in of ? of.schedule : '');
+function idOf(of: DocumentSubject): string {
+  if ('appeal' in of) return of.appeal;
+  if ('day' in of) return of.day;
+  if ('control' in of) return `${of.body}-${of.control.moment.today}`;
+  return 'schedule' in of ? of.schedule : (sideOf(of)?.id ?? '');
+}
 
 /** Nothing of what a reference may hold reaches a folder or a header. */
 const fileName = (kind: string, id: string, language: string, format: string): string =>

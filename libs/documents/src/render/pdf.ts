@@ -23,6 +23,8 @@ const mm = (length: number): number => Math.round(length * POINTS_A_MM * 100) / 
 const SIZE = { normal: 14, small: 10, table: 11, footer: 8 } as const;
 const MARGINS = { left: 30, top: 20, right: 15, bottom: 22 } as const;
 const PAGE = { width: 210, height: 297 } as const;
+/** Less than this at the foot of a page, and a heading goes to the next one, with what it stands above. */
+const HEADING_ROOM = mm(36);
 /** Documents say themselves of when they are; the file says nothing. */
 const NO_MOMENT = new Date(Date.UTC(2000, 0, 1));
 
@@ -52,6 +54,8 @@ export async function renderPdf(document: Document): Promise<Buffer> {
     },
     defaultStyle: { font: FONT_NAME, fontSize: SIZE.normal, lineHeight: 1.05 },
     content: blocks.flatMap((block) => contentOf(block, width)),
+    pageBreakBefore: ({ headlineLevel, startPosition: { verticalRatio, pageInnerHeight } }) =>
+      headlineLevel !== undefined && (1 - verticalRatio) * pageInnerHeight < HEADING_ROOM,
     footer: (page, pages) => ({
       margin: [mm(MARGINS.left), mm(6), mm(MARGINS.right), 0],
       columns: [
@@ -198,6 +202,7 @@ function tableOf(table: Table, width: number): ContentTable {
       widths: sharesOf(columns).map((share) => (share * inner) / 100),
       headerRows: headRows.length,
       dontBreakRows: true,
+      ...(headRows.length === 0 ? {} : { keepWithHeaderRows: 1 }),
       body,
     },
   };

@@ -2,12 +2,15 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces } from '@nestjs/swagger';
 import { documentsOfAppeal, formatsOf } from '../../documents/documents.js';
 import { documentName } from '../../documents/labels.js';
+import { askedListOf } from '../../lists/asked-list.js';
 import type { System } from '../../system/open-system.js';
 import { InArea } from '../areas.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
 import { everyRole, Roles, seesPersons } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
 import { SYSTEM } from '../tokens.js';
+import { ListDesk } from '../lists/list-desk.js';
+import { ControlListQuery, filtersIn } from './control-list-query.js';
 import { DocumentDesk, DocumentQuery } from './document-desk.js';
 
 const namers = [...seesPersons];
@@ -19,6 +22,7 @@ export class DocumentsRoute {
   constructor(
     private readonly cases: CaseFinder,
     private readonly desk: DocumentDesk,
+    private readonly lists: ListDesk,
     @Inject(SYSTEM) private readonly system: System,
   ) {}
 
@@ -74,6 +78,22 @@ export class DocumentsRoute {
   async ofSchedule(@Ask() asked: Asked, @Query() query: DocumentQuery) {
     const { caseId } = await this.cases.of('reception-schedule', pathParameter(asked, 'id'), asked.by);
     return this.desk.hand(asked, { schedule: caseId, official: query.official }, query);
+  }
+
+  @Get('bodies/:body/documents/:kind')
+  @Roles(everyRole)
+  @InArea('Bodies')
+  @ApiParam({ name: 'body', type: String })
+  @ApiParam(KIND)
+  @ApiProduces('application/pdf')
+  @ApiOperation({ summary: 'The control list by whose turn it is, as a paper (P34)' })
+  async ofBody(@Ask() asked: Asked, @Query() query: ControlListQuery) {
+    const { caseId: body } = await this.cases.body(pathParameter(asked, 'body'), asked.by);
+    query.language ??= 'kk';
+    const whose = { ...asked.by, body };
+    const of = askedListOf(query.at === undefined ? {} : { at: query.at });
+    const control = await this.lists.openFor('control', whose, of, query.language);
+    return this.desk.hand(asked, { control, body, filters: filtersIn(query) }, query);
   }
 
   @Get('participation-requests/:id/documents/:kind')

@@ -17,6 +17,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'unknown-document': 404,
   'document-not-yet': 409,
   'document-incomplete': 422,
+  'document-too-long': 422,
   'format-not-offered': 400,
   'calendar-unknown-year': 422,
   unauthenticated: 401,

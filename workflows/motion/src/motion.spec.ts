@@ -2,21 +2,26 @@ import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { checkChart, type Actor } from '@qabyldau/engine';
 import { given } from '@qabyldau/engine-testing';
 import type { IsoDate } from '@qabyldau/kernel';
-import type { MotionEnv } from './env.js';
+import type { MotionEnv, Standing } from './env.js';
 import { motion } from './motion.js';
 import type { MotionCommands, MotionEvents } from './messages.js';
 import { motionReactions } from './reactions.js';
 
 const calendar = createCalendar(kazakhstanCalendar);
 const date = (text: string): IsoDate => text as IsoDate;
-const ranks: Readonly<Record<string, number>> = { akim: 1, deputy: 2, 'head-of-unit': 5 };
+/** P2(2): an akim and the deputies have one rank. */
+const officials: Readonly<Record<string, Standing>> = {
+  akim: { rank: 2 },
+  deputy: { rank: 2, deputy: true },
+  'head-of-unit': { rank: 5, deputy: false },
+  authorised: { rank: 6 },
+};
 const at = (when: string) => calendar.instantAt(date(when.slice(0, 10)), when.slice(11));
 
 /** Local time of Asia/Almaty; `role` or `role:id`. */
 const envAt = (when: string, who = 'receptionist'): MotionEnv => {
   const [role = '', id = `${role}-1`] = who.split(':');
   const actor: Actor = { id, role, body: 'akimat' };
-  const rankOf = (official: string) => ranks[official];
   return {
     at: at(when),
     today: date(when.slice(0, 10)),
@@ -26,10 +31,7 @@ const envAt = (when: string, who = 'receptionist'): MotionEnv => {
     asked: [],
     calendar,
     policy: { workingDayEnds: '18:30' },
-    official: (official) => {
-      const rank = rankOf(official);
-      return rank === undefined ? undefined : { rank };
-    },
+    official: (one) => officials[one],
   };
 };
 const due = (on: string) => ({
@@ -125,6 +127,7 @@ describe('decide-motion: access to the file (Code art. 75)', () => {
 
   it('is refused with reasons only', () => {
     const now = envAt('2026-03-18 10:00', 'official:deputy');
+    access.when(decision({ outcome: 'refused' }), now).thenRefused('refusal-without-reason');
     access.when(decision({ outcome: 'refused', reason: ' ' }), now).thenRefused('refusal-without-reason');
     const { facts } = access
       .when(decision({ outcome: 'refused', reason: 'not a participant' }), now)
@@ -165,10 +168,29 @@ describe('decide-motion: recusal (Code art. 67)', () => {
     ['e-1', 'responsible:e-1', 'own-recusal'],
     ['e-1', 'responsible:e-3', 'superior-decides'],
     ['deputy', 'official:head-of-unit', 'superior-decides'],
+    ['head-of-unit', 'official:authorised', 'superior-decides'],
     ['deputy', 'official:deputy', 'own-recusal'],
     ['akim', 'official:deputy', 'superior-act-missing'],
   ])('of %s is refused to %s: %s', (employee, who, code) => {
     filed('recusal', { employee }).when(yes, envAt('2026-03-18 10:00', who)).thenRefused(code);
+  });
+
+  it.each([
+    ['e-1', 'official:authorised'],
+    ['head-of-unit', 'official:deputy'],
+    ['deputy', 'official:akim'],
+  ])('of %s is decided by %s', (employee, who) => {
+    const of = filed('recusal', { employee });
+    of.when(yes, envAt('2026-03-18 10:00', who)).thenEvents();
+    const standIn = { id: 'e-9', role: 'official', body: 'akimat', onBehalfOf: who.split(':')[1] };
+    of.when(yes, { ...envAt('2026-03-18 10:00'), actor: standIn }).thenEvents();
+  });
+
+  it('is not decided by who stands in for the person recused', () => {
+    const actor = { id: 'e-9', role: 'official', body: 'akimat', onBehalfOf: 'deputy' };
+    filed('recusal', { employee: 'deputy' })
+      .when(yes, { ...envAt('2026-03-18 10:00'), actor })
+      .thenRefused('own-recusal');
   });
 
   it('of the first head rests on the act of somebody above the body', () => {
@@ -196,6 +218,12 @@ describe('decide-motion: a slip or an explanation (Code art. 82)', () => {
   it('corrects what leaves the substance as it is', () => {
     const { facts } = slip.when(decision({ outcome: 'granted', changesSubstance: false }), now).thenEvents();
     expect(facts).toMatchObject([{ data: { kind: 'slip', outcome: 'granted' } }]);
+  });
+
+  it.each(['slip', 'explanation'] as const)('is asked for in vain: %s', (kind) => {
+    const asked = filed(kind, { decision: 'refusal-1' });
+    asked.when(decision({ outcome: 'refused', reason: 'no slip' }), now).thenEvents();
+    asked.when(decision({ outcome: 'granted' }), now).thenRefused('substance-would-change');
   });
 
   it('makes no other decision', () => {
@@ -272,6 +300,10 @@ describe('record-delivery', () => {
       { type: 'notice-delivered' },
     ]);
     expect(told.when(deliver('failed'), now).thenEvents().facts).toMatchObject([{ type: 'notice-failed' }]);
+  });
+
+  it.each(['2026-03-18', '2026-03-20'])('notes it of the day it was sent on and of today: %s', (on) => {
+    told.when(deliver('delivered', on), now).thenEvents();
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Calendar, TermKind } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import type { MotionContext, Notice } from './context.js';
-import type { MotionEnv } from './env.js';
+import type { MotionEnv, Standing } from './env.js';
 import type { MotionCommands, MotionEvents, MotionKind } from './messages.js';
 import { no, type Objection } from './refusals.js';
 
@@ -42,14 +42,19 @@ export function superiorDecidesOnARecusal(
   env: MotionEnv,
 ): Objection {
   if (kind !== 'recusal' || superiorAct !== undefined) return undefined;
-  const below = env.official(employee)?.rank ?? lowestRank + 1;
-  const own = env.official(env.actor.onBehalfOf ?? env.actor.id)?.rank ?? lowestRank + 1;
-  if (below === 1) return no('superior-act-missing', { employee });
+  if (isFirst(env.official(employee))) return no('superior-act-missing', { employee });
+  const below = standingOf(env.official(employee));
+  const own = standingOf(env.official(env.actor.onBehalfOf ?? env.actor.id));
   return own < below ? undefined : no('superior-decides', { employee });
 }
 
-/** P2: ranks go from 1 to 6. */
-const lowestRank = 6;
+/** P2(1), P2(2): the ranks of the first heads and of the akims, in which their deputies are too. */
+const isFirst = (official: Standing | undefined): boolean =>
+  official !== undefined && official.rank <= 2 && official.deputy !== true;
+
+/** P2: ranks go from 1 to 6; a deputy comes after the head of the same rank, and whoever has no rank after all. */
+const standingOf = (official: Standing | undefined): number =>
+  official === undefined ? Infinity : 2 * official.rank + (official.deputy === true ? 1 : 0);
 
 /** Code art. 67: who is recused is not replaced by themselves. */
 export const anotherTakesThePlace = ({ employee }: Motion, { replacement }: Deciding): Objection =>

@@ -72,16 +72,12 @@ export const motionMistakes = [
         )
       : undefined,
   ),
-  motionMistake('motion-filed', 0.6, 'superior-decides', (situation) => {
-    const equal = situation.world.roster.deciders[1]?.id ?? '';
+  motionMistake('motion-filed', 0.3, 'superior-decides', (situation) => {
+    const { world, data } = situation;
+    const equal = world.roster.all('responsible').find(({ id }) => id !== data.employee);
     return officialNamed(situation)
-      ? decide(['recusal'], () => ({
-          by: equal,
-          superiorAct: undefined,
-          outcome: 'refused',
-          reason: 'Негіз жоқ',
-        }))(situation)
-      : undefined;
+      ? undefined
+      : decide(['recusal'], () => ({ by: equal?.id, outcome: 'refused', reason: 'Негіз жоқ' }))(situation);
   }),
   motionMistake('motion-filed', 0.3, 'replaced-by-the-same', (situation) =>
     officialNamed(situation)

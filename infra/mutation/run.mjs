@@ -1,26 +1,35 @@
 // Changes the rules and the calendar one operator at a time; a change that no test notices is a hole in the proof.
-// Usage: npm run mutation [-- calendar reception-appeal …]
+// Usage: npm run mutation [-- [--record] calendar reception-appeal reception-appeal:brief …]
 import { Stryker } from '@stryker-mutator/core';
-import { root } from '../scripts/run.mjs';
-import { targets } from './targets.mjs';
+import { record } from './record.mjs';
+import { GOAL, noticedOf, percent, printed, summary } from './summary.mjs';
+import { targets, targetsNamed } from './targets.mjs';
 
-/** Percent of the mutants that a test must notice, in each project. */
-const GOAL = 90;
+const say = (text) => process.stdout.write(`${text}\n`);
 
-const asked = process.argv.slice(2);
-const chosen = targets.filter(({ name }) => asked.length === 0 || asked.includes(name));
-const unknown = asked.filter((name) => !targets.some((target) => target.name === name));
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const unknown = [
+  ...asked.filter((name) => targetsNamed(name).length === 0),
+  ...flags.filter((flag) => flag !== '--record'),
+];
 if (unknown.length > 0) {
   process.stderr.write(
-    `unknown: ${unknown.join(', ')}. Known: ${targets.map(({ name }) => name).join(', ')}\n`,
+    `unknown: ${unknown.join(', ')}. Known: --record and ${targets.map(({ name }) => name).join(', ')}\n`,
   );
   process.exit(2);
 }
+const chosen = asked.length === 0 ? targets : [...new Set(asked.flatMap(targetsNamed))];
+const concurrency = Number(process.env.MUTATION_CONCURRENCY ?? 2);
 
-// A suite that a change keeps from being set up is as red as one that fails (Stryker calls that an error).
-const noticed = new Set(['Killed', 'Timeout', 'RuntimeError']);
+say(
+  `${chosen.length} to measure, ${concurrency} tests at a time (MUTATION_CONCURRENCY); ${GOAL} % is the goal.`,
+);
 const rows = [];
-for (const { name, mutate, tests } of chosen) {
+for (const [place, { name, mutate, tests }] of chosen.entries()) {
+  say(
+    `\n· ${place + 1} of ${chosen.length}: ${name}: ${mutate.filter((file) => !file.startsWith('!')).join(' ')}`,
+  );
   process.env.MUTATION_TESTS = JSON.stringify(tests);
   const mutants = await new Stryker({
     mutate,
@@ -32,42 +41,33 @@ for (const { name, mutate, tests } of chosen) {
     },
     plugins: ['@stryker-mutator/jest-runner'],
     coverageAnalysis: 'perTest',
-    concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-    reporters: ['dots'],
+    concurrency,
+    reporters: ['progress-append-only'],
     logLevel: 'warn',
+    warnings: { slow: false },
     allowConsoleColors: false,
     tempDirName: '.mutation',
     ignorePatterns: ['dist', 'data', 'apps', 'coverage'],
     disableTypeChecks: false,
     timeoutMS: 20_000,
   }).runMutationTest();
-  rows.push(summary(name, mutants));
+  const row = summary(name, mutants);
+  rows.push(row);
+  say(printed(row));
+  if (flags.includes('--record')) await record(row);
 }
 
-const total = rows.reduce((sum, row) => ({ killed: sum.killed + row.killed, valid: sum.valid + row.valid }), {
-  killed: 0,
-  valid: 0,
-});
-for (const row of rows) print(row);
-process.stdout.write(`${'all'.padEnd(24)} ${share(total)}\n`);
-process.exit(rows.every((row) => row.valid === 0 || (100 * row.killed) / row.valid >= GOAL) ? 0 : 1);
-
-function summary(name, mutants) {
-  const valid = mutants.filter(({ status }) => !['Ignored', 'CompileError'].includes(status));
-  const survivors = valid.filter(({ status }) => !noticed.has(status));
-  const explained = mutants.filter(({ status }) => status === 'Ignored').length;
-  return { name, valid: valid.length, killed: valid.length - survivors.length, survivors, explained };
-}
-
-function print(row) {
-  process.stdout.write(`${row.name.padEnd(24)} ${share(row)}, ${row.explained} explained\n`);
-  for (const { fileName, location, mutatorName, replacement, status } of row.survivors)
-    process.stdout.write(
-      `  ${fileName.replace(`${root}`, '').replace(/^\//, '')}:${location.start.line} ${mutatorName} → ${replacement.replace(/\s+/g, ' ').slice(0, 80)} (${status})\n`,
-    );
-}
-
-function share({ killed, valid }) {
-  const percent = valid === 0 ? 100 : (100 * killed) / valid;
-  return `${killed} of ${valid} noticed, ${percent.toFixed(1)} %`;
-}
+say('\nWhat the tests notice of the changes made to the rules:');
+for (const row of rows) say(printed(row));
+say(
+  noticedOf(
+    'all',
+    rows.reduce((sum, row) => ({ noticed: sum.noticed + row.noticed, valid: sum.valid + row.valid }), {
+      noticed: 0,
+      valid: 0,
+    }),
+  ),
+);
+const below = rows.filter((row) => percent(row) < GOAL);
+if (below.length > 0) say(`below ${GOAL} %: ${below.map(({ name }) => name).join(', ')}`);
+process.exit(below.length === 0 ? 0 : 1);

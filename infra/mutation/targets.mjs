@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from '../scripts/run.mjs';
 
 /** A project whose sources are changed one operator at a time, and whose own tests must notice. */
@@ -32,16 +32,41 @@ const besideTheRules = [
   '!**/{labels,reactions,chart-picture,lawyers-page}.spec.ts',
 ];
 
-const rules = readdirSync(join(root, 'workflows'))
-  .filter((name) => existsSync(join(root, 'workflows', name, 'src')))
-  .map((name) =>
-    target(
-      name,
-      `workflows/${name}`,
-      ['{**/*rules.ts,rules/**/*.ts}', '!**/{*.spec,index}.ts'],
-      besideTheRules,
-    ),
+/** Where a procedure keeps rules under a name of their own: an order, a duty, a form. */
+const alsoRules = {
+  applicant: ['matters.ts'],
+  'reception-appeal': ['terms.ts', 'running-terms.ts'],
+  'reception-day': ['queue.ts', 'slots.ts'],
+  'reception-list': ['queue.ts'],
+  'reception-schedule': ['monthly-duty.ts'],
+  'satisfaction-survey': ['sample.ts'],
+  'working-calendar': ['shape.ts', 'file.ts'],
+};
+
+/** The files of a procedure that hold its rules, relative to its `src`. */
+function ruleFiles(name) {
+  const src = join(root, 'workflows', name, 'src');
+  if (!existsSync(src)) return [];
+  const found = readdirSync(src, { recursive: true }).filter((file) =>
+    /(^|\/)[a-z-]*rules\.ts$|^rules\/(?!.*\.spec)[a-z-]+\.ts$/.test(file),
   );
+  return [...found, ...(alsoRules[name] ?? [])].sort();
+}
+
+/** A procedure with many rules is run file by file, as `procedure:file`, each by itself or all by the procedure's name. */
+const MANY_FILES = 6;
+
+const procedures = readdirSync(join(root, 'workflows')).flatMap((name) => {
+  const files = ruleFiles(name);
+  const of = (part, mutated) => target(part, `workflows/${name}`, mutated, besideTheRules);
+  if (files.length === 0) return [];
+  if (files.length < MANY_FILES) return [of(name, files)];
+  return files.map((file) => of(`${name}:${basename(file, '.ts')}`, [file]));
+});
 
 /** The calendar and the rules of every procedure. */
-export const targets = [calendar, ...rules];
+export const targets = [calendar, ...procedures];
+
+/** The targets of that name: one, or all parts of a procedure. */
+export const targetsNamed = (name) =>
+  targets.filter((one) => one.name === name || one.name.startsWith(`${name}:`));

@@ -89,6 +89,10 @@ describe('file-complaint (Code art. 91, 92)', () => {
     expect(taken.fires('forwardingDue').state.snapshot.value).toEqual({ taken: 'overdue' });
   });
 
+  it('is taken in on the very day the act became known', () => {
+    expect(filedWith({ knownOn: date('2026-03-16') }).late).toBe(false);
+  });
+
   it('is against an act that was communicated (Code art. 83), and goes to another body', () => {
     const now = envAt('2026-03-16 10:00', 'receptionist');
     given(complaint)
@@ -153,6 +157,14 @@ describe('grant-in-full (Code art. 91(4))', () => {
       .thenRefused('forwarding-term-over');
     taken.when(grant(), envAt('2026-03-17 10:00', 'official')).thenRefused('date-in-future');
   });
+
+  it('is possible until the last minute of the term, whether or not the clock has rung', () => {
+    taken.when(grant(), envAt('2026-03-19 18:29', 'official')).thenEvents();
+    const { text } = taken
+      .when(grant(), envAt('2026-03-19 18:30', 'official'))
+      .thenRefused('forwarding-term-over');
+    expect(text.en).toContain('19 March 2026');
+  });
 });
 
 describe('withdraw-complaint and record-finding', () => {
@@ -172,6 +184,7 @@ describe('withdraw-complaint and record-finding', () => {
   });
 
   it('takes what was decided above, not what is still to come', () => {
+    forwarded.when(finding('2026-04-13'), envAt('2026-04-13 10:00')).thenEvents();
     forwarded.when(finding('2026-04-14'), envAt('2026-04-13 10:00')).thenRefused('date-in-future');
     taken.when(finding(), envAt('2026-04-13 10:00')).thenRefused('not-now');
   });
@@ -194,6 +207,10 @@ describe('record-delivery (Code art. 66(2))', () => {
       .events(...arrived)
       .when(deliver('failed'), now)
       .thenNothing();
+  });
+
+  it.each(['2026-03-18', '2026-03-19'])('notes it of the day of sending and of today: %s', (on) => {
+    forwarded.when(deliver('delivered', on), now).thenEvents();
   });
 
   it.each([

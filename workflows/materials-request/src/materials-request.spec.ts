@@ -5,6 +5,7 @@ import type { IsoDate } from '@qabyldau/kernel';
 import type { MaterialsEnv } from './env.js';
 import { materialsRequest } from './materials-request.js';
 import type { MaterialsCommands, MaterialsEvents } from './messages.js';
+import { dateMovesForward } from './rules.js';
 
 const calendar = createCalendar(kazakhstanCalendar);
 const date = (text: string): IsoDate => text as IsoDate;
@@ -86,8 +87,34 @@ describe('request-materials (P31)', () => {
       { kind: 'practice-analysis' as const, period: { from: period.to, to: period.from } },
       'no-period-to-analyse',
     ],
+    [
+      { kind: 'practice-analysis' as const, period: { from: date('2026-03-17'), to: period.to } },
+      'no-period-to-analyse',
+    ],
   ])('refuses %j: %s', (more, code) => {
     given(materialsRequest).when(ask(more), envAt('2026-03-16 10:00')).thenRefused(code);
+  });
+
+  it.each([
+    [period.from, period.to],
+    [date('2026-03-16'), period.to],
+    [date('2026-03-16'), date('2026-03-16')],
+  ])('has practice analysed of a period that has begun: %s to %s', (from, to) => {
+    const analysis = ask({ kind: 'practice-analysis', period: { from, to } });
+    given(materialsRequest).when(analysis, envAt('2026-03-16 10:00')).thenEvents();
+  });
+
+  it('leaves at least the rest of the day, and names the day off and the next one', () => {
+    given(materialsRequest).when(ask(), envAt('2026-03-20 18:29')).thenEvents();
+    given(materialsRequest).when(ask(), envAt('2026-03-20 18:30')).thenRefused('term-has-passed');
+    const sunday = given(materialsRequest).when(
+      ask({ dueOn: date('2026-03-29') }),
+      envAt('2026-03-16 10:00'),
+    );
+    expect(sunday.thenRefused('due-day-does-not-work').data).toEqual({
+      dueOn: '2026-03-29',
+      next: '2026-03-30',
+    });
   });
 });
 
@@ -103,7 +130,16 @@ describe('answer-request (P31)', () => {
     expect(refusal.text.en).toContain('land');
   });
 
+  it('is given by who stands in for an employee of the unit', () => {
+    const standIn = { id: 'e-2', role: 'executor', body: 'akimat', onBehalfOf: 'e-1' };
+    open.when(answer(), { ...envAt('2026-03-18 10:00'), actor: standIn }).thenEvents(given1);
+  });
+
   it('is not for another unit, and brings something', () => {
+    open
+      .when({ type: 'answer-request', data: { answer: 'given' } }, envAt('2026-03-18 10:00', 'executor:e-1'))
+      .thenRefused('answer-without-papers');
+    open.when(answer(), envAt('2026-03-18 10:00', 'executor:stranger')).thenRefused('another-unit-was-asked');
     open.when(answer(), envAt('2026-03-18 10:00', 'executor:e-2')).thenRefused('another-unit-was-asked');
     open
       .when(answer({ papers: [] }), envAt('2026-03-18 10:00', 'executor:e-1'))
@@ -177,6 +213,19 @@ describe('move-due-date (P31, P39)', () => {
       .when(move('2026-03-27'), envAt('2026-03-26 12:00', 'controller'))
       .thenEvents();
     expect(state.snapshot.value).toEqual({ asked: 'inTime' });
+  });
+
+  it('is so from the minute in which the term ends', () => {
+    open.when(move('2026-03-27'), envAt('2026-03-20 18:29')).thenEvents();
+    open.when(move('2026-03-27'), envAt('2026-03-20 18:30')).thenRefused('with-the-control-unit');
+    open.when(move('2026-03-27'), envAt('2026-03-20 18:29', 'controller')).thenEvents();
+    open.when(move('2026-03-27'), envAt('2026-03-20 18:30', 'controller')).thenEvents();
+  });
+
+  it('is to no other than a later date', () => {
+    const data = { dueOn: '2026-03-20', was: '2026-03-20' };
+    expect(dateMovesForward(due('2026-03-20'), date('2026-03-20'))).toMatchObject({ error: { data } });
+    open.when(move('2026-03-26'), envAt('2026-03-18 12:00')).thenEvents();
   });
 
   it.each([

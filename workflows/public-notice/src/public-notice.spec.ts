@@ -57,11 +57,45 @@ describe('prepare-notice (P24)', () => {
     given(publicNotice).when(prepare({}, today), envAs('responsible')).thenRefused('period-not-over');
   });
 
+  it('is about a period that begins before it ends', () => {
+    const backwards = { kind: 'day', from: date('2026-04-01'), to: date('2026-03-31') };
+    given(publicNotice).when(prepare({}, backwards), envAs('responsible')).thenRefused('period-not-over');
+    const yesterday = { kind: 'day', from: date('2026-04-01'), to: date('2026-04-01') };
+    given(publicNotice).when(prepare({}, yesterday), envAs('responsible')).thenEvents();
+  });
+
+  it.each([
+    { received: 0, byTopic: {}, byDecision: {} },
+    { received: 0, byTopic: { land: 0 }, byDecision: { explained: 0 } },
+    { byTopic: { [`l${'a'.repeat(39)}`]: 39 }, byDecision: { 'c-2': 39 } },
+  ])('takes codes and whole numbers: %j', (more) => {
+    given(publicNotice).when(prepare(more), envAs('responsible')).thenEvents();
+  });
+
+  it.each([
+    [{ byTopic: { Land: 1 } }, 'Land'],
+    [{ byTopic: { '1land': 1 } }, '1land'],
+    [{ byTopic: { 'a street': 1 } }, 'a street'],
+    [{ byTopic: { 'Abai street': 1 } }, 'Abai street'],
+    [{ byTopic: { [`l${'a'.repeat(40)}`]: 1 } }, `l${'a'.repeat(40)}`],
+    [{ byTopic: { land: -1 } }, 'land'],
+    [{ byDecision: { satisfied: 0.5 } }, 'satisfied'],
+    [{ byDecision: { 'J. Doe': 1 } }, 'J. Doe'],
+    [{ received: 39.5 }, 'received'],
+    [{ received: Number.MAX_SAFE_INTEGER + 1 }, 'received'],
+  ])('names what is no figure: %j', (more, field) => {
+    const { data } = given(publicNotice)
+      .when(prepare(more), envAs('responsible'))
+      .thenRefused('not-a-figure');
+    expect(data).toEqual({ field });
+  });
+
   it.each([
     [{ byTopic: { 'A. Person of Abai street': 7 } }, 'not-a-figure'],
     [{ byTopic: { land: 1.5 } }, 'not-a-figure'],
     [{ received: -1, byTopic: {}, byDecision: {} }, 'not-a-figure'],
     [{ byDecision: { explained: 40 } }, 'more-than-received'],
+    [{ byTopic: { land: 20, roads: 20 } }, 'more-than-received'],
   ])('takes no words and no impossible numbers: %j', (more, code) => {
     given(publicNotice).when(prepare(more), envAs('responsible')).thenRefused(code);
   });
@@ -74,6 +108,8 @@ describe('approve-notice (P24)', () => {
       .thenEvents({ type: 'notice-approved', data: { body: 'akimat' } });
     prepared.when(approve(false), envAs('official')).thenRefused('secrets-not-checked');
     prepared.when(approve(), envAs('official:responsible-1')).thenRefused('own-notice');
+    const standIn = { id: 'e-9', role: 'official', body: 'akimat', onBehalfOf: 'responsible-1' };
+    prepared.when(approve(), { ...envAs('official'), actor: standIn }).thenRefused('own-notice');
     approved.when(approve(), envAs('official')).thenRefused('not-now');
   });
 });

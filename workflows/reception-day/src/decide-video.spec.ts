@@ -44,6 +44,11 @@ describe('agree-video (P13)', () => {
       .when(agree, { ...now, policy: { videoForOtherRanks: false }, official: () => undefined })
       .thenRefused('only-heads-receive-by-video');
   });
+  it('does not take who is no official of the body for a head', () => {
+    fullDay()
+      .when(agree, { ...now, official: () => undefined })
+      .thenRefused('only-heads-receive-by-video');
+  });
   it('refuses a consent of tomorrow, and who is not on the list', () => {
     fullDay().when(agree, envAt('2026-03-26', '10:00')).thenRefused('consent-not-yet-given');
     day().when(agree, now).thenRefused('appeal-not-on-the-list');

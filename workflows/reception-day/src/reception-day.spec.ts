@@ -7,7 +7,7 @@ import { receptionDay, type DayCommands, type DayEnv, type DayEvents } from './i
 type Fact = DecidedOf<DayEvents>;
 
 const calendar = createCalendar(kazakhstanCalendar);
-const ranks: Readonly<Record<string, number>> = { akim: 2, deputy: 2, chief: 4 };
+const ranks: Readonly<Record<string, number>> = { minister: 1, akim: 2, deputy: 2, chief: 4 };
 const date = (text: string): IsoDate => text as IsoDate;
 
 /** Local time of Asia/Almaty. */
@@ -135,17 +135,67 @@ describe('open-day', () => {
       { kind: 'DECREE_826_MEETING' as const, official: 'chief' },
       'only-heads-at-meetings-with-the-population',
     ],
+    [{ kind: 'DECREE_863_MEETING' as const, official: 'akim' }, 'only-heads-at-meetings-with-the-population'],
+    [
+      { kind: 'DECREE_826_MEETING' as const, official: 'minister' },
+      'only-heads-at-meetings-with-the-population',
+    ],
     [{ slots: 0 }, 'slots-do-not-fit-the-day'],
-    [{ from: '23:30' }, 'slots-do-not-fit-the-day'],
+    [{ slots: -1 }, 'slots-do-not-fit-the-day'],
+    [{ slots: 1.5, slotMinutes: 20 }, 'slots-do-not-fit-the-day'],
+    [{ slotMinutes: 0 }, 'slots-do-not-fit-the-day'],
+    [{ slotMinutes: -15 }, 'slots-do-not-fit-the-day'],
+    [{ slotMinutes: 1.5, slots: 4 }, 'slots-do-not-fit-the-day'],
+    [{ from: '23:16' }, 'slots-do-not-fit-the-day'],
+    [{ from: '9:00' }, 'slots-do-not-fit-the-day'],
+    [{ from: '009:00' }, 'slots-do-not-fit-the-day'],
+    [{ from: '09:000' }, 'slots-do-not-fit-the-day'],
+    [{ from: '09:' }, 'slots-do-not-fit-the-day'],
     [{ from: 'noon' }, 'slots-do-not-fit-the-day'],
   ])('refuses %j: %s', (change, code) => {
     expect(open(change)).toBe(code);
   });
 
+  it.each([
+    [{ on: date('2026-03-02'), from: '10:30' }],
+    [{ from: '23:15' }],
+    [{ from: '10:07', slots: 1, slotMinutes: 1 }],
+    [{ kind: 'DECREE_863_MEETING' as const, official: 'minister' }],
+    [{ kind: 'DECREE_826_MEETING' as const, official: 'akim' }],
+  ])('opens %j', (change) => {
+    expect(open(change)).toMatchObject([{ type: 'day-opened', data: change }]);
+  });
+
+  it.each([1, 2])('takes who is named with the heads, rank %i, for a deputy unless it is said', (rank) => {
+    const instruction = { by: 'akim', on: date('2026-03-01'), number: '7' };
+    const outside = { kind: 'OUT_OF_SCHEDULE', official: 'deputy', instruction } as const;
+    const knowing = (deputy?: boolean): DayEnv => ({
+      ...before,
+      official: () => ({ rank, ...(deputy === undefined ? {} : { deputy }) }),
+    });
+    expect(open(outside, knowing(true))).toHaveLength(1);
+    expect(open(outside, knowing())).toHaveLength(1);
+    expect(open(outside, knowing(false))).toBe('only-deputies-outside-the-schedule');
+  });
+
+  it.each([3, 4, 6])('lets nobody of rank %i receive outside the schedule', (rank) => {
+    const instruction = { by: 'akim', on: date('2026-03-01'), number: '7' };
+    const env: DayEnv = { ...before, official: () => ({ rank, deputy: true }) };
+    expect(open({ kind: 'OUT_OF_SCHEDULE', official: 'deputy', instruction }, env)).toBe(
+      'only-deputies-outside-the-schedule',
+    );
+  });
+
   it('says why a day is off and which is the next that works', () => {
     const command = { type: 'open-day', data: { ...session, on: date('2026-03-23') } } as const;
     const { refusal } = answerAfter([], command);
-    expect(refusal?.data).toMatchObject({ next: '2026-03-26' });
+    expect(refusal?.data).toEqual({
+      on: '2026-03-23',
+      next: '2026-03-26',
+      reasonKk: expect.stringContaining('Наурыз'),
+      reasonRu: expect.stringContaining('Наурыз'),
+      reasonEn: expect.stringContaining('Nauryz'),
+    });
     expect(refusal?.text.kk).toMatch(/^2026 жылғы 23 наурыз — жұмыс күні емес \(.*Наурыз.*\)\.$/);
   });
 
@@ -180,11 +230,26 @@ describe('book-slot', () => {
     [full, book('a-4'), before, 'day-is-full'],
     [[opened, booked('a-1', 1)], book('a-2', 1), before, 'slot-taken'],
     [[opened], book('a-1', 4), before, 'no-such-slot'],
+    [[opened], book('a-1', 0), before, 'no-such-slot'],
+    [[opened], book('a-1', 1.5), before, 'no-such-slot'],
     [[opened, booked('a-1', 1)], book('a-1', 2), before, 'appeal-holds-another-slot'],
     [[opened], book('a-1'), envAt('2026-03-30', '10:00'), 'day-has-begun'],
     [[opened, cancelled], book('a-1'), before, 'not-now'],
   ])('refuses %#: %s', (facts, command, env, code) => {
     expect(after(facts, command, env)).toBe(code);
+  });
+
+  it('is possible until the day begins, to the last slot', () => {
+    expect(after([opened], book('a-1', 3), envAt('2026-03-30', '09:59'))).toEqual([booked('a-1', 3)]);
+    expect(after([opened], book('a-1', 1))).toEqual([booked('a-1', 1)]);
+  });
+
+  it('says which slot is free instead, and which one the appeal holds', () => {
+    const refusalOf = (facts: readonly Fact[], command: CommandOf<DayCommands>) =>
+      answerAfter(facts, command).refusal?.data;
+    expect(refusalOf([opened, booked('a-1', 1)], book('a-2', 1))).toEqual({ slot: 1, free: 2 });
+    expect(refusalOf([opened, booked('a-1', 2)], book('a-1', 1))).toEqual({ held: 2 });
+    expect(refusalOf(full, book('a-4'))).toEqual({ on: '2026-03-30', slots: 3 });
   });
 
   it('is silent when the appeal holds that slot already', () => {
@@ -250,6 +315,17 @@ describe('close-day', () => {
     expect(after([opened, booked('a-1', 1)], close, envAt('2026-03-30', '18:00', 'receptionist'))).toEqual([
       closed,
     ]);
+  });
+  it('names the appeals in the order of their slots', () => {
+    const many = Array.from({ length: 10 }, (_, place) => 10 - place).map((slot): Fact => ({
+      ...booked(`a-${slot}`, 1),
+      data: { ...booked(`a-${slot}`, 1).data, slot } as never,
+    }));
+    const wide: Fact = { ...opened, data: { ...opened.data, slots: 12 } as DayEvents['day-opened'] };
+    const [fact] = after([wide, ...many], close, envAt('2026-03-31', '18:00', 'receptionist')) as Fact[];
+    expect((fact?.data as DayEvents['day-closed']).appeals).toEqual(
+      Array.from({ length: 10 }, (_, place) => `a-${place + 1}`),
+    );
   });
   it('refuses before the day', () => {
     expect(after([opened], close, envAt('2026-03-27', '18:00', 'receptionist'))).toBe('day-has-not-come');

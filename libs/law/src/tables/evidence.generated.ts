@@ -124,6 +124,8 @@ export const evidence: readonly EvidenceFile[] = [
       refusalIsReasoned: 'Code 67, Code 75, Code 77',
       nobodyDecidesOnTheirOwnRecusal: 'Code 67',
       superiorDecidesOnARecusal: 'Code 67(3)',
+      isFirst: 'P2(1), P2(2)',
+      standingOf: 'P2',
       anotherTakesThePlace: 'Code 67',
       protectedPartsAreLookedFor: 'Code 75, P24',
       substanceStays: 'Code 82',
@@ -901,6 +903,22 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/applicant/src/matters.spec.ts',
+    kind: 'test',
+    cites: {
+      'which appeals are on the same matter (reading W, P36) › by %s': 'reading W, P36',
+      'which appeals are on the same matter (reading W, P36) › takes two appeals of no topic, or of none that the classifier has, for different':
+        'reading W, P36',
+      'which appeals are on the same matter (reading W, P36) › with %s, handed in at a reception whose matter is linked':
+        'reading W, P36',
+      'which appeals are on the same matter (reading W, P36) › does not find the appeal before that nobody noted':
+        'reading W, P36',
+      'who considered the matter before (P37) › of %j: %j': 'P37',
+      'who considered the matter before (P37) › counts all other appeals and names the last ten on the same matter':
+        'P37',
+    },
+  },
+  {
     file: 'workflows/body/src/body.spec.ts',
     kind: 'test',
     cites: {
@@ -1001,6 +1019,8 @@ export const evidence: readonly EvidenceFile[] = [
         'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
       'file-complaint (Code art. 91, 92) › watches the three working days to forward it':
         'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
+      'file-complaint (Code art. 91, 92) › is taken in on the very day the act became known':
+        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
       'file-complaint (Code art. 91, 92) › is against an act that was communicated (Code art. 83), and goes to another body':
         'Code 91, Code 92, Code 70(4), Code 80(5), Code 83, Code 92(1)',
       'forward-complaint (Code art. 91(4)) › sends the complaint with the file, and tells the complainant':
@@ -1009,10 +1029,13 @@ export const evidence: readonly EvidenceFile[] = [
       'forward-complaint (Code art. 91(4)) › never goes without the file, and once': 'Code 91(4)',
       'grant-in-full (Code art. 91(4)) › puts the act right without forwarding': 'Code 91(4)',
       'grant-in-full (Code art. 91(4)) › is in full, and within the term': 'Code 91(4), Code 66(2)',
+      'grant-in-full (Code art. 91(4)) › is possible until the last minute of the term, whether or not the clock has rung':
+        'Code 91(4)',
       'withdraw-complaint and record-finding › ends it, before the superior body has decided': 'Code 64(9)',
       'withdraw-complaint and record-finding › takes what was decided above, not what is still to come':
         'Code 64(9), Code 66(2)',
       'record-delivery (Code art. 66(2)) › notes it, and is silent about what is known': 'Code 66(2)',
+      'record-delivery (Code art. 66(2)) › notes it of the day of sending and of today: %s': 'Code 66(2)',
       'record-delivery (Code art. 66(2)) › refuses %s of %s: %s': 'Code 66(2)',
     },
   },
@@ -1031,8 +1054,12 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'request-materials (P31) › asks a unit, and watches the date': 'P31, P26',
       'request-materials (P31) › refuses %j: %s': 'P31, P26, Code 76(5)',
+      'request-materials (P31) › has practice analysed of a period that has begun: %s to %s': 'P31, P26',
+      'request-materials (P31) › leaves at least the rest of the day, and names the day off and the next one':
+        'P31, P26, Code 76(5)',
       'answer-request (P31) › takes the papers from the unit that was asked': 'P31',
       'answer-request (P31) › cannot be declined: the demand is binding': 'P31',
+      'answer-request (P31) › is given by who stands in for an employee of the unit': 'P31',
       'answer-request (P31) › is not for another unit, and brings something': 'P31',
       'answer-request (P31) › is taken late, and marked': 'P31',
       'a request that is not answered in time (P31, P39) › goes to the control unit': 'P31, P39',
@@ -1041,6 +1068,8 @@ export const evidence: readonly EvidenceFile[] = [
       'accept-answer and return-answer (P31) › sends an answer back, into the term or beyond it': 'P31',
       'move-due-date (P31, P39) › gives more time, and sets the clock again': 'P31, P39',
       'move-due-date (P31, P39) › is for the control unit alone once it was escalated': 'P31, P39',
+      'move-due-date (P31, P39) › is so from the minute in which the term ends': 'P31, P39',
+      'move-due-date (P31, P39) › is to no other than a later date': 'P31, P39',
       'move-due-date (P31, P39) › refuses %s: %s': 'P31, P39, Code 76(5)',
       'move-due-date (P31, P39) › is silent when the date is the same': 'P31, P39',
     },
@@ -1064,11 +1093,15 @@ export const evidence: readonly EvidenceFile[] = [
       'decide-motion: recusal (Code art. 67) › is decided by the superior, and leaves two working days to tell':
         'Code 67',
       'decide-motion: recusal (Code art. 67) › of %s is refused to %s: %s': 'Code 67, Code 67(3)',
+      'decide-motion: recusal (Code art. 67) › of %s is decided by %s': 'Code 67',
+      'decide-motion: recusal (Code art. 67) › is not decided by who stands in for the person recused':
+        'Code 67, Code 67(3)',
       'decide-motion: recusal (Code art. 67) › of the first head rests on the act of somebody above the body':
         'Code 67',
       'decide-motion: recusal (Code art. 67) › puts somebody else in the place': 'Code 67',
       'decide-motion: a slip or an explanation (Code art. 82) › corrects what leaves the substance as it is':
         'Code 82',
+      'decide-motion: a slip or an explanation (Code art. 82) › is asked for in vain: %s': 'Code 82',
       'decide-motion: a slip or an explanation (Code art. 82) › makes no other decision': 'Code 82',
       'tell-participant (Code art. 66, 67(11), 77) › sends the decision in the way and language of the appeal':
         'Code 66, Code 67(11), Code 77, Code 75',
@@ -1079,6 +1112,7 @@ export const evidence: readonly EvidenceFile[] = [
       'withdraw-motion › ends the motion and its term': 'Code 64(9)',
       'withdraw-motion › is refused once it is decided': 'Code 64(9)',
       'record-delivery › notes what the post brings': 'Code 66(2)',
+      'record-delivery › notes it of the day it was sent on and of today: %s': 'Code 66(2)',
       'record-delivery › refuses %s of %s: %s': 'Code 66(2)',
       'record-delivery › is silent about what is known': 'Code 66(2)',
       'the appeal is told (Code art. 67) › of a motion and of what came of it': 'Code 67',
@@ -1180,6 +1214,9 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'prepare-notice (P24) › keeps figures only, the small ones together': 'P24',
       'prepare-notice (P24) › is about what is over': 'P24',
+      'prepare-notice (P24) › is about a period that begins before it ends': 'P24',
+      'prepare-notice (P24) › takes codes and whole numbers: %j': 'P24',
+      'prepare-notice (P24) › names what is no figure: %j': 'P24',
       'prepare-notice (P24) › takes no words and no impossible numbers: %j': 'P24',
       'approve-notice (P24) › is by another, who looked for secrets': 'P24',
       'publish-notice (P24) › hands the figures over to the media, nothing else': 'P24',
@@ -1756,6 +1793,7 @@ export const evidence: readonly EvidenceFile[] = [
       'agree-video (P13) › records the consent of one applicant': 'P13',
       'agree-video (P13) › rank %i: %s': 'P13, cl. 4',
       'agree-video (P13) › is for other ranks, too, where the internal act says so (cl. 4)': 'P13, cl. 4',
+      'agree-video (P13) › does not take who is no official of the body for a head': 'P13, cl. 4',
       'agree-video (P13) › refuses a consent of tomorrow, and who is not on the list': 'P13, P27, P28',
       'agree-video (P13) › is silent when agreed already, and asks anew after the slot was given up': 'P13',
       'agree-video (P13) › reading Q: under restrictions nobody is asked for consent': 'P13, reading Q',
@@ -1811,6 +1849,10 @@ export const evidence: readonly EvidenceFile[] = [
         'P2, P7, P7-1, P9, P14',
       'open-day › opens a day outside the schedule for a deputy on instruction (P9)': 'P2, P7, P7-1, P9, P14',
       'open-day › refuses %j: %s': 'P2, P7, P7-1, P9, P14, P8, P4, P28',
+      'open-day › opens %j': 'P2, P7, P7-1, P9, P14',
+      'open-day › takes who is named with the heads, rank %i, for a deputy unless it is said':
+        'P2, P7, P7-1, P9, P14',
+      'open-day › lets nobody of rank %i receive outside the schedule': 'P2, P7, P7-1, P9, P14',
       'open-day › says why a day is off and which is the next that works': 'P2, P7, P7-1, P9, P14',
       'open-day › opens once': 'P2, P7, P7-1, P9, P14',
       'book-slot › gives the first free slot, or the named one': 'P28, P12',
@@ -1818,6 +1860,8 @@ export const evidence: readonly EvidenceFile[] = [
       'book-slot › gives one slot to a collective appeal, whoever asks for it again (reading S)':
         'P28, P12, reading S',
       'book-slot › refuses %#: %s': 'P28, P12, P29',
+      'book-slot › is possible until the day begins, to the last slot': 'P28, P12',
+      'book-slot › says which slot is free instead, and which one the appeal holds': 'P28, P12',
       'book-slot › is silent when the appeal holds that slot already': 'P28, P12',
       'release-slot › releases the slot of the appeal': 'P28',
       'release-slot › refuses a day that is not there': 'P28',
@@ -1827,6 +1871,7 @@ export const evidence: readonly EvidenceFile[] = [
       'report-absence (P16, reading E) › is refused of a closed day, and silent of a cancelled one':
         'P16, reading E',
       'close-day › closes on the day or later, naming its appeals': 'P7',
+      'close-day › names the appeals in the order of their slots': 'P7',
       'close-day › refuses before the day': 'P7',
       'close-day › is refused on a day closed already': 'P7',
     },
@@ -1841,6 +1886,8 @@ export const evidence: readonly EvidenceFile[] = [
         'P12',
       'the list of those who wait (P12) › shows before somebody all who stand there, but not those whose turn it is now':
         'P12',
+      'the list of those who wait (P12) › gives a turn, takes it back, and knows who is where': 'P12',
+      'the list of those who wait (P12) › counts %s': 'P12',
       'the list of those who wait (P12) › forgets who has left, and nobody else': 'P12',
     },
   },

@@ -31,11 +31,8 @@ export function templateNamesOnlyWhatIsKnown(kind: TemplateKind, text: string): 
 
 /** Code art. 64(2), 66, 73, 74, 80 and others: what a paper of this kind has to say. An optional line does not do. */
 export function templateSaysWhatTheLawAsks(kind: TemplateKind, text: string): Objection {
-  const always = text
-    .split('\n')
-    .filter((line) => !line.trim().startsWith('? '))
-    .join('\n');
-  const said = placeholdersIn(always);
+  const always = text.split('\n').filter((line) => !line.trim().startsWith('? '));
+  const said = always.flatMap(placeholdersIn);
   const missing = templateSpec(kind).must.filter(({ placeholder }) => !said.includes(placeholder));
   return missing.length === 0
     ? undefined

@@ -10,20 +10,14 @@ const target = (name, folder, mutate, tests) => ({
 });
 
 // Tables and words are data: the calendar's are compared day by day with the source in its own tests.
-const calendar = target(
-  'calendar',
-  'libs/calendar',
-  [
-    '*.ts',
-    '!*.spec.ts',
-    '!index.ts',
-    '!calendar-data.ts',
-    '!holiday-names.ts',
-    '!term-labels.ts',
-    '!day-texts.ts',
-  ],
-  ['**/*.spec.ts'],
-);
+const calendarData = ['calendar-data', 'holiday-names', 'term-labels', 'day-texts'];
+const calendarTypes = ['index', 'calendar', 'terms'];
+
+const calendar = readdirSync(join(root, 'libs/calendar/src'))
+  .filter((file) => /^[a-z-]+\.ts$/.test(file))
+  .map((file) => basename(file, '.ts'))
+  .filter((part) => ![...calendarData, ...calendarTypes].includes(part))
+  .map((part) => target(`calendar:${part}`, 'libs/calendar', [`${part}.ts`], ['**/*.spec.ts']));
 
 // A rule is proved by the examples beside it: a random walk meets its boundary by luck, and a table not at all.
 const besideTheRules = [
@@ -53,19 +47,25 @@ function ruleFiles(name) {
   return [...found, ...(alsoRules[name] ?? [])].sort();
 }
 
+/** The rules of a part are proved by the examples of its name, so that a part can be read, and run, by itself. */
+const testsOfPart = (part) => [`src/**/${part}.spec.ts`];
+
 /** A procedure with many rules is run file by file, as `procedure:file`, each by itself or all by the procedure's name. */
 const MANY_FILES = 6;
 
 const procedures = readdirSync(join(root, 'workflows')).flatMap((name) => {
   const files = ruleFiles(name);
-  const of = (part, mutated) => target(part, `workflows/${name}`, mutated, besideTheRules);
+  const of = (part, mutated, tests) => target(part, `workflows/${name}`, mutated, tests);
   if (files.length === 0) return [];
-  if (files.length < MANY_FILES) return [of(name, files)];
-  return files.map((file) => of(`${name}:${basename(file, '.ts')}`, [file]));
+  if (files.length < MANY_FILES) return [of(name, files, besideTheRules)];
+  return files.map((file) => {
+    const part = basename(file, '.ts');
+    return of(`${name}:${part}`, [file], testsOfPart(part));
+  });
 });
 
 /** The calendar and the rules of every procedure. */
-export const targets = [calendar, ...procedures];
+export const targets = [...calendar, ...procedures];
 
 /** The targets of that name: one, or all parts of a procedure. */
 export const targetsNamed = (name) =>

@@ -1,5 +1,4 @@
 import type { IsoDate } from '@qabyldau/kernel';
-import type { CalendarDay } from './calendar-data.js';
 import type { ChangeDay } from './calendar-change.js';
 import { fixedHolidays } from './fixed-holidays.js';
 import { substitutesOf } from './substitutes.js';
@@ -11,11 +10,11 @@ const written = (date: IsoDate): Written => date as string as Written;
 
 /** A day off moved by an act, and the weekend day that works for it (Labour Code art. 85(3)). */
 export const transferDays = (works: IsoDate, off: IsoDate, act: string): readonly ChangeDay[] =>
-  transfer(written(works), written(off), act).map((day) => asChange(day, act));
+  transfer(written(works), written(off), act).map(asChange);
 
 /** The day off in place of a holiday on a weekend (Law on holidays art. 5). */
 export const substituteDay = (off: IsoDate, insteadOf: IsoDate): ChangeDay =>
-  asChange(substitute(written(off), written(insteadOf)), '');
+  asChange(substitute(written(off), written(insteadOf)));
 
 /**
  * The holidays of fixed date of a year with the days off in their place: what needs no act. Kurban Ait and the days
@@ -29,7 +28,7 @@ export function officialYear(year: number): readonly ChangeDay[] {
   }));
   return [
     ...dated.map(({ date, name, substituted }) =>
-      asChange(substituted ? holiday(written(date), name) : dayOff(written(date), name), ''),
+      asChange(substituted ? holiday(written(date), name) : dayOff(written(date), name)),
     ),
     ...substitutesOf(dated).map(({ date, insteadOf }) => substituteDay(date, insteadOf)),
   ];
@@ -37,9 +36,9 @@ export function officialYear(year: number): readonly ChangeDay[] {
 
 const padded = (number: number): string => String(number).padStart(2, '0');
 
-const asChange = ({ date, kind, reason, act }: CalendarDay, otherwise: string): ChangeDay => ({
+const asChange = ({ date, kind, reason, act }: ReturnType<typeof holiday>): ChangeDay => ({
   date,
   kind,
   reason,
-  act: act ?? otherwise,
+  act,
 });

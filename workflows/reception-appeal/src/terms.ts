@@ -42,8 +42,7 @@ export function workingDaysBefore(calendar: Calendar, day: IsoDate, n: number): 
 }
 
 /** Code art. 76(5): the day itself when it works, else the next one that does. Never throws. */
-export const rolledForward = (calendar: Calendar, day: IsoDate): IsoDate =>
-  calendar.registrationDate(calendar.instantAt(day, '00:00'));
+export const rolledForward = (calendar: Calendar, day: IsoDate): IsoDate => calendar.rolledForward(day).due;
 
 /** The next day of the calendar. */
 export const dayAfter = (calendar: Calendar, day: IsoDate): IsoDate =>
@@ -61,5 +60,7 @@ export const calendarDaysBetween = (calendar: Calendar, from: IsoDate, to: IsoDa
     (epochOf(calendar.instantAt(to, '12:00')) - epochOf(calendar.instantAt(from, '12:00'))) / dayMilliseconds,
   );
 
+// Stryker disable next-line EqualityOperator: of two equal days either will do
 export const earlierOf = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
+// Stryker disable next-line EqualityOperator: of two equal days either will do
 export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);

@@ -167,6 +167,11 @@ describe('hand-over and take-over (P22)', () => {
       .thenRefused('applicant-has-not-come');
     present.when(handOver('day-1'), during).thenRefused('handed-over-to-itself');
   });
+  it('finds who waits among others', () => {
+    fullDay(joined('a-1', false, 1), joined('a-2', false, 2))
+      .when(handOver(), during)
+      .thenEvents(requested);
+  });
   it('asks again, here or elsewhere, while the other day has not booked', () => {
     present.events(requested).when(handOver(), during).thenEvents(requested);
     expect(present.events(requested).when(handOver('day-3'), during).thenEvents().facts).toHaveLength(1);

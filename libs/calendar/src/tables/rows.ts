@@ -6,8 +6,11 @@ import { movedOffText, movedWorkText, substituteText, withDate } from '../day-te
 type Written = `${number}-${string}-${string}`;
 const dated = (date: Written): IsoDate => date as string as IsoDate;
 
+/** A day that rests on a provision or an act. */
+type GroundedDay = CalendarDay & { readonly act: string };
+
 /** A national or state holiday (Law on holidays art. 5). */
-export const holiday = (date: Written, name: Text): CalendarDay => ({
+export const holiday = (date: Written, name: Text): GroundedDay => ({
   date: dated(date),
   kind: 'off',
   reason: name,
@@ -16,7 +19,7 @@ export const holiday = (date: Written, name: Text): CalendarDay => ({
 });
 
 /** 7 January or the first day of Kurban Ait (Labour Code art. 84(5)). */
-export const dayOff = (date: Written, name: Text): CalendarDay => ({
+export const dayOff = (date: Written, name: Text): GroundedDay => ({
   date: dated(date),
   kind: 'off',
   reason: name,
@@ -25,7 +28,7 @@ export const dayOff = (date: Written, name: Text): CalendarDay => ({
 });
 
 /** The day off in place of a holiday that fell on a weekend (Law on holidays art. 5). */
-export const substitute = (date: Written, insteadOf: Written): CalendarDay => ({
+export const substitute = (date: Written, insteadOf: Written): GroundedDay => ({
   date: dated(date),
   kind: 'off',
   reason: withDate(substituteText, dated(insteadOf)),
@@ -34,7 +37,7 @@ export const substitute = (date: Written, insteadOf: Written): CalendarDay => ({
 });
 
 /** A weekend day that works, and the weekday that is off for it, by an act under Labour Code art. 85(3). */
-export const transfer = (works: Written, off: Written, act: string): readonly CalendarDay[] => [
+export const transfer = (works: Written, off: Written, act: string): readonly GroundedDay[] => [
   {
     date: dated(works),
     kind: 'work',

@@ -1674,6 +1674,23 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/rules/check-in.spec.ts',
+    kind: 'test',
+    cites: {
+      'who comes (P10, Code art. 68) › shows who they are': 'P10, Code 68',
+      'who comes (P10, Code art. 68) › shows for whom: %j': 'P10, Code 68, Code 68(2)',
+      'who comes (P10, Code art. 68) › is no employee of the body who acts for another: %j':
+        'P10, Code 68, Code 68(4)',
+      'what was asked in words (P4, Code art. 63(1)) › %s is signed before the reception at the latest':
+        'P4, Code 63(1), Code 63(2)(5)',
+      'what was asked in words (P4, Code art. 63(1)) › is asked of no appeal that is not there':
+        'P4, Code 63(1), Code 63(2)(5)',
+      'a foreigner or stateless person (P11) › is received as the secrecy regime asks: %j': 'P11',
+      'a foreigner or stateless person (P11) › is received as the secrecy regime asks: not said': 'P11',
+      'a foreigner or stateless person (P11) › has it settled whether an interpreter is needed': 'P11, P21',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/rules/during-reception.spec.ts',
     kind: 'test',
     cites: {
@@ -1710,6 +1727,55 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/rules/outcome.spec.ts',
+    kind: 'test',
+    cites: {
+      'an appeal without its essence (P5, reading I) › is one whose essence is missing, whatever else is':
+        'P5, reading I',
+      'an appeal without its essence (P5, reading I) › with the correction %j, at %s':
+        'P5, reading I, P6, Code 64(6), Code 64(7)(1)',
+      'an appeal without its essence (P5, reading I) › is found empty by the responsible employee %s: %j':
+        'P5, reading I, P25',
+      'a redirection (P15(1), Code art. 65) › to %s': 'P15(1), Code 65',
+      'a redirection (P15(1), Code art. 65) › of the %s on %s': 'P15(1), Code 65',
+      'a termination (P15(2), P15(3), Code art. 70) › names the act: %j':
+        'P15(2), P15(3), Code 70, Code 70(1), reading G',
+      'a termination (P15(2), P15(3), Code art. 70) › is on the same subject and grounds':
+        'P15(2), P15(3), Code 70, reading G, P32, Code 70(1)',
+      'a termination (P15(2), P15(3), Code art. 70) › rests on a court act in force since %s':
+        'P15(2), P15(3), Code 70, Code 70(1)(2)',
+      'a return at once (Code art. 64(7)(2), 70(5)) › %j names what is repeated': 'Code 64(7)(2), Code 70(5)',
+      'a return at once (Code art. 64(7)(2), 70(5)) › %j brings nothing new': 'Code 64(7)(2), Code 70(5)',
+      'who was consulted and declines to sign up (P38, reading N) › is known since the amendments of 2023':
+        'P38, reading N, Code 64(9)',
+      'who was consulted and declines to sign up (P38, reading N) › reading N: consulted %s, declined %s':
+        'P38, reading N',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/reception.spec.ts',
+    kind: 'test',
+    cites: {
+      'the slot of an appeal (P27, P28) › is one': 'P27, P28',
+      'the slot of an appeal (P27, P28) › is with the official approved': 'P27, P28',
+      'the slot of an appeal (P27, P28) › is still to come': 'P27, P28, P29',
+      'the slot of an appeal (P27, P28) › leaves five working days after the brief of %s: %s':
+        'P27, P28, P26, reading C, reading D',
+      'the slot of an appeal (P27, P28) › waits for no brief where there was none (P3)':
+        'P27, P28, P3, P26, reading C',
+      'a day at a centre (P2-1) › is for %s: %#': 'P2-1',
+      'whose turn it was (P12, reading X) › %s': 'P12, reading X',
+      'the reception (P27, P29) › on %s is on the day told: %s': 'P27, P29',
+      'the reception (P27, P29) › is by who was named': 'P27, P29, P22',
+      'the reception (P27, P29) › has nobody absent before its time': 'P27, P29',
+      'the protocol (P23, P34, P35) › puts a task on control, or nothing': 'P23, P34, P35',
+      'the protocol (P23, P34, P35) › has exact tasks: %s': 'P23, P34, P35',
+      'the protocol (P23, P34, P35) › is answered when every task is done': 'P23, P34, P35',
+      'the protocol (P23, P34, P35) › comes off control after the final answer, no other notice':
+        'P23, P34, P35',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/rules/recusal.spec.ts',
     kind: 'test',
     cites: {
@@ -1738,6 +1804,38 @@ export const evidence: readonly EvidenceFile[] = [
       'who is absent from the hearing (Code art. 73(3)) › was not told when nobody was invited':
         'Code 73(3), P33, Code 66(1)',
       'who is absent from the hearing (Code art. 73(3)) › is not asked of somebody who came': 'Code 73(3)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/running-terms.spec.ts',
+    kind: 'test',
+    cites: {
+      'the term of the reply (P29, P30, reading A) › after %j': 'P29, P30, reading A',
+      'the term of the reply (P29, P30, reading A) › of months is counted from the day that was chosen, not from the one it moved to':
+        'P29, P30, reading A',
+      'the term of the reply (P29, P30, reading A) › does not run once the clock is answered':
+        'P29, P30, reading A',
+      'the term of a correction (P6, reading V) › with %s': 'P6, reading V',
+      'the term of a correction (P6, reading V) › does not run without a due date, or a correction':
+        'P6, reading V',
+      'the terms of a hearing (Code art. 73(3), P32, reading D) › are two, counted from the delivery of the draft':
+        'Code 73(3), P32, reading D',
+      'the terms of a hearing (Code art. 73(3), P32, reading D) › do not run before the delivery, or without a draft':
+        'Code 73(3), P32, reading D',
+      'the term of the record of a hearing (Code art. 74(4)) › runs until the record is signed': 'Code 74(4)',
+      'the term of the record of a hearing (Code art. 74(4)) › stays where it is when the day of the hearing was not kept':
+        'Code 74(4)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/terms.spec.ts',
+    kind: 'test',
+    cites: {
+      'a term (readings U and Z) › is timely until the end of its last working day': 'reading U, reading Z',
+      'a term (readings U and Z) › is provisional in a year that the calendar does not know':
+        'reading U, reading Z',
+      'a term (readings U and Z) › of a chosen day ends on it, or on the next that works, and then remembers what was chosen':
+        'reading U, reading Z',
     },
   },
   {
@@ -1774,6 +1872,7 @@ export const evidence: readonly EvidenceFile[] = [
         'P22',
       'hand-over and take-over (P22) › refuses who is not on the list, who has not come, and the very same day':
         'P22, P27, P28',
+      'hand-over and take-over (P22) › finds who waits among others': 'P22',
       'hand-over and take-over (P22) › asks again, here or elsewhere, while the other day has not booked':
         'P22',
       'hand-over and take-over (P22) › is silent when handed over there already': 'P22, P27, P28',
@@ -1874,6 +1973,16 @@ export const evidence: readonly EvidenceFile[] = [
       'close-day › names the appeals in the order of their slots': 'P7',
       'close-day › refuses before the day': 'P7',
       'close-day › is refused on a day closed already': 'P7',
+    },
+  },
+  {
+    file: 'workflows/reception-day/src/slots.spec.ts',
+    kind: 'test',
+    cites: {
+      'the slots of a day (P28) › with %j booked of three, the first free one is %s': 'P28',
+      'the slots of a day (P28) › are passed over where they will not do': 'P28',
+      'the slots of a day (P28) › are found by appeal, and their appeals named in their order': 'P28',
+      'the slots of a day (P28) › are those of a day that was opened': 'P28',
     },
   },
   {

@@ -1,0 +1,108 @@
+import { calendar, date } from '../test/appeal-case.js';
+import { initialContext, type AppealContext, type Notice } from './context.js';
+import type { AppealView } from './env.js';
+import type { Due } from './messages.js';
+import { runningTerms } from './running-terms.js';
+
+const due = (on: string): Due => ({ dueOn: date(on) }) as Due;
+const running = (state: string, change: Partial<AppealContext>) => {
+  const view = { context: { ...initialContext, ...change }, in: (asked: string) => asked === state };
+  return runningTerms(view as unknown as AppealView, calendar);
+};
+const arrived: Record<string, Notice> = { 'n-1': { deliveredOn: date('2026-03-04') } as Notice };
+const onItsWay: Record<string, Notice> = { 'n-1': {} as Notice };
+
+describe('the term of the reply (P29, P30, reading A)', () => {
+  const appeal = { registeredOn: date('2026-03-02') } as NonNullable<AppealContext['appeal']>;
+  const reply = due('2026-03-27');
+
+  it.each<[AppealContext['extensions'], object]>([
+    [[], { kind: 'reply', from: '2026-03-02' }],
+    [['to-30-days'], { kind: 'extension-30', from: '2026-03-02' }],
+    [['to-30-days', 'by-months'], { chosen: '2026-03-27' }],
+    [['by-months'], { chosen: '2026-03-27' }],
+  ])('after %j', (extensions, counting) => {
+    const term = { term: 'reply', counting, due: reply };
+    expect(running('clock.running', { appeal, reply, extensions })).toEqual([term]);
+  });
+  it('of months is counted from the day that was chosen, not from the one it moved to', () => {
+    const moved = { ...reply, chosen: date('2026-03-25') };
+    expect(running('clock.running', { appeal, reply: moved, extensions: ['by-months'] })).toMatchObject([
+      { counting: { chosen: '2026-03-25' } },
+    ]);
+  });
+  it('does not run once the clock is answered', () => {
+    expect(running('clock.answered', { appeal, reply })).toEqual([]);
+  });
+});
+
+describe('the term of a correction (P6, reading V)', () => {
+  const state = 'course.awaitingCorrection.noticeDelivered';
+  const sent = { notice: 'n-1', due: due('2026-03-11'), days: 5 };
+
+  it.each<[string, AppealContext['correction'], AppealContext['notices'], object]>([
+    ['the length given', sent, arrived, { kind: 'correction', from: '2026-03-04', days: 5 }],
+    ['no length kept', { ...sent, days: undefined }, arrived, { chosen: '2026-03-11' }],
+    ['no delivery kept', sent, onItsWay, { chosen: '2026-03-11' }],
+    ['no notice kept', sent, {}, { chosen: '2026-03-11' }],
+  ])('with %s', (_, correction, notices, counting) => {
+    const term = { term: 'correction', counting, due: sent.due };
+    expect(running(state, { correction, notices })).toEqual([term]);
+    expect(running('course.preReview', { correction, notices })).toEqual([]);
+  });
+  it('does not run without a due date, or a correction', () => {
+    expect(running(state, { correction: { notice: 'n-1' }, notices: arrived })).toEqual([]);
+    expect(running(state, {})).toEqual([]);
+  });
+});
+
+describe('the terms of a hearing (Code art. 73(3), P32, reading D)', () => {
+  const draft = {
+    notice: 'n-1',
+    ground: 'decided-before',
+    objection: due('2026-03-06'),
+    decisionFrom: date('2026-03-10'),
+  } as const;
+  const objection = {
+    term: 'objection',
+    counting: { kind: 'objection', from: '2026-03-04' },
+    due: draft.objection,
+  };
+  const lead = {
+    term: 'hearing-lead',
+    counting: { kind: 'hearing-lead', from: '2026-03-04' },
+    due: { dueOn: '2026-03-10' },
+  };
+
+  it('are two, counted from the delivery of the draft', () => {
+    expect(running('course.hearing', { draft, notices: arrived })).toEqual([objection, lead]);
+    const { decisionFrom: _, ...without } = draft;
+    expect(running('course.hearing', { draft: without, notices: arrived })).toEqual([objection]);
+    expect(running('course.preReview', { draft, notices: arrived })).toEqual([]);
+  });
+  it('do not run before the delivery, or without a draft', () => {
+    const { objection: _, ...undelivered } = draft;
+    expect(running('course.hearing', { draft: undelivered, notices: arrived })).toEqual([]);
+    expect(running('course.hearing', { draft, notices: onItsWay })).toEqual([]);
+    expect(running('course.hearing', { draft, notices: {} })).toEqual([]);
+    expect(running('course.hearing', { notices: arrived })).toEqual([]);
+  });
+});
+
+describe('the term of the record of a hearing (Code art. 74(4))', () => {
+  const record = due('2026-03-13');
+  const term = (counting: object) => ({ term: 'hearing-record', counting, due: record });
+  const heldOn = date('2026-03-11');
+
+  it('runs until the record is signed', () => {
+    const counted = term({ kind: 'hearing-record', from: '2026-03-11' });
+    expect(running('course.hearing', { oral: { record, heldOn } })).toEqual([counted]);
+    expect(running('course.hearing', { oral: { record, heldOn, recordSigned: false } })).toEqual([counted]);
+    expect(running('course.hearing', { oral: { record, heldOn, recordSigned: true } })).toEqual([]);
+    expect(running('course.hearing', { oral: { heldOn } })).toEqual([]);
+    expect(running('course.hearing', {})).toEqual([]);
+  });
+  it('stays where it is when the day of the hearing was not kept', () => {
+    expect(running('course.hearing', { oral: { record } })).toEqual([term({ chosen: '2026-03-13' })]);
+  });
+});

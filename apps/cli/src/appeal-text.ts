@@ -75,7 +75,7 @@ function facts(context: AppealContext, calendar: Calendar, language: Language): 
     [words.defects, defects.map((defect) => value('defects', defect)).join(', ')],
     [words.responsible, responsible],
     [words.official, official],
-    [words.reception, slot && `${localText(calendar, slot.startsAt)}, ${slot.place}`],
+    [words.reception, slot && [localText(calendar, slot.startsAt), slot.place ?? []].flat().join(', ')],
     [words.hearing, oral?.startsAt && localText(calendar, oral.startsAt)],
     [words.received, receivedAt && localText(calendar, receivedAt)],
     [words.decision, decision && value('decision', decision)],

@@ -93,15 +93,12 @@ const namesOfTheOffice: ReadonlySet<string> = new Set([
   'line-set/place',
   'line-set/position',
   'schedule-published/lines',
-  'schedule-revised/reason',
   'day-opened/place',
   'slot-booked/place',
   'slot-allocated/place',
   'reply-sent/place',
   'appeal-redirected/to',
   'reception-handed-over/place',
-  'motion-decided/superiorAct',
-  'hearing-appointed/place',
 ]);
 
 describe('what identifies a person', () => {

@@ -38,6 +38,7 @@ import { CaseRoute } from './http/queries/case.route.js';
 import { DeadlineRoute } from './http/queries/deadline.route.js';
 import { HistoryRoute } from './http/queries/history.route.js';
 import { People } from './http/queries/people.js';
+import { WordsOfCase } from './http/queries/words-of-case.js';
 import { Positions } from './http/queries/positions.js';
 import { ReceptionDaysRoute } from './http/queries/reception-days.route.js';
 import { TasksRoute } from './http/queries/tasks.route.js';
@@ -125,6 +126,7 @@ export class AppModule {
         CommandDesk,
         CaseFinder,
         People,
+        WordsOfCase,
         Positions,
         ListDesk,
         Sealing,

@@ -69,6 +69,15 @@ describe('the procedures beside an appeal, over HTTP', () => {
     expect(effects.some((text) => text.includes('"requestedBy":"responsible"'))).toBe(true);
     await server.done(`${path}/answer-request`, { answer: 'given', papers: ['12-3'] }, 'executor');
     await server.done(`${path}/accept-answer`, {}, 'responsible');
+    const wordsFor = async (who: string) => {
+      const { body, text } = await server.get(path, who);
+      return [body['words'], text.includes('cadastral')] as const;
+    };
+    expect(await wordsFor('executor')).toEqual([
+      [{ revision: 0, type: 'materials-requested', words: { what: 'the cadastral file' } }],
+      true,
+    ]);
+    expect(await wordsFor('auditor')).toEqual([undefined, false]);
   });
 
   it('are a complaint, counted from the delivery of the act and forwarded with the file (Code art. 91, 92)', async () => {

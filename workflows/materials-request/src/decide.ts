@@ -1,4 +1,12 @@
-import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import {
+  addWords,
+  decided,
+  streamName,
+  type CaseView,
+  type CommandOf,
+  type Decision,
+  type PersonalPart,
+} from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import type { MaterialsEnv } from './env.js';
 import type { MaterialsContext } from './machine.js';
@@ -16,7 +24,7 @@ export function decide(
 ): Answer {
   switch (command.type) {
     case 'request-materials':
-      return requestMaterials(command.data, env);
+      return requestMaterials(command, env);
     case 'answer-request':
       return answerRequest(command.data, context, env);
     case 'accept-answer': {
@@ -29,19 +37,25 @@ export function decide(
       return decided({ type: 'answer-returned', data: { body, unit, reason: command.data.reason, overdue } });
     }
     case 'move-due-date':
-      return moveDueDate(command.data, context, env);
+      return moveDueDate(command, context, env);
     case 'generalise-practice': {
-      const { body, unit, period } = known(context.request);
-      const { findings } = command.data;
-      return decided({ type: 'practice-generalised', data: { body, unit, period, findings } });
+      const request = known(context.request);
+      const { body, unit, period } = request;
+      return decided({
+        type: 'practice-generalised',
+        data: { body, unit, period },
+        personal: sealed(command.personal, request, env, { findings: command.data.findings }),
+      });
     }
     default:
       return exhaustive(command);
   }
 }
 
-function requestMaterials(data: MaterialsCommands['request-materials'], env: MaterialsEnv): Answer {
-  const { dueOn: day, ...kept } = data;
+type Command<T extends keyof MaterialsCommands> = Extract<CommandOf<MaterialsCommands>, { readonly type: T }>;
+
+function requestMaterials({ data, personal }: Command<'request-materials'>, env: MaterialsEnv): Answer {
+  const { dueOn: day, what, ...kept } = data;
   return (
     rules.dueDayIsAWorkingDay(day, env.calendar) ??
     rules.termIsStillToCome(day, env) ??
@@ -49,6 +63,7 @@ function requestMaterials(data: MaterialsCommands['request-materials'], env: Mat
     decided({
       type: 'materials-requested',
       data: { ...kept, requestedBy: env.actor.id, requestedOn: env.today, answer: dueOn(env, day, false) },
+      personal: sealed(personal, data, env, { what }),
     })
   );
 }
@@ -75,7 +90,7 @@ function answerRequest(
 
 /** Silent when the date is the same. */
 function moveDueDate(
-  { dueOn: day, reason }: MaterialsCommands['move-due-date'],
+  { data: { dueOn: day, reason }, personal }: Command<'move-due-date'>,
   context: MaterialsContext,
   env: MaterialsEnv,
 ): Answer {
@@ -86,9 +101,21 @@ function moveDueDate(
     rules.dateMovesForward(due, day) ??
     rules.dueDayIsAWorkingDay(day, env.calendar) ??
     rules.termIsStillToCome(day, env) ??
-    decided({ type: 'due-date-moved', data: { was: due.dueOn, answer: dueOn(env, day, false), reason } })
+    decided({
+      type: 'due-date-moved',
+      data: { was: due.dueOn, answer: dueOn(env, day, false) },
+      personal: sealed(personal, known(context.request), env, { reason }),
+    })
   );
 }
+
+/** The applicant's key where it is about an appeal, so that an erasure reaches the words; else the request's own. */
+const sealed = (
+  personal: readonly PersonalPart[] | undefined,
+  { subject }: { readonly subject?: string | undefined },
+  { caseId }: MaterialsEnv,
+  words: Readonly<Record<string, string>>,
+): readonly PersonalPart[] => addWords(personal, subject ?? streamName('materials-request', caseId), words);
 
 /** A part of the context that the state guarantees. */
 function known<T>(value: T | null): T {

@@ -48,7 +48,11 @@ const answer = (more: Partial<MaterialsCommands['answer-request']> = {}) =>
 const move = (dueOn: string) =>
   ({ type: 'move-due-date', data: { dueOn: date(dueOn), reason: 'a survey' } }) as const;
 
-const { dueOn: _, ...kept } = asking;
+const { dueOn: _, what, ...kept } = asking;
+/** What was typed is sealed with a key of the request's own, where no applicant is concerned. */
+const sealed = (words: Readonly<Record<string, string>>, subject = 'materials-request-request-1') => ({
+  personal: [{ subject, data: words }],
+});
 const requested = (more: Partial<MaterialsEvents['materials-requested']> = {}) =>
   ({
     type: 'materials-requested',
@@ -59,6 +63,7 @@ const requested = (more: Partial<MaterialsEvents['materials-requested']> = {}) =
       answer: due('2026-03-20'),
       ...more,
     },
+    ...sealed({ what }, more.subject),
     at: calendar.instantAt(date('2026-03-16'), '10:00'),
   }) as const;
 const of = { body: 'akimat', unit: 'land' };
@@ -77,6 +82,17 @@ describe('request-materials (P31)', () => {
     expect(state.timers.map(({ name, due }) => [name, due])).toEqual([
       ['answerDue', '2026-03-20T13:30:00.000Z'],
     ]);
+  });
+
+  it('about an appeal is sealed with the key of its applicant, so that an erasure reaches it', () => {
+    const about = { appeal: 'appeal-1', subject: 'person-1' };
+    const { at: _at, ...fact } = requested(about);
+    given(materialsRequest).when(ask(about), envAt('2026-03-16 10:00')).thenEvents(fact);
+    const { facts } = given(materialsRequest)
+      .events(requested(about))
+      .when(move('2026-03-27'), envAt('2026-03-18 10:00'))
+      .thenEvents();
+    expect(facts).toMatchObject([sealed({ reason: 'a survey' }, 'person-1')]);
   });
 
   it.each([
@@ -179,7 +195,7 @@ describe('accept-answer and return-answer (P31)', () => {
     const { state: after } = analysis
       .events(...facts)
       .when({ type: 'generalise-practice', data: { findings } }, envAt('2026-03-19 12:00'))
-      .thenEvents({ type: 'practice-generalised', data: { ...of, period, findings } });
+      .thenEvents({ type: 'practice-generalised', data: { ...of, period }, ...sealed({ findings }) });
     expect(after.snapshot.value).toBe('done');
     answered
       .when({ type: 'generalise-practice', data: { findings } }, envAt('2026-03-19 12:00'))
@@ -202,7 +218,8 @@ describe('move-due-date (P31, P39)', () => {
   it('gives more time, and sets the clock again', () => {
     const { state } = open.when(move('2026-03-27'), envAt('2026-03-18 12:00')).thenEvents({
       type: 'due-date-moved',
-      data: { was: date('2026-03-20'), answer: due('2026-03-27'), reason: 'a survey' },
+      data: { was: date('2026-03-20'), answer: due('2026-03-27') },
+      ...sealed({ reason: 'a survey' }),
     });
     expect(state.timers.map(({ due }) => due)).toEqual(['2026-03-27T13:30:00.000Z']);
   });

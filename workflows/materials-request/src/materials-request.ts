@@ -29,15 +29,20 @@ export const materialsRequest: Workflow<MaterialsCommands, MaterialsEvents, Mate
       },
     },
     events: {
-      'materials-requested': { version: 1, law: ['P31'] },
+      'materials-requested': { version: 2, law: ['P31'] },
       'answer-given': { version: 1, law: ['P31'] },
       'answer-accepted': { version: 1, law: ['P31'] },
       'answer-returned': { version: 1, law: ['P31'] },
-      'due-date-moved': { version: 1, law: ['P31', 'P39'] },
-      'practice-generalised': { version: 1, law: ['P31'] },
+      'due-date-moved': { version: 2, law: ['P31', 'P39'] },
+      'practice-generalised': { version: 2, law: ['P31'] },
     },
     refusals,
     lawfulEnds: ['done'],
     labels,
-    upcasters: [],
+    // What was typed stood in the open; what was written so is still read so.
+    upcasters: ['materials-requested', 'due-date-moved', 'practice-generalised'].map((type) => ({
+      type,
+      from: 1,
+      up: (data) => data,
+    })),
   };

@@ -12,11 +12,13 @@ export type MaterialsCommands = {
     readonly body: string;
     readonly unit: string;
     readonly kind: RequestKind;
-    /** What is asked for; no names. */
+    /** What is asked for. */
     readonly what: string;
     readonly dueOn: IsoDate;
     /** The appeal that the materials are for. */
     readonly appeal?: string | undefined;
+    /** Reference to its applicant, whose key seals what is written about the request. */
+    readonly subject?: string | undefined;
     /** The period whose practice is analysed. */
     readonly period?: Period | undefined;
   };
@@ -28,14 +30,17 @@ export type MaterialsCommands = {
   'accept-answer': Record<string, never>;
   'return-answer': { readonly reason: 'incomplete' | 'not-on-the-matter' };
   'move-due-date': { readonly dueOn: IsoDate; readonly reason: string };
-  /** What the practice of receptions shows; no names. */
+  /** What the practice of receptions shows. */
   'generalise-practice': { readonly findings: string };
 };
 
 type Of = { readonly body: string; readonly unit: string };
 
+/** What was typed is sealed: with the applicant's key, or with one of the request's own (see `decide`). */
 export type MaterialsEvents = {
-  'materials-requested': Omit<MaterialsCommands['request-materials'], 'dueOn'> & {
+  'materials-requested': Omit<MaterialsCommands['request-materials'], 'dueOn' | 'what'> & {
+    /** Of the first version only, as are the reason and the findings below. */
+    readonly what?: string | undefined;
     readonly requestedBy: string;
     readonly requestedOn: IsoDate;
     readonly answer: Due;
@@ -47,6 +52,9 @@ export type MaterialsEvents = {
     /** Whether the term had run out by then. */
     readonly overdue: boolean;
   };
-  'due-date-moved': { readonly was: IsoDate; readonly answer: Due; readonly reason: string };
-  'practice-generalised': Of & { readonly period?: Period | undefined; readonly findings: string };
+  'due-date-moved': { readonly was: IsoDate; readonly answer: Due; readonly reason?: string | undefined };
+  'practice-generalised': Of & {
+    readonly period?: Period | undefined;
+    readonly findings?: string | undefined;
+  };
 };

@@ -3,7 +3,7 @@ import { addWords, decided, type CaseView, type CommandOf, type Decision } from 
 import { exhaustive } from '@qabyldau/kernel';
 import { known, type MotionContext } from './context.js';
 import type { MotionEnv } from './env.js';
-import type { MotionCommands, MotionEvents } from './messages.js';
+import type { MotionCommands, MotionEvents, SuperiorActFact } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
@@ -60,7 +60,12 @@ function decideMotion(
   env: MotionEnv,
 ): Answer {
   const motion = known(context.motion);
-  const { protectedPartsChecked: _checked, changesSubstance: _changes, reason, ...kept } = data;
+  const { protectedPartsChecked: _checked, changesSubstance: _changes, reason, superiorAct, ...kept } = data;
+  const { by: superiorActBy, ...act } = superiorAct ?? {};
+  const words = {
+    ...(reason === undefined ? {} : { reason }),
+    ...(superiorActBy === undefined ? {} : { superiorActBy }),
+  };
   const { appeal, kind, employee, subject } = motion;
   return (
     rules.nobodyDecidesOnTheirOwnRecusal(motion, env) ??
@@ -73,6 +78,7 @@ function decideMotion(
       type: 'motion-decided',
       data: {
         ...kept,
+        ...(superiorAct === undefined ? {} : { superiorAct: act as SuperiorActFact }),
         appeal,
         kind,
         ...(employee === undefined ? {} : { employee }),
@@ -81,7 +87,7 @@ function decideMotion(
         // Of a recusal the Code gives a term of its own; of the others the answer itself is what was due.
         tell: kind === 'recusal' ? dueBy(env, 'recusal-notice', env.today) : known(context.decide),
       },
-      personal: reason === undefined ? personal : addWords(personal, subject, { reason }),
+      personal: Object.keys(words).length === 0 ? personal : addWords(personal, subject, words),
     })
   );
 }

@@ -12,6 +12,8 @@ export type MotionOutcome = 'granted' | 'refused';
 export type Withheld = 'state-secrets' | 'other-secrets' | 'personal-data-of-others';
 /** Code art. 67: of a recusal that somebody above the first head decided. */
 export type SuperiorAct = { readonly number: string; readonly date: IsoDate; readonly by: string };
+/** As the event keeps it: who decided is sealed with the participant's key (`superiorActBy`); in older ones not. */
+export type SuperiorActFact = Omit<SuperiorAct, 'by'> & { readonly by?: string | undefined };
 
 /** A case is one motion of a participant in the procedure of one appeal. */
 export type MotionCommands = {
@@ -74,7 +76,11 @@ export type MotionEvents = {
     /** Until when it is to be decided. */
     readonly decide: Due;
   };
-  'motion-decided': Omit<MotionCommands['decide-motion'], 'protectedPartsChecked' | 'changesSubstance'> & {
+  'motion-decided': Omit<
+    MotionCommands['decide-motion'],
+    'protectedPartsChecked' | 'changesSubstance' | 'superiorAct'
+  > & {
+    readonly superiorAct?: SuperiorActFact | undefined;
     readonly appeal: string;
     readonly kind: MotionKind;
     readonly employee?: string | undefined;

@@ -199,7 +199,11 @@ describe('decide-motion: recusal (Code art. 67)', () => {
     const { facts } = of
       .when(decision({ outcome: 'granted', superiorAct }), envAt('2026-03-18 10:00', 'official:deputy'))
       .thenEvents();
-    expect(facts).toMatchObject([{ data: { superiorAct, employee: 'akim' } }]);
+    const { by: superiorActBy, ...act } = superiorAct;
+    expect(facts).toMatchObject([
+      { data: { superiorAct: act, employee: 'akim' }, personal: [{ data: { superiorActBy } }] },
+    ]);
+    expect(JSON.stringify(facts[0]?.data)).not.toContain(superiorActBy);
   });
 
   it('puts somebody else in the place', () => {

@@ -36,7 +36,7 @@ export const motion: Workflow<MotionCommands, MotionEvents, MotionContext, Motio
   },
   events: {
     'motion-filed': { version: 1, law: articles },
-    'motion-decided': { version: 1, law: [...articles, 'Code 77'] },
+    'motion-decided': { version: 2, law: [...articles, 'Code 77'] },
     'participant-told': { version: 1, law: ['Code 66', 'Code 67(11)', 'Code 77'] },
     'motion-withdrawn': { version: 1, law: ['Code 64(9)'] },
     'notice-delivered': { version: 1, law: ['Code 66(2)'] },
@@ -46,5 +46,8 @@ export const motion: Workflow<MotionCommands, MotionEvents, MotionContext, Motio
   refusals,
   lawfulEnds: ['told', 'withdrawn'],
   labels,
-  upcasters: [],
+  upcasters: [
+    // What was typed stood in the open; what was written so is still read so.
+    { type: 'motion-decided', from: 1, up: (data) => data },
+  ],
 };

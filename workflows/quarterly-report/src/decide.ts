@@ -1,5 +1,12 @@
 import { termsRederived } from '@qabyldau/calendar';
-import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import {
+  addWords,
+  decided,
+  streamName,
+  type CaseView,
+  type CommandOf,
+  type Decision,
+} from '@qabyldau/engine';
 import { exhaustive, fail } from '@qabyldau/kernel';
 import type { ReportEnv } from './env.js';
 import type { Frozen, Report, ReportContext } from './machine.js';
@@ -24,7 +31,7 @@ export function decide(
     case 'submit-report':
       return submit(command.data, context, env);
     case 'correct-report':
-      return correct(command.data, context);
+      return correct(command, context, env);
     case 'rederive-terms': {
       const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
       return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
@@ -79,8 +86,12 @@ function submit(
 
 /** Reading O. Silent when this very correction waits to be submitted. */
 function correct(
-  { reason, snapshot, differences }: ReportCommands['correct-report'],
+  {
+    data: { reason, snapshot, differences },
+    personal,
+  }: Extract<CommandOf<ReportCommands>, { readonly type: 'correct-report' }>,
   { frozen, submitted }: ReportContext,
+  { caseId }: ReportEnv,
 ): Answer {
   const last: Frozen = known(submitted.at(-1) ?? null);
   const objection =
@@ -96,10 +107,10 @@ function correct(
       version,
       corrects: last.version,
       was: last.contentHash,
-      reason,
       differences,
       ...snapshot,
     },
+    personal: addWords(personal, streamName('quarterly-report', caseId), { reason }),
   });
 }
 

@@ -6,7 +6,10 @@ export type Recipient = 'GOVERNMENT_APPARATUS' | 'PRESIDENTIAL_ADMINISTRATION';
 /** P40: on whose work. The sentence on bodies under the President names rooms only. */
 export type Covered = 'PUBLIC_RECEPTION_ROOM' | 'CITIZENS_RECEPTION_CENTRE';
 
-/** Systemic problems and what is done about them, in the words of the control unit; no names. */
+/**
+ * Systemic problems and what is done about them, in the words of the control unit; no names. Part of the report that
+ * is handed over, so it stays in the open: its hash is to be computed again for ever.
+ */
 export type Remarks = { readonly kk: string; readonly ru: string };
 
 /** What fixes the figures: the same log, read up to the same place by the same models, gives them again. */
@@ -79,7 +82,8 @@ export type ReportEvents = {
     /** The version submitted before, and its hash. */
     readonly corrects: number;
     readonly was: string;
-    readonly reason: string;
+    /** Of the first version only; now sealed with a key of the report's own (`reason`). */
+    readonly reason?: string | undefined;
     readonly differences: readonly Difference[];
   };
   'terms-rederived': TermsRederived;

@@ -67,10 +67,10 @@ const corrected = (digit = 'b', version = 2): Fact => ({
     version,
     corrects: version - 1,
     was: hash('a'),
-    reason: 'one appeal was counted late',
     differences,
     ...snapshot(digit),
   },
+  personal: [{ subject: 'quarterly-report-akimat-2026-Q2', data: { reason: 'one appeal was counted late' } }],
 });
 
 const report = (...facts: readonly Fact[]) => given(quarterlyReport).events(...facts);

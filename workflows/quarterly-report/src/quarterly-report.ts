@@ -34,11 +34,14 @@ export const quarterlyReport: Workflow<ReportCommands, ReportEvents, ReportConte
     'report-drafted': { version: 1, law: ['P40'] },
     'report-frozen': { version: 1, law: ['P40'] },
     'report-submitted': { version: 1, law: ['P40'] },
-    'report-corrected': { version: 1, law: ['P40'] },
+    'report-corrected': { version: 2, law: ['P40'] },
     'terms-rederived': { version: 1, law: ['P40', 'Code 76(5)'] },
   },
   refusals,
   lawfulEnds: ['paper.submitted', 'term.kept', 'term.missed'],
   labels,
-  upcasters: [],
+  upcasters: [
+    // What was typed stood in the open; what was written so is still read so.
+    { type: 'report-corrected', from: 1, up: (data) => data },
+  ],
 };

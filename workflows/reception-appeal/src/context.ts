@@ -63,7 +63,8 @@ export type Slot = {
   readonly official: string;
   readonly startsAt: Instant;
   readonly receptionOn: IsoDate;
-  readonly place: string;
+  /** None where it was agreed apart from all days (P22): it is sealed. */
+  readonly place?: string | undefined;
 };
 
 /** The draft refusal that the applicant was heard on (P32). */

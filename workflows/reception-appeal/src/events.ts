@@ -2,6 +2,7 @@ import type { EventSpec } from '@qabyldau/engine';
 import type { AppealEvents } from './messages.js';
 
 const first = (...law: string[]): EventSpec => ({ version: 1, law });
+const second = (...law: string[]): EventSpec => ({ version: 2, law });
 
 /** The version of each fact that is written now, and the paragraphs it rests on. */
 export const events: { readonly [T in keyof AppealEvents]: EventSpec } = {
@@ -16,7 +17,7 @@ export const events: { readonly [T in keyof AppealEvents]: EventSpec } = {
   'appeal-listed': first('P27'),
   'slot-allocated': first('P28', 'P12', 'P14', 'P2-1'),
   'slot-lost': first('P16', 'P14'),
-  'reply-sent': first('P29', 'Code 76(1)'),
+  'reply-sent': second('P29', 'Code 76(1)'),
   'applicant-checked-in': first('P4', 'P10', 'P11', 'Code 63(1)', 'Code 68'),
   'no-show-recorded': first('P29'),
   'applicant-received': first('P2', 'P7'),
@@ -26,22 +27,22 @@ export const events: { readonly [T in keyof AppealEvents]: EventSpec } = {
   'removed-from-control': first('P34', 'P35'),
   'draft-refusal-sent': first('P32', 'Code 73(1)'),
   'objection-filed': first('P33', 'Code 73(3)'),
-  'hearing-appointed': first('P33', 'Code 66(1)'),
+  'hearing-appointed': second('P33', 'Code 66(1)'),
   'hearing-held': first('P33', 'Code 74'),
   'hearing-record-signed': first('P33', 'Code 74(4)'),
   'reception-refused': first('P32', 'Code 73', 'Code 77', 'Code 80'),
-  'term-extended': { version: 2, law: ['P30', 'Code 76(3)'] },
+  'term-extended': second('P30', 'Code 76(3)'),
   'appeal-withdrawn': first('Code 64(9)', 'Code 70(1)(4)'),
   'appeal-left-without-consideration': first('P5'),
   'appeal-redirected': first('P15(1)', 'Code 65'),
   'part-redirected': first('P15(1)', 'Code 65'),
-  'appeal-terminated': first('P15(2)', 'P15(3)', 'Code 70(1)(1)', 'Code 70(1)(2)', 'Code 70(3)', 'Code 77'),
+  'appeal-terminated': second('P15(2)', 'P15(3)', 'Code 70(1)(1)', 'Code 70(1)(2)', 'Code 70(3)', 'Code 77'),
   'consulted-and-declined': first('P38'),
   'same-day-agreed': first('P3'),
   'video-agreed': first('P13'),
   'switched-to-video': first('P14'),
   'switched-to-in-person': first('P13', 'P14'),
-  'reception-handed-over': first('P22'),
+  'reception-handed-over': second('P22'),
   'participants-invited': first('P22'),
   'appeal-handed-in': first('P36', 'Code 90(4)'),
   'participation-noted': first('P18', 'P19', 'P20'),

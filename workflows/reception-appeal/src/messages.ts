@@ -65,6 +65,8 @@ export type EarlierAct = {
   /** Of a court act: since when it is in force. */
   readonly inForceOn?: IsoDate | undefined;
 };
+/** As the event keeps it: who decided is sealed with the applicant's key (`actBy`). Older ones have it here. */
+export type EarlierActFact = Omit<EarlierAct, 'by'> & { readonly by?: string | undefined };
 /** An agreement of the applicant: who gave it, when, in what way (P3, P13). */
 export type Consent = {
   readonly by: 'applicant' | 'representative';
@@ -198,7 +200,7 @@ export type AppealCommands = {
   'leave-without-consideration': { readonly reason: WithoutEssence };
   /** P15(1), Code art. 65. Of a part: its topic; in words it stands in the personal part (`part`). */
   'redirect-appeal': {
-    /** The competent body. */
+    /** Reference to the competent body; how a letter names it is sealed (`bodyName`). */
     readonly to: string;
     readonly scope: 'whole' | 'part';
     readonly topic?: string | undefined;
@@ -352,7 +354,7 @@ export type AppealEvents = {
   };
   'appeal-terminated': {
     readonly ground: TerminationGround;
-    readonly act: EarlierAct;
+    readonly act: EarlierActFact;
     readonly decidedOn: IsoDate;
     readonly notice: string;
     readonly noticeDueOn: IsoDate;
@@ -381,7 +383,8 @@ export type AppealEvents = {
     readonly to: string;
     readonly startsAt: Instant;
     readonly receptionOn: IsoDate;
-    readonly place: string;
+    /** Of a day; what was agreed apart is sealed with the applicant's key (`agreedPlace`), in older ones not. */
+    readonly place?: string | undefined;
     readonly notice: string;
     /** The body, so that a time agreed apart from all days is known to it (P14). */
     readonly body?: string | undefined;
@@ -458,7 +461,8 @@ export type AppealEvents = {
     readonly notice: string;
     readonly day: string;
     readonly startsAt: Instant;
-    readonly place: string;
+    /** None for a time agreed apart from all days: that place is sealed. */
+    readonly place?: string | undefined;
     readonly official: string;
     /** Whether the reply of P29 was in time; a later letter after a move answers nothing anew. */
     readonly first: boolean;
@@ -503,7 +507,12 @@ export type AppealEvents = {
     readonly late: boolean;
   };
   'objection-filed': { readonly form: 'written' | 'oral'; readonly filedOn: IsoDate };
-  'hearing-appointed': { readonly startsAt: Instant; readonly place: string; readonly notice: string };
+  'hearing-appointed': {
+    readonly startsAt: Instant;
+    /** Of the first version only; now sealed with the applicant's key (`hearingPlace`). */
+    readonly place?: string | undefined;
+    readonly notice: string;
+  };
   'hearing-held': {
     readonly attended: boolean;
     /** The day of the hearing, from which the term of its record runs. */

@@ -1,4 +1,11 @@
-import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import {
+  addWords,
+  decided,
+  streamName,
+  type CaseView,
+  type CommandOf,
+  type Decision,
+} from '@qabyldau/engine';
 import { canonicalJson, exhaustive, fail } from '@qabyldau/kernel';
 import type { ScheduleEnv } from './env.js';
 import type { ScheduleContext } from './machine.js';
@@ -36,7 +43,11 @@ export function decide(
       return publish(command.data, context);
     case 'revise-schedule': {
       const { reason } = command.data;
-      return decided({ type: 'schedule-revised', data: { revision: context.revision + 1, reason } });
+      return decided({
+        type: 'schedule-revised',
+        data: { revision: context.revision + 1 },
+        personal: addWords(command.personal, streamName('reception-schedule', env.caseId), { reason }),
+      });
     }
     default:
       return exhaustive(command);

@@ -80,5 +80,9 @@ export type ScheduleEvents = {
     readonly dropped: readonly string[];
   };
   /** A new revision is begun; the published one stays visible until the new one is published. */
-  'schedule-revised': { readonly revision: number; readonly reason: string };
+  'schedule-revised': {
+    readonly revision: number;
+    /** Of the first version only; now sealed with a key of the schedule's own (`reason`). */
+    readonly reason?: string | undefined;
+  };
 };

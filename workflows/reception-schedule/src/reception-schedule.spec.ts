@@ -1,4 +1,4 @@
-import { activeLeaves, checkChart, type PersonalPart } from '@qabyldau/engine';
+import { activeLeaves, checkChart, type DecidedOf, type PersonalPart } from '@qabyldau/engine';
 import {
   approved,
   date,
@@ -14,7 +14,13 @@ import {
   submitted,
   type Fact,
 } from '../test/schedule.js';
-import { receptionSchedule, type LineData, type Place, type ScheduleCommands } from './index.js';
+import {
+  receptionSchedule,
+  type LineData,
+  type Place,
+  type ScheduleCommands,
+  type ScheduleEvents,
+} from './index.js';
 
 const env = envOn();
 
@@ -286,9 +292,10 @@ describe('publish-schedule (P8)', () => {
 
 describe('revise-schedule', () => {
   const revise = { type: 'revise-schedule', data: { reason: 'the official is on leave' } } as const;
-  const revised: Fact = {
+  const revised: DecidedOf<ScheduleEvents> = {
     type: 'schedule-revised',
-    data: { revision: 2, reason: 'the official is on leave' },
+    data: { revision: 2 },
+    personal: [{ subject: 'reception-schedule-schedule-1', data: { reason: 'the official is on leave' } }],
   };
   const shown = schedule(drafted(), lineSet(), submitted(), approved, published());
 

@@ -39,10 +39,13 @@ export const receptionSchedule: Workflow<ScheduleCommands, ScheduleEvents, Sched
     'schedule-sent-back': { version: 1, law: ['P7', 'P7-1'] },
     'schedule-approved': { version: 1, law: ['P7', 'P7-1', 'Code 90(3)'] },
     'schedule-published': { version: 1, law: ['P8'] },
-    'schedule-revised': { version: 1, law: ['P7', 'P8'] },
+    'schedule-revised': { version: 2, law: ['P7', 'P8'] },
   },
   refusals,
   lawfulEnds: ['paper.published', 'board.shown'],
   labels,
-  upcasters: [],
+  upcasters: [
+    // What was typed stood in the open; what was written so is still read so.
+    { type: 'schedule-revised', from: 1, up: (data) => data },
+  ],
 };

@@ -4,9 +4,10 @@ import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
 import type { Material } from './appeal-paper.js';
 import { dateOf, day, inOne, label, person, receiver, time, written } from './appeal-words.js';
+import { earlierActText, hearingPlace, otherBody, placeOf } from './sealed-values.js';
 import type { NamedEmployee } from './office.js';
 import type { Texts } from './paper.js';
-import { capital, half, joined, running } from './phrases.js';
+import { capital, joined, running } from './phrases.js';
 import { latestOf, saidOf, textOf } from './source.js';
 import { taskTable } from './task-table.js';
 import { phrase, words } from './words.js';
@@ -47,7 +48,9 @@ function meeting(
 
 const ofSlot: ValuesOf = (material) => {
   const { slot } = material.context;
-  return { texts: meeting(material, slot?.startsAt, slot?.place, slot?.official) };
+  return {
+    texts: meeting(material, slot?.startsAt, slot && placeOf(material, slot), slot?.official),
+  };
 };
 
 const complaint = ({ language }: Material): Texts => ({ complaintTerm: words.complaintTerm[language] });
@@ -93,8 +96,8 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     return { texts: { reasons: joined([reason, written(material)]), ...complaint(material) } };
   },
   reply: (material) => {
-    const { startsAt, place, official, mode } = material.event.data as Data<'reply-sent'>;
-    const texts = meeting(material, startsAt, place, official);
+    const { startsAt, official, mode, ...told } = material.event.data as Data<'reply-sent'>;
+    const texts = meeting(material, startsAt, placeOf(material, told), official);
     return { texts: { ...texts, video: mode === undefined ? undefined : words.byVideo[material.language] } };
   },
   rescheduling: (material) => {
@@ -143,7 +146,8 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
   },
   'hand-over': (material) => {
     const { startsAt, place, to } = material.event.data as Data<'reception-handed-over'>;
-    return { texts: meeting(material, startsAt, place, to) };
+    const agreed = textOf(saidOf(material.event, material.subject, 'agreedPlace'));
+    return { texts: meeting(material, startsAt, place ?? agreed, to) };
   },
   extension: (material) => {
     const data = material.event.data as Data<'term-extended'>;
@@ -175,12 +179,12 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     };
   },
   'hearing-invitation': (material) => {
-    const { startsAt, place } = material.event.data as Data<'hearing-appointed'>;
+    const { startsAt } = material.event.data as Data<'hearing-appointed'>;
     return {
       texts: {
         hearingOn: dateOf(material, startsAt),
         hearingTime: time(material, startsAt),
-        place: inOne(material, place),
+        place: inOne(material, hearingPlace(material, material.event)),
       },
     };
   },
@@ -210,12 +214,12 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const { reason } = material.event.data as Data<'appeal-left-without-consideration'>;
     return { texts: { reasons: joined([label(material, 'reason', reason), written(material)]) } };
   },
-  redirection: (material) => ({ texts: { otherBody: inOwnLanguage(material) } }),
+  redirection: (material) => ({ texts: { otherBody: otherBody(material) } }),
   'partial-redirection': (material) => {
     const { topic } = material.event.data as Data<'part-redirected'>;
     const part = textOf(saidOf(material.event, material.subject, 'part'))?.replace(/\.$/, '');
     return {
-      texts: { otherBody: inOwnLanguage(material), part, partTopic: label(material, 'topic', topic) },
+      texts: { otherBody: otherBody(material), part, partTopic: label(material, 'topic', topic) },
     };
   },
   termination: (material) => {
@@ -223,7 +227,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     return {
       texts: {
         reasons: label(material, 'ground', ground),
-        earlierAct: `${half(earlier.by, material.language)}, ${dateInWords(earlier.on, material.language)}, № ${earlier.number}`,
+        earlierAct: earlierActText(material, earlier),
         decidedOn: day(material, decidedOn),
         ...complaint(material),
       },
@@ -249,7 +253,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const { opened, subject, event, office, language: l } = material;
     const appointed = opened.events.findLast(({ type }) => type === 'hearing-appointed');
     const held = opened.events.findLast(({ type }) => type === 'hearing-held');
-    const { startsAt, place } = (appointed?.data ?? {}) as Partial<Data<'hearing-appointed'>>;
+    const { startsAt } = (appointed?.data ?? {}) as Partial<Data<'hearing-appointed'>>;
     const attended = (held?.data as Data<'hearing-held'> | undefined)?.attended;
     const chair = held?.metadata.actor.id;
     const statements = joined(
@@ -262,7 +266,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
         hearingOn: startsAt && dateOf(material, startsAt),
         hearingTime: startsAt && time(material, startsAt),
         endTime: held && time(material, held.metadata.at),
-        place: inOne(material, place),
+        place: inOne(material, hearingPlace(material, appointed)),
         ...person(material, chair, 'chair'),
         attendance: attended === undefined ? undefined : attended ? words.attended[l] : words.notAttended[l],
         statements: statements ?? words.noStatements[l],
@@ -280,7 +284,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const officer = office.employee(data.official);
     return {
       texts: {
-        ...meeting(material, receivedAt ?? slot?.startsAt, slot?.place, data.official),
+        ...meeting(material, receivedAt ?? slot?.startsAt, slot && placeOf(material, slot), data.official),
         essence: textOf(latestOf(opened.events, subject, 'essence')),
         decision: label(material, 'decision', data.decision).toLocaleLowerCase('kk'),
         decisionWords: textOf(saidOf(event, subject, 'decision')),
@@ -303,6 +307,3 @@ export const appealValues = (kind: TemplateKind, material: Material): Values =>
 
 const writtenIn = (material: Material, event: Material['event'] | undefined): string | undefined =>
   event === undefined ? undefined : written({ ...material, event });
-
-const inOwnLanguage = (material: Material): string =>
-  half((material.event.data as Data<'appeal-redirected'>).to, material.language);

@@ -1,7 +1,7 @@
-import { motion, type MotionContext } from '@qabyldau/motion';
+import { motion, type MotionContext, type MotionEvents } from '@qabyldau/motion';
 import { labelOf } from './labels.js';
 import { half, joined, running } from './phrases.js';
-import { dayIn, type SideLetters } from './side-paper.js';
+import { dayIn, type SideLetters, type SideMaterial } from './side-paper.js';
 import { saidOf, textOf } from './source.js';
 import { words } from './words.js';
 
@@ -22,7 +22,6 @@ export const motionLetters: SideLetters<MotionContext> = {
     if (filed === null || decided === null) return {};
     const decision = opened.events.findLast(({ type }) => type === 'motion-decided');
     const replacement = office.employee(decided.replacement);
-    const { superiorAct } = decided;
     const why = textOf((decision && saidOf(decision, subject, 'reason')) ?? decided.reason);
     return {
       motion: running(labelOf(motion, 'kind', filed.kind, l)),
@@ -38,10 +37,20 @@ export const motionLetters: SideLetters<MotionContext> = {
         '; ',
       ),
       replacement: joined([replacement?.name, running(replacement?.position)], ', '),
-      superiorAct:
-        superiorAct &&
-        `${half(superiorAct.by, l)}, ${dayIn(material, superiorAct.date) ?? ''}, № ${superiorAct.number}`,
+      superiorAct: superiorActText(material, decided.superiorAct),
       complaintTerm: decided.outcome === 'refused' ? words.complaintTerm[l] : undefined,
     };
   },
 };
+
+/** Who decided above the body, when, and under what number; who, is sealed. */
+function superiorActText(
+  material: SideMaterial<MotionContext>,
+  act: MotionEvents['motion-decided']['superiorAct'],
+): string | undefined {
+  const { opened, subject, language } = material;
+  if (act === undefined) return undefined;
+  const said = opened.events.map((event) => saidOf(event, subject, 'superiorActBy')).find(textOf);
+  const by = textOf(said) ?? act.by;
+  return joined([by && half(by, language), dayIn(material, act.date), `№ ${act.number}`], ', ');
+}

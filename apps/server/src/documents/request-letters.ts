@@ -47,7 +47,7 @@ function meeting({ appeal, context, calendar, language, office }: SideMaterial<R
   const official = office.employee(slot.official);
   return {
     receptionTime: calendar.localTime(slot.startsAt).slice(0, 5),
-    place: half(slot.place, language),
+    place: slot.place && half(slot.place, language),
     official: official?.name,
     officialPosition: official?.position,
   };

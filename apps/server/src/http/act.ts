@@ -1,9 +1,9 @@
 import type { IsoDate } from '@qabyldau/kernel';
-import { Day, Words } from './fields.js';
+import { Day, PaperNumber } from './fields.js';
 
 /** An act or an order: number and date. */
 export class Act {
-  @Words('Number', { max: 100 })
+  @PaperNumber()
   number!: string;
 
   @Day('Date')

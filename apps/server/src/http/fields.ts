@@ -57,6 +57,26 @@ export const Proof = (): PropertyDecorator =>
     }),
   );
 
+/** Number of an act, an order, a letter: `366/4`, `№ 12-қ`. It stands in the open log, so there is no room for words. */
+export const PaperNumber = (description = 'Number; no words', presence: Presence = {}): PropertyDecorator =>
+  field(
+    description,
+    presence,
+    { type: String, maxLength: 60 },
+    Matches(/^(?=.*\p{N})(?:№ ?)?[\p{L}\p{N}._:/()+=№#-]{1,60}$/u, {
+      message: '$property must be a number without words',
+    }),
+  );
+
+/** Local time, `HH:MM`. */
+export const TimeOfDay = (description: string): PropertyDecorator =>
+  field(
+    description,
+    {},
+    { type: String, example: '09:30' },
+    Matches(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a local time (HH:MM)' }),
+  );
+
 export const References = (description: string, presence: Presence = {}): PropertyDecorator =>
   field(
     description,
@@ -68,17 +88,27 @@ export const References = (description: string, presence: Presence = {}): Proper
     Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { each: true, message: '$property must be references' }),
   );
 
-export const Words = (
-  description: string,
-  { max = 20_000, ...presence }: Presence & { max?: number } = {},
-): PropertyDecorator =>
-  field(
-    description,
-    presence,
-    { type: String, maxLength: max },
-    IsString(),
-    Length(presence.optional ? 0 : 1, max),
-  );
+const typed = new Set<string>();
+
+/** Names of the fields in which a person types what they like, of every route that is loaded. */
+export const typedFields: ReadonlySet<string> = typed;
+
+/**
+ * What a person types. It is sealed (see `addWords`); a field of an event under the same name must have its reason in
+ * `stored-words.spec.ts`.
+ */
+export const Words =
+  (description: string, { max = 20_000, ...presence }: Presence & { max?: number } = {}): PropertyDecorator =>
+  (target, name) => {
+    typed.add(String(name));
+    field(
+      description,
+      presence,
+      { type: String, maxLength: max },
+      IsString(),
+      Length(presence.optional ? 0 : 1, max),
+    )(target, name);
+  };
 
 export const Choice = (
   description: string,

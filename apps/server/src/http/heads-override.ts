@@ -5,6 +5,6 @@ export class HeadsOverride {
   @Reference('The head who decides so')
   signatory!: string;
 
-  @Words('Why; no names', { max: 2000 })
+  @Words('Why; kept sealed', { max: 2000 })
   reason!: string;
 }

@@ -5,7 +5,7 @@ import type { Clock } from '@qabyldau/kernel';
 
 /** Which personal data was shown: of one case, or of the persons of a list, which is named. */
 export interface Shown {
-  readonly what: 'appeal' | 'history' | 'register' | 'document' | `list ${string}`;
+  readonly what: 'appeal' | 'history' | 'register' | 'document' | 'words' | `list ${string}`;
   readonly cases: readonly string[];
 }
 

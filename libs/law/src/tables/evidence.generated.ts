@@ -278,7 +278,7 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/reception-appeal/src/decide/during-reception.ts',
     kind: 'rule',
-    cites: { handOverReception: 'P22', inviteParticipants: 'P22', handInAppeal: 'P36' },
+    cites: { handOverReception: 'P22', onDay: 'P8', inviteParticipants: 'P22', handInAppeal: 'P36' },
   },
   {
     file: 'workflows/reception-appeal/src/decide/intake.ts',
@@ -1053,6 +1053,8 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'request-materials (P31) › asks a unit, and watches the date': 'P31, P26',
+      'request-materials (P31) › about an appeal is sealed with the key of its applicant, so that an erasure reaches it':
+        'P31, P26',
       'request-materials (P31) › refuses %j: %s': 'P31, P26, Code 76(5)',
       'request-materials (P31) › has practice analysed of a period that has begun: %s to %s': 'P31, P26',
       'request-materials (P31) › leaves at least the rest of the day, and names the day off and the next one':

@@ -15,7 +15,7 @@ const ask =
   (name: string, change: (situation: Asked) => Partial<MaterialsCommands['request-materials']>) =>
   (situation: Asked) => {
     const { world, caseId, data } = situation;
-    const { body, unit, what } = data;
+    const { body, unit } = data;
     const dueOn = world.calendar.addWorkingDays(world.today, 3);
     return materialsCommand(
       room(situation),
@@ -24,7 +24,7 @@ const ask =
       {
         body,
         unit,
-        what,
+        what: 'Тексеру материалдары / Материалы проверки',
         kind: 'materials',
         dueOn,
         ...change(situation),

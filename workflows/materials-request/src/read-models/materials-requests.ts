@@ -7,7 +7,6 @@ export type MaterialsRequestRow = {
   readonly body: string;
   readonly unit: string;
   readonly kind: string;
-  readonly what: string;
   readonly appeal: string | null;
   readonly requestedBy: string;
   readonly requestedOn: string;
@@ -21,8 +20,6 @@ export type MaterialsRequestRow = {
   readonly late: number;
   readonly returns: number;
   readonly moves: number;
-  /** What the practice shows (P31); null until it is generalised. */
-  readonly findings: string | null;
 };
 
 type Change = Partial<MaterialsRequestRow>;
@@ -37,7 +34,7 @@ const changes: {
     returns: returns + 1,
   }),
   'due-date-moved': ({ answer }, { moves }) => ({ state: 'inTime', dueOn: answer.dueOn, moves: moves + 1 }),
-  'practice-generalised': ({ findings }) => ({ state: 'done', findings }),
+  'practice-generalised': () => ({ state: 'done' }),
 };
 
 function requested({ caseId, data }: ModelEvent): MaterialsRequestRow {
@@ -47,7 +44,6 @@ function requested({ caseId, data }: ModelEvent): MaterialsRequestRow {
     body: asked.body,
     unit: asked.unit,
     kind: asked.kind,
-    what: asked.what,
     appeal: asked.appeal ?? null,
     requestedBy: asked.requestedBy,
     requestedOn: asked.requestedOn,
@@ -58,21 +54,19 @@ function requested({ caseId, data }: ModelEvent): MaterialsRequestRow {
     late: 0,
     returns: 0,
     moves: 0,
-    findings: null,
   };
 }
 
 /** What the units were asked for, until when, and what came of it (P31). */
 export const materialsRequests: ReadModel<MaterialsRequestRow> = {
   name: 'materials-requests',
-  version: 1,
+  version: 2,
   key: 'request',
   columns: {
     request: { type: 'text' },
     body: { type: 'text', indexed: true },
     unit: { type: 'text', indexed: true },
     kind: { type: 'text' },
-    what: { type: 'text' },
     appeal: { type: 'text', nullable: true, indexed: true },
     requestedBy: { type: 'text' },
     requestedOn: { type: 'text' },
@@ -83,7 +77,6 @@ export const materialsRequests: ReadModel<MaterialsRequestRow> = {
     late: { type: 'integer' },
     returns: { type: 'integer' },
     moves: { type: 'integer' },
-    findings: { type: 'text', nullable: true },
   },
   reads: ['materials-requested', ...Object.keys(changes), TIMER_FIRED].map(
     (type) => `materials-request/${type}`,

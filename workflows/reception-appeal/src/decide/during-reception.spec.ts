@@ -41,13 +41,13 @@ describe('hand-over-reception', () => {
           to: 'deputy',
           startsAt: local('2026-03-16 15:00'),
           receptionOn: '2026-03-16',
-          place: 'Room 5',
           notice: 'hand-over-1',
           body: 'akimat',
           left: 'day-1',
         },
       },
     ]);
+    expect(appeal.history.at(-1)?.personal).toMatchObject([{ data: { agreedPlace: 'Room 5' } }]);
     expect([appeal.course, appeal.effects.at(-1)?.params['kind']]).toEqual(['scheduled', 'hand-over']);
     appeal.does('2026-03-16 14:55', 'receptionist', checkIn());
     appeal.does('2026-03-16 15:00', 'official:deputy', {

@@ -1,14 +1,15 @@
-import { decided } from '@qabyldau/engine';
+import { addWords, decided } from '@qabyldau/engine';
 import { agreedDay, known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
+import type { AppealCommands } from '../messages.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
 import { handedOverToAnother, onlyServingEmployeesGetWork } from '../rules/during-reception.js';
 import { centreDayIsForMattersOfCentralBodies, slotIsStillToCome } from '../rules/reception.js';
 
 /** P22. The applicant leaves with the agreed time and place in writing. */
-export const handOverReception: Decide<'hand-over-reception'> = ({ data }, state, env) => {
+export const handOverReception: Decide<'hand-over-reception'> = ({ data, personal }, state, env) => {
   const { context } = state;
-  const { to, startsAt, place, day, slot } = data;
+  const { to, startsAt, place, day } = data;
   // Sent once more by a reaction: the appeal stands there already.
   if (day !== undefined && context.slot?.day === day) return decided();
   // Before the reception begins, whoever received earlier is not the one who receives now.
@@ -17,6 +18,7 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data }, state
   const receptionOn = env.calendar.localDate(startsAt);
   const left = context.slot?.day;
   const restriction = env.restrictions?.(receptionOn);
+  const { body, subject } = known(context.appeal, 'registration');
   return (
     handedOverToAnother(from, to) ??
     onlyAReceivingOfficialReceives(to, env) ??
@@ -29,16 +31,20 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data }, state
         to,
         startsAt,
         receptionOn,
-        place,
         notice: nextNotice(context, 'hand-over'),
-        body: known(context.appeal, 'registration').body,
-        ...(day === undefined ? {} : { day, slot }),
+        body,
+        ...onDay(data),
         ...(left === undefined || left === agreedDay ? {} : { left }),
         ...(restriction === undefined ? {} : { mode: 'video', act: restriction.act }),
       },
+      personal: day === undefined ? addWords(personal, subject, { agreedPlace: place }) : personal,
     })
   );
 };
+
+/** The place of a day is told to everybody (P8); what was agreed apart was typed for this applicant, and is sealed. */
+const onDay = ({ day, slot, place }: AppealCommands['hand-over-reception']) =>
+  day === undefined ? {} : { day, slot, place };
 
 /** P22. Silent when all of them are invited already. */
 export const inviteParticipants: Decide<'invite-participants'> = ({ data }, { context }, env) => {

@@ -154,6 +154,10 @@ describe('terminate-appeal', () => {
       noticeDueOn: '2026-03-06',
       late,
     });
+    expect(event?.data['act']).not.toHaveProperty('by');
+    expect(appeal.history.findLast(({ type }) => type === 'appeal-terminated')?.personal).toMatchObject([
+      { subject: 'person-1', data: { actBy: expect.any(String) } },
+    ]);
     expect([appeal.course, appeal.clock]).toEqual(['terminated', 'answered']);
   });
 

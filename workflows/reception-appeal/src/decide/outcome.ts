@@ -1,4 +1,4 @@
-import { decided } from '@qabyldau/engine';
+import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
@@ -57,6 +57,7 @@ export const redirectAppeal: Decide<'redirect-appeal'> = ({ data, personal }, { 
 /** P15(2), P15(3), Code art. 70, reading G. */
 export const terminateAppeal: Decide<'terminate-appeal'> = ({ data, personal }, { context }, env) => {
   const { ground, act, decidedOn } = data;
+  const { by: actBy, ...named } = act;
   const noticeDueOn = dueBy(env, 'termination-notice', decidedOn).dueOn;
   return (
     headOrDeputyDecides(env) ??
@@ -70,13 +71,13 @@ export const terminateAppeal: Decide<'terminate-appeal'> = ({ data, personal }, 
       type: 'appeal-terminated',
       data: {
         ground,
-        act,
+        act: named,
         decidedOn,
         notice: nextNotice(context, 'termination'),
         noticeDueOn,
         late: env.today > noticeDueOn,
       },
-      personal,
+      personal: addWords(personal, known(context.appeal, 'registration').subject, { actBy }),
     })
   );
 };

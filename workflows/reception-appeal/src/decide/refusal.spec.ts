@@ -175,6 +175,8 @@ describe('file-objection', () => {
       1,
     );
     expect(appeal.course).toBe('hearing.oral.appointed');
+    const { data, personal } = appeal.history.findLast(({ type }) => type === 'hearing-appointed')!;
+    expect([data['place'], personal]).toMatchObject([undefined, [{ data: { hearingPlace: 'Room 2' } }]]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { decided } from '@qabyldau/engine';
+import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
@@ -59,16 +59,18 @@ export const fileObjection: Decide<'file-objection'> = ({ data, personal }, stat
 };
 
 /** P33, Code art. 66(1). */
-export const appointHearing: Decide<'appoint-hearing'> = ({ data }, { context }, env) =>
+export const appointHearing: Decide<'appoint-hearing'> = ({ data, personal }, { context }, env) =>
   rules.hearingIsStillToCome(data.startsAt, env) ??
   rules.hearingIsInWorkingHours(data.startsAt, env) ??
   decided({
     type: 'hearing-appointed',
     data: {
       startsAt: data.startsAt,
-      place: data.place,
       notice: nextNotice(context, 'hearing-invitation'),
     },
+    personal: addWords(personal, known(context.appeal, 'registration').subject, {
+      hearingPlace: data.place,
+    }),
   });
 
 /** Code art. 73(3), 74(4): a record is due only when the applicant was there. */

@@ -128,7 +128,7 @@ describe('the register of appeals', () => {
       official: 'deputy',
       day: null,
       slot: null,
-      place: 'Room 5',
+      place: null,
       mode: 'in-person',
     });
     const restricted = scheduled();

@@ -107,7 +107,7 @@ const changes: {
     official: data.to,
     receptionAt: data.startsAt,
     receptionOn: data.receptionOn,
-    place: data.place,
+    place: data.place ?? null,
   }),
   'appeal-handed-in': (_, row) => ({ handedIn: row.handedIn + 1 }),
   'reply-sent': (_, row, at) => answered(row, at),

@@ -10,7 +10,7 @@ export class AppointHearing implements AppealData<'appoint-hearing'> {
   @Moment('When the applicant is heard')
   startsAt!: Instant;
 
-  @Words('Where', { max: 500 })
+  @Words('Where; kept sealed', { max: 500 })
   place!: string;
 }
 

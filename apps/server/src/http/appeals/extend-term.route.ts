@@ -10,7 +10,7 @@ export class ExtendTerm {
   @Choice('To thirty days (P30(1)) or by up to two months (P30(2))', ['to-30-days', 'by-months'])
   step!: 'to-30-days' | 'by-months';
 
-  @Words('Why; no names', { max: 2000, optional: true })
+  @Words('Why; kept sealed', { max: 2000, optional: true })
   reason?: string;
 
   @Reference('Who has signed the extension')

@@ -5,11 +5,12 @@ import { Ask, type Asked } from '../asked.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { plain } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Words } from '../fields.js';
+import { Reference, Words } from '../fields.js';
+import { knownTopic } from './known-topic.js';
 import { AppealDesk } from './appeal-desk.js';
 
 export class HandInAppeal {
-  @Words('Topic by the classifier', { max: 200, optional: true })
+  @Reference('Topic by the classifier', { optional: true })
   topic?: string;
 
   @Words('Essence of what was handed in; kept sealed', { max: 100_000, optional: true })
@@ -27,6 +28,11 @@ export class HandInAppealRoute {
   @Verb(receptionAppeal, 'hand-in-appeal')
   post(@Ask() asked: Asked, @Body() { topic, essence }: HandInAppeal) {
     const child = derivedId('written appeal', this.commands.commandId(asked));
-    return this.desk.send(asked, 'hand-in-appeal', plain({ child, topic }), { essence });
+    return this.desk.send(
+      asked,
+      'hand-in-appeal',
+      plain({ child, topic: topic === undefined ? undefined : knownTopic(topic) }),
+      { essence },
+    );
   }
 }

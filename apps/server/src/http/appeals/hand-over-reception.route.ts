@@ -13,7 +13,7 @@ export class HandOverReception implements AppealData<'hand-over-reception'> {
   @Moment('When')
   startsAt!: Instant;
 
-  @Words('Where', { max: 500 })
+  @Words('Where; kept sealed', { max: 500 })
   place!: string;
 }
 

@@ -2,17 +2,21 @@ import { Body, Controller } from '@nestjs/common';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Words } from '../fields.js';
+import { Choice, Reference, Words } from '../fields.js';
+import { knownTopic } from './known-topic.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 
 export class RedirectAppeal implements AppealData<'redirect-appeal'> {
-  @Words('The competent body (P15(1))', { max: 500 })
+  @Reference('The competent body (P15(1))')
   to!: string;
+
+  @Words('How the letter names it; kept sealed', { max: 500, optional: true })
+  bodyName?: string;
 
   @Choice('All of it, or a part', ['whole', 'part'])
   scope!: 'whole' | 'part';
 
-  @Words('Of a part: its topic by the classifier', { max: 200, optional: true })
+  @Reference('Of a part: its topic by the classifier', { optional: true })
   topic?: string;
 
   @Words('The part, in words; kept sealed', { optional: true })
@@ -24,7 +28,8 @@ export class RedirectAppealRoute {
   constructor(private readonly desk: AppealDesk) {}
 
   @Verb(receptionAppeal, 'redirect-appeal')
-  post(@Ask() asked: Asked, @Body() { part, ...data }: RedirectAppeal) {
-    return this.desk.send(asked, 'redirect-appeal', data, { part });
+  post(@Ask() asked: Asked, @Body() { part, bodyName, topic, ...data }: RedirectAppeal) {
+    const known = topic === undefined ? {} : { topic: knownTopic(topic) };
+    return this.desk.send(asked, 'redirect-appeal', { ...data, ...known }, { part, bodyName });
   }
 }

@@ -21,6 +21,7 @@ import type { Problem } from '../problem/problem.js';
 import { SYSTEM } from '../tokens.js';
 import { Applicant, type ApplicantData } from './applicant.js';
 import { isIdentifier } from './identifier.js';
+import { knownTopic } from './known-topic.js';
 import { requirementsMet } from './requirements.js';
 
 const channels: readonly Channel[] = [
@@ -173,12 +174,6 @@ export class RegisterAppealRoute {
     return subject;
   }
 }
-
-/** A topic of the classifier; what else was written may say anything of anybody and does not go into the log. */
-const knownTopic = (topic: string | undefined): string =>
-  topic !== undefined && Object.hasOwn(receptionAppeal.labels.values?.['topic'] ?? {}, topic)
-    ? topic
-    : 'other';
 
 /** Code art. 66(2): by what the applicant can be reached. */
 function usualNotice(electronic: boolean, { phone, email }: ApplicantData): NoticeChannel {

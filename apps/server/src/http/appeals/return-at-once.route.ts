@@ -2,7 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Flag, Words } from '../fields.js';
+import { Choice, Flag, PaperNumber, Words } from '../fields.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 
 type ReturnGround = AppealData<'return-at-once'>['ground'];
@@ -12,7 +12,7 @@ export class ReturnAtOnce implements AppealData<'return-at-once'> {
   @Choice('Ground (Code art. 64(7)(2))', grounds)
   ground!: ReturnGround;
 
-  @Words('Number of the earlier appeal that this one repeats', { max: 40, optional: true })
+  @PaperNumber('Number of the earlier appeal that this one repeats', { optional: true })
   earlier?: string;
 
   @Flag('It brings new arguments', { optional: true })

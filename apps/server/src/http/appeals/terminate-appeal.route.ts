@@ -3,7 +3,7 @@ import type { IsoDate } from '@qabyldau/kernel';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Flag, Part, Words } from '../fields.js';
+import { Choice, Day, Flag, PaperNumber, Part, Words } from '../fields.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 
 type EarlierAct = AppealData<'terminate-appeal'>['act'];
@@ -12,13 +12,13 @@ const grounds: readonly TerminationGround[] = ['decided-before', 'court-act'];
 
 /** On what the termination rests. */
 export class ActOfBefore implements EarlierAct {
-  @Words('Number', { max: 100 })
+  @PaperNumber()
   number!: string;
 
   @Day('Date')
   on!: IsoDate;
 
-  @Words('The body, official or court', { max: 500 })
+  @Words('The body, official or court; kept sealed', { max: 500 })
   by!: string;
 
   @Day('Of a court act: since when it is in force', { optional: true })

@@ -3,11 +3,11 @@ import type { IsoDate } from '@qabyldau/kernel';
 import { body } from '@qabyldau/body';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
-import { Day, Words } from '../fields.js';
+import { Day, PaperNumber } from '../fields.js';
 import { BodyDesk, type BodyData } from './body-desk.js';
 
 export class AdoptInternalAct implements BodyData<'adopt-internal-act'> {
-  @Words('Number', { max: 100 })
+  @PaperNumber()
   number!: string;
 
   @Day('Date')

@@ -7,7 +7,7 @@ import type { DataOf } from '../command/case-desk.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Day, Part, Parts, Wholes, Words } from '../fields.js';
+import { Day, Part, Parts, Reference, Wholes } from '../fields.js';
 import { Named } from '../named.js';
 
 /** One of: works and off; off with insteadOf or reason; works and reason; ordinary. */
@@ -29,7 +29,7 @@ export class CalendarRow {
 }
 
 export class AdoptCalendar implements DataOf<WorkingCalendarCommands, 'adopt-calendar'> {
-  @Words('Name of the version that it makes', { max: 100 })
+  @Reference('Name of the version that it makes')
   version!: string;
 
   @Part('The act (Labour Code art. 85(3))', () => Act)

@@ -7,7 +7,7 @@ import { Verb } from '../command/verb.js';
 import { Words } from '../fields.js';
 
 export class GeneralisePractice {
-  @Words('What the practice shows; no names', { max: 20_000 })
+  @Words('What the practice shows; kept sealed', { max: 20_000 })
   findings!: string;
 }
 

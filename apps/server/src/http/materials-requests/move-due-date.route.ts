@@ -11,7 +11,7 @@ export class MoveMaterialsDate {
   @Day('The new day')
   dueOn!: IsoDate;
 
-  @Words('Why; no names', { max: 2000 })
+  @Words('Why; kept sealed', { max: 2000 })
   reason!: string;
 }
 

@@ -1,6 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { derivedId, QabyldauError, type IsoDate } from '@qabyldau/kernel';
 import { materialsRequest, type MaterialsCommands, type RequestKind } from '@qabyldau/materials-request';
+import type { AppealContext } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CommandDesk } from '../command/command-desk.js';
@@ -25,7 +26,7 @@ export class RequestMaterials {
   @Choice('Materials, or an analysis of reception practice', kinds)
   kind!: RequestKind;
 
-  @Words('What is asked for; no names', { max: 2000 })
+  @Words('What is asked for; kept sealed', { max: 2000 })
   what!: string;
 
   @Day('Last day to answer')
@@ -50,10 +51,11 @@ export class RequestMaterialsRoute {
     const { body } = asked.by;
     if (body === undefined)
       throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
-    const appeal =
-      name === undefined ? undefined : (await this.cases.appeal(name, asked.by, 'command')).caseId;
+    const about = name === undefined ? undefined : await this.cases.appeal(name, asked.by, 'command');
+    const appeal = about?.caseId;
+    const subject = (about?.snapshot.context as AppealContext | undefined)?.appeal?.subject;
     const id = this.desk.commandId(asked);
-    const data: MaterialsCommands['request-materials'] = { ...asks, body, appeal };
+    const data: MaterialsCommands['request-materials'] = { ...asks, body, appeal, subject };
     return this.desk.carryOut(asked, {
       workflow: 'materials-request',
       caseId: derivedId('materials request', id),

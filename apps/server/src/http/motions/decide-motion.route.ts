@@ -5,18 +5,18 @@ import { Ask, type Asked } from '../asked.js';
 import { CaseDesk } from '../command/case-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Flag, ListOf, Part, Reference, Words } from '../fields.js';
+import { Choice, Day, Flag, ListOf, PaperNumber, Part, Reference, Words } from '../fields.js';
 
 const protectedParts: readonly Withheld[] = ['state-secrets', 'other-secrets', 'personal-data-of-others'];
 
 export class ActOfSuperior {
-  @Words('Number', { max: 100 })
+  @PaperNumber()
   number!: string;
 
   @Day('Date')
   date!: IsoDate;
 
-  @Words('Who decided', { max: 300 })
+  @Words('Who decided; kept sealed', { max: 300 })
   by!: string;
 }
 
@@ -24,7 +24,7 @@ export class DecideMotion {
   @Choice('Granted or refused', ['granted', 'refused'])
   outcome!: MotionOutcome;
 
-  @Words('Of a refusal: why; no names', { optional: true, max: 2000 })
+  @Words('Of a refusal: why; kept sealed', { optional: true, max: 2000 })
   reason?: string;
 
   @Flag('Of access: secrets and personal data of others were looked for (Code art. 75)', { optional: true })

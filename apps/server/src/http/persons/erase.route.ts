@@ -9,7 +9,7 @@ import { Words } from '../fields.js';
 import { SYSTEM } from '../tokens.js';
 
 export class Erase {
-  @Words('On what ground: the request or the rule; no names', { max: 2000 })
+  @Words('On what ground: the request or the rule; kept sealed', { max: 2000 })
   ground!: string;
 }
 

@@ -10,7 +10,7 @@ import { ReportRemarks } from './freeze-report.route.js';
 import { Reports } from './report-source.js';
 
 export class CorrectReport {
-  @Words('Why; no names', { max: 2000 })
+  @Words('Why; kept sealed', { max: 2000 })
   reason!: string;
 
   @Part('Systemic problems and measures, in words; no names', () => ReportRemarks, { optional: true })

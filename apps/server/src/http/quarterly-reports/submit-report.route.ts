@@ -4,7 +4,7 @@ import { quarterlyReport, type Recipient, type ReportCommands } from '@qabyldau/
 import { Ask, type Asked } from '../asked.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Words } from '../fields.js';
+import { Choice, Day, PaperNumber } from '../fields.js';
 import { CaseDesk, type DataOf } from '../command/case-desk.js';
 
 const recipients: readonly Recipient[] = ['GOVERNMENT_APPARATUS', 'PRESIDENTIAL_ADMINISTRATION'];
@@ -13,7 +13,7 @@ export class SubmitReport implements DataOf<ReportCommands, 'submit-report'> {
   @Choice('To whom (P40)', recipients)
   recipient!: Recipient;
 
-  @Words('Number of the letter', { max: 100 })
+  @PaperNumber('Number of the letter')
   number!: string;
 
   @Day('When')

@@ -7,11 +7,15 @@ import { everyRole, Roles } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
 import { standingOf } from '../command/answer.js';
 import { etagOf } from '../command/request-headers.js';
+import { WordsOfCase } from './words-of-case.js';
 
 /** One case of any procedure but the appeal: state, what it holds, what may come next. */
 @Controller('api/v1')
 export class CaseRoute {
-  constructor(private readonly cases: CaseFinder) {}
+  constructor(
+    private readonly cases: CaseFinder,
+    private readonly words: WordsOfCase,
+  ) {}
 
   @Get('reception-days/:day')
   @Roles(everyRole)
@@ -73,7 +77,7 @@ export class CaseRoute {
   @ApiParam({ name: 'id', type: String })
   @ApiOperation({ summary: 'A request for materials to a unit' })
   materialsRequest(@Ask() asked: Asked) {
-    return this.#known('materials-request', asked);
+    return this.#withWords('materials-request', asked, ['executor']);
   }
 
   @Get('public-notices/:id')
@@ -109,7 +113,7 @@ export class CaseRoute {
   @ApiParam({ name: 'id', type: String })
   @ApiOperation({ summary: 'A reception schedule' })
   schedule(@Ask() asked: Asked) {
-    return this.#known('reception-schedule', asked);
+    return this.#withWords('reception-schedule', asked);
   }
 
   @Get('quarterly-reports/:id')
@@ -118,11 +122,18 @@ export class CaseRoute {
   @ApiParam({ name: 'id', type: String })
   @ApiOperation({ summary: 'A quarterly report' })
   report(@Ask() asked: Asked) {
-    return this.#known('quarterly-report', asked);
+    return this.#withWords('quarterly-report', asked);
   }
 
   async #known(workflow: string, asked: Asked) {
     return shown(await this.cases.of(workflow, pathParameter(asked, 'id'), asked.by), asked);
+  }
+
+  /** Also what was typed, for those who may read it. */
+  async #withWords(workflow: string, asked: Asked, alsoFor: readonly string[] = []) {
+    const state = await this.cases.of(workflow, pathParameter(asked, 'id'), asked.by);
+    const words = await this.words.of(state, asked.by, alsoFor);
+    return { ...shown(state, asked), ...(words === undefined ? {} : { words }) };
   }
 }
 

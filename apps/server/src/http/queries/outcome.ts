@@ -15,7 +15,8 @@ export interface Outcome {
     /** Asia/Almaty, HH:MM. */
     readonly time: string;
     readonly startsAt: Instant;
-    readonly place: string;
+    /** Not of a time agreed apart from all days (P22): that place is sealed. */
+    readonly place?: string;
     readonly official: string;
     /** The position, not the person; nothing for somebody the table of employees does not know. */
     readonly position?: string;
@@ -39,7 +40,7 @@ export function outcomeOf(
         on: slot.receptionOn,
         time: calendar.localTime(slot.startsAt).slice(0, 5),
         startsAt: slot.startsAt,
-        place: slot.place,
+        ...(slot.place === undefined ? {} : { place: slot.place }),
         official: slot.official,
         ...(position === undefined ? {} : { position }),
         video: mode !== undefined,

@@ -5,7 +5,7 @@ import { Ask, type Asked } from '../asked.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Part, Reference, Whole, Words } from '../fields.js';
+import { Choice, Day, PaperNumber, Part, Reference, TimeOfDay, Whole, Words } from '../fields.js';
 
 const kinds: readonly SessionKind[] = [
   'SCHEDULED',
@@ -22,7 +22,7 @@ export class InstructionOfHead {
   @Day('Date')
   on!: IsoDate;
 
-  @Words('Number', { max: 100 })
+  @PaperNumber()
   number!: string;
 }
 
@@ -33,7 +33,7 @@ export class OpenDay {
   @Day('On which day (P7)')
   on!: IsoDate;
 
-  @Words('From what local time, HH:MM', { max: 5 })
+  @TimeOfDay('From what local time')
   from!: string;
 
   @Words('Where', { max: 500 })

@@ -7,7 +7,7 @@ import { Words } from '../fields.js';
 import { CaseDesk, type DataOf } from '../command/case-desk.js';
 
 export class ReviseSchedule implements DataOf<ScheduleCommands, 'revise-schedule'> {
-  @Words('Why; no names', { max: 2000 })
+  @Words('Why; kept sealed', { max: 2000 })
   reason!: string;
 }
 

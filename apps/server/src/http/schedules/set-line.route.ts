@@ -5,7 +5,7 @@ import { Ask, type Asked } from '../asked.js';
 import { CaseDesk } from '../command/case-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Day, Part, Parts, Reference, Whole, Words } from '../fields.js';
+import { Day, Part, Parts, Reference, TimeOfDay, Whole, Words } from '../fields.js';
 
 /** In Kazakh and in Russian; a draft may lack one, what is published may not (P8). */
 export class InTwoLanguages implements Bilingual {
@@ -20,10 +20,10 @@ export class ScheduledSession {
   @Day('On which day')
   on!: IsoDate;
 
-  @Words('From what local time, HH:MM', { max: 5 })
+  @TimeOfDay('From what local time')
   from!: string;
 
-  @Words('Until what local time, HH:MM', { max: 5 })
+  @TimeOfDay('Until what local time')
   to!: string;
 }
 

@@ -10,7 +10,7 @@ export class MoveDueDate implements TaskData<'move-due-date'> {
   @Day('The new day')
   dueOn!: IsoDate;
 
-  @Words('Why; no names', { max: 2000 })
+  @Words('Why; kept sealed', { max: 2000 })
   reason!: string;
 }
 

@@ -8,7 +8,7 @@ import { Day, Reference, Words } from '../fields.js';
 import { CaseDesk, type DataOf } from '../command/case-desk.js';
 
 export class ExtendWrittenTerm implements DataOf<WrittenAppealCommands, 'extend-term'> {
-  @Words('Why; no names', { max: 2000 })
+  @Words('Why; kept sealed', { max: 2000 })
   reason!: string;
 
   @Reference('The head or deputy who extends')

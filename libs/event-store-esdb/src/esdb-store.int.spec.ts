@@ -5,17 +5,21 @@ import { openEsdbStore } from './esdb-store.js';
 const connectionString = process.env['EVENTSTOREDB_URL'];
 
 if (connectionString) {
-  eventStoreConformance('EventStoreDB', async () => {
-    let store = openEsdbStore({ connectionString });
-    return {
-      store,
-      reopen: async () => {
-        await store.close();
-        return (store = openEsdbStore({ connectionString }));
-      },
-      close: () => store.close(),
-    };
-  });
+  eventStoreConformance(
+    'EventStoreDB',
+    async () => {
+      let store = openEsdbStore({ connectionString });
+      return {
+        store,
+        reopen: async () => {
+          await store.close();
+          return (store = openEsdbStore({ connectionString }));
+        },
+        close: () => store.close(),
+      };
+    },
+    { writesTogether: false },
+  );
 } else {
   process.stderr.write(
     'NOT RUN: the conformance suite on EventStoreDB. It needs a server: ' +

@@ -1,5 +1,5 @@
 import { QabyldauError } from '@qabyldau/kernel';
-import { MAX_EVENT_BYTES, type EventToAppend, type ExpectedRevision } from './port.js';
+import { MAX_EVENT_BYTES, type EventToAppend, type ExpectedRevision, type StreamAppend } from './port.js';
 
 /**
  * What every store checks before it sends an append on its way.
@@ -16,6 +16,19 @@ export function checkAppend(expected: ExpectedRevision, events: readonly EventTo
     if (bytes > MAX_EVENT_BYTES)
       throw new QabyldauError('event-too-large', { bytes, limit: MAX_EVENT_BYTES });
   }
+}
+
+/**
+ * The same for what is written together.
+ * @throws QabyldauError `event-too-large`
+ * @throws RangeError also when a stream is named twice
+ */
+export function checkAppends(appends: readonly StreamAppend[]): void {
+  const streams = new Set(appends.map(({ stream }) => stream));
+  if (appends.length === 0 || streams.size < appends.length) {
+    throw new RangeError('what is written together names each stream once');
+  }
+  for (const { expected, events } of appends) checkAppend(expected, events);
 }
 
 /** Bytes of the bodies in UTF-8. */

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
-import { appendResult, expectDone } from './answers.js';
-import { checkAppend } from './append-check.js';
+import { appendResults, expectDone } from './answers.js';
+import { checkAppends } from './append-check.js';
 import { Bell } from './bell.js';
 import { logFile } from './database-files.js';
 import { DirectoryLock } from './directory-lock.js';
@@ -18,10 +18,11 @@ import type {
   ReadAllOptions,
   ReadStreamOptions,
   RecordedEvent,
+  StreamAppend,
   StreamAtHead,
   SubscribeOptions,
 } from './port.js';
-import type { Durability, EventTexts } from './writer-messages.js';
+import type { AppendPart, Durability, EventTexts } from './writer-messages.js';
 import { WriterThread } from './writer-thread.js';
 
 export interface EmbeddedStoreOptions {
@@ -40,6 +41,7 @@ export interface StoreStats {
 
 export interface EmbeddedStore extends EventStore {
   readonly directory: string;
+  readonly appendTogether: NonNullable<EventStore['appendTogether']>;
   readonly keys: KeyStore;
   /** Tells other processes about this one, see `readHolder`. */
   readonly lock: Pick<DirectoryLock, 'describe'>;
@@ -104,9 +106,19 @@ class SqliteEventStore implements EmbeddedStore {
     expected: ExpectedRevision,
     events: readonly EventToAppend[],
   ): Promise<AppendResult> {
-    checkAppend(expected, events);
-    const answer = await this.writer.ask(['append', stream, expected, events.map(textsOf)]);
-    return appendResult(answer, stream, expected);
+    const [result] = await this.appendTogether([{ stream, expected, events }]);
+    if (result === undefined) throw new Error('the writer answered nothing');
+    return result;
+  }
+
+  async appendTogether(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]> {
+    checkAppends(appends);
+    const parts = appends.map(({ stream, expected, events }): AppendPart => [
+      stream,
+      expected,
+      events.map(textsOf),
+    ]);
+    return appendResults(await this.writer.ask(['append', parts]), appends);
   }
 
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {

@@ -11,6 +11,7 @@ export {
   type ReadAllOptions,
   type ReadStreamOptions,
   type RecordedEvent,
+  type StreamAppend,
   type StreamAtHead,
   type SubscribeOptions,
 } from './port.js';

@@ -2,7 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import { checkpoint, openLogForWriting, type Connection } from './database-files.js';
 import type { ExpectedRevision } from './port.js';
 import { StreamHeads, type StreamHead } from './stream-heads.js';
-import type { Answer, AppendRequest, Durability } from './writer-messages.js';
+import type { Answer, AppendedPart, AppendPart, AppendRequest, Durability } from './writer-messages.js';
 
 /** Writes groups of appends into `log.db`, each group in one transaction. Synchronous; lives in the writer thread. */
 export class LogWriter {
@@ -63,11 +63,18 @@ export class LogWriter {
     this.#log.close();
   }
 
-  #append([, stream, expected, events]: AppendRequest): Answer {
-    const head = this.#heads.of(stream);
-    const actual: ExpectedRevision = head === undefined ? 'no-stream' : head.revision;
-    if (expected !== actual) return this.#repeated(head, expected, events) ?? ['wrong-revision', actual];
+  /** Every stream is looked at before the first row is written: all of the append, or nothing. */
+  #append([, parts]: AppendRequest): Answer {
+    const heads = parts.map(([stream]) => this.#heads.of(stream));
+    const elsewhere = parts.findIndex(([, expected], place) => expected !== revisionOf(heads[place]));
+    if (elsewhere < 0) return ['appended', parts.map((part, place) => this.#insert(part, heads[place]))];
+    const repeated = parts.map((part, place) => this.#repeated(part, heads[place]));
+    return repeated.every((part) => part !== undefined)
+      ? ['appended', repeated]
+      : ['wrong-revision', revisionOf(heads[elsewhere]), elsewhere];
+  }
 
+  #insert([stream, , events]: AppendPart, head: StreamHead | undefined): AppendedPart {
     const known = head ?? this.#newStream(stream);
     for (const [id, type, data, personal, metadata, hash] of events) {
       known.revision += 1;
@@ -84,15 +91,11 @@ export class LogWriter {
         hash,
       );
     }
-    return ['appended', known.revision, this.#head];
+    return [known.revision, this.#head];
   }
 
-  /** The answer of the first time, if exactly these ids stand after `expected`. */
-  #repeated(
-    head: StreamHead | undefined,
-    expected: ExpectedRevision,
-    events: AppendRequest[3],
-  ): Answer | undefined {
+  /** The answer of the first time, if exactly these ids stand after the expected revision. */
+  #repeated([, expected, events]: AppendPart, head: StreamHead | undefined): AppendedPart | undefined {
     const before = expected === 'no-stream' ? -1 : expected;
     const last = before + events.length;
     if (head === undefined || last > head.revision) return undefined;
@@ -102,7 +105,7 @@ export class LogWriter {
       if (found?.id !== id) return undefined;
       sequence = found.position;
     }
-    return ['appended', last, sequence];
+    return [last, sequence];
   }
 
   #newStream(name: string): StreamHead {
@@ -129,6 +132,9 @@ export class LogWriter {
     this.#streams = highest(this.#log, 'SELECT max(id) AS value FROM streams');
   }
 }
+
+const revisionOf = (head: StreamHead | undefined): ExpectedRevision =>
+  head === undefined ? 'no-stream' : head.revision;
 
 const highest = (log: Connection, query: string): number =>
   log.prepare<[], { readonly value: number | null }>(query).get()?.value ?? 0;

@@ -52,6 +52,13 @@ export interface ReadStreamOptions {
   readonly limit?: number | undefined;
 }
 
+/** Events for the end of one stream, as part of what is written together. */
+export interface StreamAppend {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly EventToAppend[];
+}
+
 /** A stream and the revision of its last event. */
 export interface StreamAtHead {
   readonly stream: string;
@@ -100,6 +107,12 @@ export interface EventStore {
    *   `store-closed`, `store-failed`.
    */
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult>;
+  /**
+   * Writes to several streams, each named once: all or none, durably, in this order; answers in this order too. A
+   * repeat is recognised when it is one in every stream. Only a store that can do this has it.
+   * @throws QabyldauError as {@link append}; `wrong-expected-revision` names the first stream that is not at its.
+   */
+  appendTogether?(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]>;
   /** A stream that does not exist gives no page. */
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
   readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]>;

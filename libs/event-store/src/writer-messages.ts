@@ -10,12 +10,18 @@ export type EventTexts = readonly [
   hash: string,
 ];
 
+/** What an append writes to one stream. */
+export type AppendPart = readonly [stream: string, expected: ExpectedRevision, events: readonly EventTexts[]];
+
+/** Where an append of one stream ended: its revision, and the number of its last event in the log. */
+export type AppendedPart = readonly [revision: number, sequence: number];
+
 /**
  * What the writer thread is asked to do. Arrays rather than objects: they cross between threads faster.
  * Requests are answered in the order in which they were made, so they carry no number.
  */
 export type Request =
-  | readonly ['append', stream: string, expected: ExpectedRevision, events: readonly EventTexts[]]
+  | readonly ['append', parts: readonly AppendPart[]]
   | readonly ['put-key', subject: string, wrapped: Uint8Array]
   | readonly ['destroy-key', subject: string]
   | readonly ['flush']
@@ -25,9 +31,10 @@ export type AppendRequest = Extract<Request, readonly ['append', ...unknown[]]>;
 export type KeyRequest = Extract<Request, readonly ['put-key' | 'destroy-key', ...unknown[]]>;
 
 export type Answer =
-  | readonly ['appended', revision: number, sequence: number]
+  | readonly ['appended', parts: readonly AppendedPart[]]
   | readonly ['done']
-  | readonly ['wrong-revision', actual: ExpectedRevision]
+  /** Nothing was written because the stream of this part (from 0) stands elsewhere. */
+  | readonly ['wrong-revision', actual: ExpectedRevision, part: number]
   | readonly ['failed', reason: string];
 
 /** What the thread says once a group of requests is on the disk. */

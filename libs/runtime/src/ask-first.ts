@@ -1,5 +1,6 @@
-import { systemActor, type RequestedCommand } from '@qabyldau/engine';
+import type { RequestedCommand } from '@qabyldau/engine';
 import { QabyldauError } from '@qabyldau/kernel';
+import { askedCase, askedId, envelopeOf } from './asked-case.js';
 import type { CommandEnvelope, CommandOutcome, RecordedFact } from './command.js';
 import { nextRequest, type Asked, type Question, type Surroundings } from './decide-command.js';
 import { refused } from './outcome.js';
@@ -9,7 +10,10 @@ export interface Authorities {
   readonly revisionOf: (workflow: string, caseId: string) => Promise<number>;
 }
 
-/** The cases that one command asks before it is decided, and what they have said: over all its attempts. */
+/**
+ * The cases that one command asks before it is decided, and what they have said: over all its attempts. For stores
+ * that write to one stream at a time: what was reserved is given back when the command is not carried out.
+ */
 export class AskedFirst {
   readonly #cases = new Set<string>();
   readonly #facts: RecordedFact[] = [];
@@ -32,12 +36,12 @@ export class AskedFirst {
       const request = this.#nextRequest(question);
       if (request === undefined) return undefined;
       const id = await this.#idOf(request, question.command, revisionOf);
-      const outcome = await handle(envelope(request, id, question.command));
+      const outcome = await handle(envelopeOf(request, id, question.command));
       if (outcome.kind === 'refused') return refused(question, outcome.refusal);
-      this.#cases.add(caseOf(request));
+      this.#cases.add(askedCase(request));
       this.#facts.push(...outcome.facts);
       if (request.ifRefused === undefined || outcome.facts.length === 0) continue;
-      this.#giveBack.push(envelope(request.ifRefused, `${id}:give-back`, question.command));
+      this.#giveBack.push(envelopeOf(request.ifRefused, `${id}:give-back`, question.command));
     }
   }
 
@@ -53,7 +57,7 @@ export class AskedFirst {
 
   #nextRequest(question: Question): RequestedCommand | undefined {
     const request = nextRequest(this.around, question, this.#facts);
-    return request === undefined || this.#cases.has(caseOf(request)) ? undefined : request;
+    return request === undefined || this.#cases.has(askedCase(request)) ? undefined : request;
   }
 
   /**
@@ -62,26 +66,10 @@ export class AskedFirst {
    */
   async #idOf(
     { workflow, caseId, ifRefused }: RequestedCommand,
-    { id: asker }: CommandEnvelope,
+    asker: CommandEnvelope,
     revisionOf: Authorities['revisionOf'],
   ): Promise<string> {
-    const id = this.#cases.size === 0 ? `${asker}:ask` : `${asker}:ask-${this.#cases.size + 1}`;
+    const id = askedId(asker, this.#cases.size + 1);
     return ifRefused === undefined ? id : `${id}:${await revisionOf(workflow, caseId)}`;
   }
 }
-
-const caseOf = ({ workflow, caseId }: RequestedCommand): string => `${workflow}/${caseId}`;
-
-const envelope = (
-  { workflow, caseId, command: { type, data } }: RequestedCommand,
-  id: string,
-  asker: CommandEnvelope,
-): CommandEnvelope => ({
-  id,
-  workflow,
-  caseId,
-  type,
-  data,
-  actor: { ...systemActor, body: asker.actor.body },
-  correlation: asker.correlation ?? asker.caseId,
-});

@@ -39,21 +39,29 @@ function compileFixture(): string {
   return target;
 }
 
-function start(run: string): { child: ChildProcess; ended: Promise<unknown> } {
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+  /** The first command was acknowledged. */
+  readonly atWork: Promise<unknown>;
+}
+
+function start(run: string): Started {
   const program = [file('../test/crash-child.mjs'), folder, join(compiled, 'index.js'), run];
   const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'] });
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    acknowledged.push(line.replace('acknowledged ', ''));
-  });
-  return { child, ended: once(child, 'close') };
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => acknowledged.push(line.replace('acknowledged ', '')));
+  return { child, ended: once(child, 'close'), atWork: once(lines, 'line') };
 }
 
 beforeAll(
   async () => {
     compiled = compileFixture();
     for (let kill = 0; kill < KILLS; kill++) {
-      const { child, ended } = start(`run${kill}`);
-      await pause(250 + Math.random() * 1000);
+      const { child, ended, atWork } = start(`run${kill}`);
+      // Every third is killed while it may still be starting.
+      if (kill % 3 !== 2) await atWork;
+      await pause(Math.random() * 1000);
       child.kill('SIGKILL');
       expect(await ended).toEqual([null, 'SIGKILL']);
     }

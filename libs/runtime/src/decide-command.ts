@@ -42,12 +42,8 @@ export type Answer = { readonly facts: readonly Fact[] } | { readonly refusal: R
 
 /** Asks the workflow. Nothing is awaited and nothing is changed. */
 export function decideCommand(around: Surroundings, question: Question, asked: Asked): Answer {
-  const { command, state } = question;
-  const refusal = admit(state, command.type, command.actor);
-  if (refusal !== undefined) return { refusal };
-  const given: CommandOf<Messages> = { type: command.type, data: command.data, personal: command.personal };
-  const decision = state.edition.decide(given, viewOf(state), envOf(around, question, asked));
-  return decision.ok ? { facts: decision.value } : { refusal: decision.error };
+  const refusal = turnedAway(question);
+  return refusal === undefined ? decideIn(question, envOf(around, question, asked)) : { refusal };
 }
 
 /** What another case, the authority for something, is to be asked (design 4). Only for who may come in. */
@@ -56,11 +52,23 @@ export function nextRequest(
   question: Question,
   asked: Asked,
 ): RequestedCommand | undefined {
-  const { command, state } = question;
-  if (admit(state, command.type, command.actor) !== undefined) return undefined;
-  const message = { type: command.type, data: command.data };
-  return state.workflow.asksFirst?.(message, envOf(around, question, asked), viewOf(state));
+  return turnedAway(question) === undefined
+    ? nextRequestIn(question, envOf(around, question, asked))
+    : undefined;
 }
+
+/** The refusal of who may not come in: the wrong role, the wrong state. */
+export const turnedAway = ({ command, state }: Question): Refusal | undefined =>
+  admit(state, command.type, command.actor);
+
+export function decideIn({ command, state }: Question, env: BaseEnv): Answer {
+  const given: CommandOf<Messages> = { type: command.type, data: command.data, personal: command.personal };
+  const decision = state.edition.decide(given, viewOf(state), env);
+  return decision.ok ? { facts: decision.value } : { refusal: decision.error };
+}
+
+export const nextRequestIn = ({ command, state }: Question, env: BaseEnv): RequestedCommand | undefined =>
+  state.workflow.asksFirst?.({ type: command.type, data: command.data }, env, viewOf(state));
 
 /** A timer fires if it still stands; otherwise there is nothing left to do. */
 export function fireIfStanding(state: CaseState, timer: PendingTimer): Answer {
@@ -69,7 +77,8 @@ export function fireIfStanding(state: CaseState, timer: PendingTimer): Answer {
   return { facts: stands ? [{ type: TIMER_FIRED, data }] : [] };
 }
 
-function envOf(around: Surroundings, { command, state, at }: Question, asked: Asked): BaseEnv {
+/** @param asked may grow afterwards: what others have said is seen as it comes */
+export function envOf(around: Surroundings, { command, state, at }: Question, asked: Asked): BaseEnv {
   const base: BaseEnv = {
     at,
     today: around.localDate(at),

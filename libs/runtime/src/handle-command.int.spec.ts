@@ -1,7 +1,7 @@
 import { randomId, SettableClock, type Clock, type Instant } from '@qabyldau/kernel';
-import type { EventStore } from '@qabyldau/event-store';
+import type { EmbeddedStore, EventStore } from '@qabyldau/event-store';
 import { readMetadata, type CaseState } from '@qabyldau/engine';
-import { CLOSED_BRANCH, type LoanContext } from '../test/library/index.js';
+import { CLOSED_BRANCH, SPOKEN_FOR, type LoanContext } from '../test/library/index.js';
 import {
   annotate,
   command,
@@ -29,6 +29,20 @@ afterEach(() => library.close());
 
 const handle = (...args: Parameters<Library['runtime']['handle']>) => library.runtime.handle(...args);
 const refusal = (outcome: CommandOutcome) => (outcome.kind === 'refused' ? outcome.refusal.code : undefined);
+
+/** The store as one that is reached over a network: appends overtake each other and go to one stream each. */
+const aDistant = (store: EmbeddedStore): EmbeddedStore =>
+  new Proxy(store, {
+    get(target, name) {
+      if (name === 'keepsAppendOrder') return false;
+      if (name === 'appendTogether') return undefined;
+      if (name !== 'append') return Reflect.get(target, name).bind?.(target);
+      return async (...args: Parameters<EventStore['append']>) => {
+        await new Promise((resolve) => setTimeout(resolve, (args[2][0]!.id.charCodeAt(0) % 4) * 2));
+        return target.append(...args);
+      };
+    },
+  });
 
 describe('a command', () => {
   it('produces what its workflow decides, and is answered with it', async () => {
@@ -159,18 +173,8 @@ describe('many writers', () => {
   it('settle also where appends may overtake each other', async () => {
     await open();
     const { store, vault } = library;
-    const unordered = new Proxy<EventStore>(store, {
-      get(target, name) {
-        if (name === 'keepsAppendOrder') return false;
-        if (name !== 'append') return Reflect.get(target, name).bind?.(target);
-        return async (...args: Parameters<EventStore['append']>) => {
-          await new Promise((resolve) => setTimeout(resolve, (args[2][0]!.id.charCodeAt(0) % 4) * 2));
-          return target.append(...args);
-        };
-      },
-    });
     const conflicts = jest.spyOn(store, 'append');
-    const handler = handlerOn({ store: unordered as typeof store, vault }, new SettableClock(START_OF_TEST));
+    const handler = handlerOn({ store: aDistant(store), vault }, new SettableClock(START_OF_TEST));
     await handler.handle(lend('a'));
     await Promise.all(Array.from({ length: 20 }, (_, i) => handler.handle(annotate('a', `${i}`))));
     expect(await eventsOf(store, 'loan-a')).toHaveLength(21);
@@ -337,6 +341,79 @@ describe('a case that is asked first', () => {
     await open();
     expect(refusal(await handle(lend('a')))).toBe('not-now');
     expect(types(await eventsOf(library.store, 'counter-central'))).toEqual(['number-given']);
+  });
+});
+
+describe('a command and what it asks', () => {
+  const numbers = async () =>
+    (await eventsOf(library.store, 'counter-central')).map(
+      ({ data }) => (JSON.parse(data) as { last: number }).last,
+    );
+  const spokenFor = () =>
+    handle(command('a', 'lend-book', { branch: 'central', book: SPOKEN_FOR, due: minute(1) }));
+
+  it('are one write: the store is told once', async () => {
+    await open();
+    const together = jest.spyOn(library.store, 'appendTogether');
+    await handle(lend('a'));
+    expect(together.mock.calls.map(([appends]) => appends.map(({ stream }) => stream))).toEqual([
+      ['counter-central', 'loan-a'],
+    ]);
+    expect(await numbers()).toEqual([1]);
+  });
+
+  it('leave nothing behind when the command is refused', async () => {
+    await open();
+    expect(refusal(await spokenFor())).toBe('spoken-for');
+    expect(await numbers()).toEqual([]);
+    expect(done(await handle(lend('b'))).facts[0]?.data['number']).toBe(1);
+  });
+
+  it('leave nothing behind when the disk refuses, and are one again when repeated', async () => {
+    await open();
+    const full = jest.spyOn(library.store, 'appendTogether').mockRejectedValue(new Error('the disk is full'));
+    const twice = lend('a');
+    await expect(handle(twice)).rejects.toThrow('the disk is full');
+    full.mockRestore();
+    expect(done(await handle(twice))).toMatchObject({ repeated: false, facts: [{ data: { number: 1 } }] });
+    expect(done(await handle(twice))).toMatchObject({ repeated: true, facts: [{ data: { number: 1 } }] });
+    expect(await numbers()).toEqual([1]);
+  });
+
+  it('find out together that somebody else was first', async () => {
+    await open();
+    const { store, vault } = library;
+    const handlers = [1, 2].map(() => handlerOn({ store, vault }, new SettableClock(START_OF_TEST)));
+    await Promise.all(handlers.map((handler, i) => handler.handle(lend(`first-${i}`))));
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => handlers[i % 2]!.handle(lend(`loan-${i}`))),
+    );
+    const given = outcomes.map((outcome) => done(outcome).facts[0]?.data['number']);
+    expect(given.sort((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 12 }, (_, i) => i + 3));
+    expect(await numbers()).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
+  });
+
+  it('are two writes where a store takes one stream at a time', async () => {
+    await open();
+    const { store, vault } = library;
+    const handler = handlerOn({ store: aDistant(store), vault }, new SettableClock(START_OF_TEST));
+    const twice = lend('a');
+    for (const repeated of [false, true])
+      expect(done(await handler.handle(twice))).toMatchObject({ repeated, facts: [{ data: { number: 1 } }] });
+    const no = await handler.handle(
+      command('b', 'lend-book', { branch: 'central', book: SPOKEN_FOR, due: minute(1) }),
+    );
+    expect(refusal(no)).toBe('spoken-for');
+    // A number cannot be given back: it stays unused.
+    expect(done(await handler.handle(lend('c'))).facts[0]?.data['number']).toBe(3);
+  });
+
+  it('answer for each: what was asked is told too', async () => {
+    const told: string[] = [];
+    await open({ answered: ({ type }, { kind }) => told.push(`${type} ${kind}`) });
+    await handle(lend('a'));
+    await handle(command('b', 'lend-book', { branch: CLOSED_BRANCH, book: 'x', due: minute(1) }));
+    expect(told).toEqual(['give-number done', 'lend-book done', 'give-number refused', 'lend-book refused']);
   });
 });
 

@@ -1,34 +1,30 @@
 import { QabyldauError, epochOf, hasCode, instantOf, type Clock, type Instant } from '@qabyldau/kernel';
 import {
+  beginsCase,
   editionOn,
   newCase,
-  possibleVerbs,
-  step,
   streamName,
   systemActor,
-  traceCommand,
   TIMER_FIRED,
   type AnyWorkflow,
   type CaseContext,
   type CaseFold,
   type CaseState,
-  type CommandTrace,
   type PendingTimer,
   type Refusal,
-  type SealedFact,
 } from '@qabyldau/engine';
-import type { HeldCase } from './case-cache.js';
 import { CaseMemory, type CaseMemoryOptions } from './case-memory.js';
 import { AskedFirst } from './ask-first.js';
+import { CaseWriter, type Prepared } from './case-writer.js';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
 import {
   decideCommand,
   fireIfStanding,
   type Answer,
-  type Fact,
   type Question,
   type Surroundings,
 } from './decide-command.js';
+import { Drafting, type Draft, type DraftRoom } from './draft-command.js';
 import { commandOf, moveIfElsewhere, type EditionMove } from './edition-move.js';
 import { Turns } from './in-turn.js';
 import { done, doneBefore, nothingToDo, refused } from './outcome.js';
@@ -45,6 +41,8 @@ export interface CommandHandlerOptions extends CaseMemoryOptions, Surroundings {
 /** How often a command is decided anew because somebody else wrote first. */
 const MAX_ATTEMPTS = 12;
 
+type TakeDraft = (drafting: Drafting) => Draft;
+
 /**
  * The way of a command: load, decide, step, append. Between looking at a case and handing its events to the
  * store nothing is awaited, so that commands of one process never overtake each other on a case; the next one
@@ -53,12 +51,24 @@ const MAX_ATTEMPTS = 12;
 export class CommandHandler {
   readonly #cases: CaseMemory;
   readonly #workflows: ReadonlyMap<string, AnyWorkflow>;
+  readonly #writer: CaseWriter;
+  readonly #room: DraftRoom;
   readonly #turns = new Turns();
   #lastAt = instantOf(0);
 
   constructor(private readonly options: CommandHandlerOptions) {
     this.#cases = new CaseMemory(options);
     this.#workflows = new Map(options.workflows.map((workflow) => [workflow.name, workflow]));
+    this.#writer = new CaseWriter(options, this.#cases);
+    this.#room = {
+      around: options,
+      store: options.store,
+      cases: this.#cases,
+      writer: this.#writer,
+      now: () => this.#now(),
+      workflow: (name) => this.#workflow(name),
+      begin: (workflow, command) => this.#begin(workflow, command),
+    };
   }
 
   /**
@@ -67,12 +77,12 @@ export class CommandHandler {
    */
   async handle(command: CommandEnvelope): Promise<CommandOutcome> {
     const workflow = this.#workflow(command.workflow);
-    const outcome =
-      workflow.asksFirst === undefined
-        ? await this.#untilSettled(() =>
-            this.#carryOut(workflow, command, (question) => decideCommand(this.options, question, [])),
-          )
-        : await this.#askingFirst(workflow, command);
+    const together = workflow.asksFirst === undefined || this.options.store.appendTogether !== undefined;
+    const outcome = await (together
+      ? this.#untilSettled(() =>
+          this.#carryOut(workflow, command, (drafting) => drafting.ask(workflow, command)),
+        )
+      : this.#askingFirst(workflow, command));
     this.options.answered?.(command, outcome);
     return outcome;
   }
@@ -104,7 +114,7 @@ export class CommandHandler {
       actor: systemActor,
     };
     return this.#untilSettled(() =>
-      this.#carryOut(workflow, command, ({ state }) => fireIfStanding(state, timer)),
+      this.#decideHere(workflow, command, ({ state }) => fireIfStanding(state, timer)),
     );
   }
 
@@ -115,7 +125,7 @@ export class CommandHandler {
   async migrate(move: EditionMove): Promise<CommandOutcome> {
     const workflow = this.#workflow(move.workflow);
     return this.#untilSettled(() =>
-      this.#carryOut(workflow, commandOf(move), ({ state }) => moveIfElsewhere(state, move.event)),
+      this.#decideHere(workflow, commandOf(move), ({ state }) => moveIfElsewhere(state, move.event)),
     );
   }
 
@@ -161,83 +171,82 @@ export class CommandHandler {
     }
   }
 
+  #decideHere(
+    workflow: AnyWorkflow,
+    command: CommandEnvelope,
+    decide: (question: Question) => Answer,
+  ): Promise<CommandOutcome> {
+    return this.#carryOut(workflow, command, (drafting) => drafting.decide(workflow, command, decide));
+  }
+
   async #carryOut(
     workflow: AnyWorkflow,
     command: CommandEnvelope,
-    decide: (question: Question) => Answer,
+    draft: TakeDraft,
   ): Promise<CommandOutcome> {
+    if (this.options.store.keepsAppendOrder) return this.#draftAndWrite(command, draft);
     const stream = streamName(workflow.name, command.caseId);
-    const loaded = this.#cases.held(stream) ?? (await this.#cases.bring(workflow, command.caseId));
-    const now = () => this.#decideAndAppend(workflow, command, this.#cases.held(stream) ?? loaded, decide);
-    return this.options.store.keepsAppendOrder ? now() : this.#turns.take(stream, now);
+    return this.#turns.take(stream, () => this.#draftAndWrite(command, draft));
   }
 
-  async #decideAndAppend(
-    workflow: AnyWorkflow,
-    command: CommandEnvelope,
-    held: HeldCase | undefined,
-    decide: (question: Question) => Answer,
-  ): Promise<CommandOutcome> {
-    // From here to the append nothing is awaited.
-    const stream = streamName(workflow.name, command.caseId);
-    const trace = held?.fold.commands.get(command.id);
-    if (held !== undefined && trace !== undefined) {
-      await this.#cases.durable(held);
-      return doneBefore(this.options.store, command, stream, trace);
+  async #draftAndWrite(command: CommandEnvelope, draft: TakeDraft): Promise<CommandOutcome> {
+    const drafting = new Drafting(this.#room);
+    for (;;) {
+      // From here to the append nothing is awaited.
+      const drafted = draft(drafting);
+      switch (drafted.kind) {
+        case 'wait':
+          await drafted.fetch();
+          break;
+        case 'before':
+          await this.#cases.durable(drafted.held);
+          return doneBefore(this.options.store, command, drafted.held.fold.state.stream, drafted.trace);
+        case 'nothing':
+          return this.#answerNothing(drafted);
+        case 'facts':
+          return this.#write(drafted.parts);
+      }
     }
-    const state = held?.fold.state ?? this.#begin(workflow, command);
-    const question = { command, state, at: this.#instantFor(state) };
-    const seen = command.expectedRevision ?? state.revision;
-    const answer = seen === state.revision ? decide(question) : { facts: [] };
-    if ('facts' in answer && answer.facts.length > 0) return this.#append(question, held, answer.facts);
-    if (held !== undefined) await this.#cases.confirm(held);
-    if (seen !== state.revision) {
-      throw new QabyldauError('stale-revision', { given: seen, actual: state.revision });
-    }
-    return 'refusal' in answer ? refused(question, answer.refusal) : nothingToDo(question);
   }
 
-  async #append(
-    question: Question,
-    held: HeldCase | undefined,
-    facts: readonly Fact[],
-  ): Promise<CommandOutcome> {
-    const { command, state, at } = question;
-    const keys: Promise<void>[] = [];
-    const sealed = facts.map((fact, place) => this.#seal(fact, state.stream, command.id, place, keys));
-    const { state: next, events } = step(state, sealed, {
-      at,
-      actor: command.actor,
-      command: command.id,
-      causation: command.causation,
-      correlation: command.correlation ?? command.caseId,
-    });
-    const append = this.options.store.append(
-      state.stream,
-      state.revision < 0 ? 'no-stream' : state.revision,
-      events,
+  async #write(parts: readonly Prepared[]): Promise<CommandOutcome> {
+    const writing = this.#writer.write(parts);
+    for (const { question } of parts) this.startAfter(question.at);
+    const results = await writing;
+    const outcomes = parts.map((part, place) => done(part, results[place]?.position));
+    return this.#tellTheAsked(
+      parts.map(({ question }) => question),
+      outcomes,
     );
-    const commands = held?.fold.commands ?? new Map<string, CommandTrace>();
-    events.forEach((event) => traceCommand(commands, command.id, event.revision));
-    const tail = keys.length === 0 ? append : Promise.all([append, ...keys]);
-    const ahead = this.#cases.keep({ fold: { state: next, commands }, tail });
-    tail.catch(() => this.#cases.takeBack(ahead, state));
-    this.#lastAt = at;
-    await tail;
-    return done(question, facts, events, (await append).position);
   }
 
-  #seal(
-    { type, data, personal, effectiveAt }: Fact,
-    stream: string,
-    commandId: string,
-    place: number,
-    keys: Promise<void>[],
-  ): SealedFact {
-    if (personal === undefined || personal.length === 0) return { type, data, effectiveAt };
-    const { text, durable } = this.options.vault.seal(personal, stream, `${stream}\0${commandId}\0${place}`);
-    keys.push(durable);
-    return { type, data, effectiveAt, personal: text };
+  /** Nothing is answered that rests on what the log does not say. */
+  async #answerNothing({
+    heard,
+    refusal,
+    restsOn,
+  }: Extract<Draft, { kind: 'nothing' }>): Promise<CommandOutcome> {
+    for (const held of restsOn) await this.#cases.confirm(held);
+    for (const { command, state } of heard) {
+      const { expectedRevision: given = state.revision } = command;
+      if (given !== state.revision)
+        throw new QabyldauError('stale-revision', { given, actual: state.revision });
+    }
+    const outcomes = heard.map((question) =>
+      refusal === undefined ? nothingToDo(question) : refused(question, refusal),
+    );
+    return this.#tellTheAsked(heard, outcomes);
+  }
+
+  /** The last outcome is the asker's own. */
+  #tellTheAsked(questions: readonly Question[], outcomes: readonly CommandOutcome[]): CommandOutcome {
+    const own = outcomes.at(-1);
+    if (own === undefined) throw new Error('nobody was asked');
+    for (const [place, outcome] of outcomes.slice(0, -1).entries()) {
+      const question = questions[place];
+      if (question !== undefined) this.options.answered?.(question.command, outcome);
+    }
+    return own;
   }
 
   /** What others have reserved for a command is given back when it is not carried out. */
@@ -269,7 +278,7 @@ export class CommandHandler {
       });
       if (no !== undefined) return no;
     }
-    return this.#carryOut(workflow, command, (question) => {
+    return this.#decideHere(workflow, command, (question) => {
       asked.confirm(question);
       return decideCommand(this.options, question, asked.facts);
     });
@@ -281,7 +290,7 @@ export class CommandHandler {
 
   #begin(workflow: AnyWorkflow, command: CommandEnvelope): CaseState {
     const blank = this.#blank(workflow, command.caseId);
-    if (possibleVerbs(blank).some(({ verb }) => verb === command.type)) return blank;
+    if (beginsCase(blank, command.type)) return blank;
     throw new QabyldauError('case-not-found', { id: command.caseId });
   }
 

@@ -1,37 +1,27 @@
-import {
-  parseWireName,
-  readData,
-  readMetadata,
-  type CommandTrace,
-  type Refusal,
-  type StoredEvent,
-} from '@qabyldau/engine';
+import { parseWireName, readData, readMetadata, type CommandTrace, type Refusal } from '@qabyldau/engine';
 import type { EventReader, Position, RecordedEvent } from '@qabyldau/event-store';
-import type { CommandEnvelope, CommandOutcome } from './command.js';
-import type { Fact, Question } from './decide-command.js';
+import type { CommandEnvelope, CommandOutcome, RecordedFact } from './command.js';
+import type { Prepared } from './case-writer.js';
+import type { Question } from './decide-command.js';
 
 /** The answer to a command whose facts are on the disk. */
-export function done(
-  { command, at }: Question,
-  facts: readonly Fact[],
-  events: readonly StoredEvent[],
-  position: Position,
-): CommandOutcome {
-  return {
-    kind: 'done',
-    caseId: command.caseId,
-    revision: events.at(-1)?.revision ?? -1,
-    position,
-    facts: facts.map(({ type, data }, place) => ({
-      id: events[place]?.id ?? '',
-      type,
-      revision: events[place]?.revision ?? -1,
-      data,
-    })),
-    repeated: false,
-    at,
-  };
-}
+export const done = (prepared: Prepared, position: Position | undefined): CommandOutcome => ({
+  kind: 'done',
+  caseId: prepared.question.command.caseId,
+  revision: prepared.next.revision,
+  position,
+  facts: factsOf(prepared),
+  repeated: false,
+  at: prepared.question.at,
+});
+
+export const factsOf = ({ facts, events }: Prepared): readonly RecordedFact[] =>
+  facts.map(({ type, data }, place) => ({
+    id: events[place]?.id ?? '',
+    type,
+    revision: events[place]?.revision ?? -1,
+    data,
+  }));
 
 /** The first answer of a command that was carried out before, from what it wrote. */
 export async function doneBefore(

@@ -62,7 +62,7 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
     const id = bodyNamed(command, state);
     const body = id === undefined ? undefined : (bodyOf(id)?.snapshot.context as BodyContext | undefined);
     const office = body === undefined ? noOffice : officeOf(body);
-    // Made twice a command, so member by member: a spread costs two hundred times as much.
+    // Made for every command, so member by member: a spread costs two hundred times as much.
     const env: WholeEnv = {
       at: base.at,
       today: base.today,
@@ -79,13 +79,11 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
       restrictionsOn: office.restrictionsOn,
       presidentSubordinate: office.presidentSubordinate,
       centralBody: office.centralBody,
-      considered: base.asked.length === 0 ? nobody : () => consideredBefore(base.asked),
+      considered: () => consideredBefore(base.asked),
     };
     return env;
   };
 }
-
-const nobody = (): readonly [] => [];
 
 type Considered = ReturnType<NonNullable<AppealEnv['considered']>>;
 

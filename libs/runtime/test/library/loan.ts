@@ -91,7 +91,11 @@ const machine = setup({
   },
 });
 
+/** A book with this name is refused only when the branch has given its number. */
+export const SPOKEN_FOR = 'spoken for';
+
 const refusals = {
+  'spoken-for': { law: ['L1'], text: says('spoken for'), remedy: says('take another book') },
   'renewed-too-often': {
     law: ['L3'],
     text: says('renewed {times} times already'),
@@ -107,6 +111,7 @@ function decide(
   switch (command.type) {
     case 'lend-book': {
       const { book, due } = command.data;
+      if (book === SPOKEN_FOR) return refuse(refusals, 'spoken-for');
       const number = env.asked[0]?.data['last'] as number;
       return decided({ type: 'book-lent', data: { book, number, due }, personal: command.personal });
     }

@@ -51,9 +51,14 @@ export function civilFromDay(number: DayNumber): CivilDate {
  */
 export function dayNumber(date: IsoDate): DayNumber {
   const year = digits(date, 0) * 100 + digits(date, 2);
-  const number = dayFromCivil(year, digits(date, 5), digits(date, 8));
-  if (isoDate(number) !== date) throw new QabyldauError('bad-date', { value: String(date) });
-  return number;
+  const month = digits(date, 5);
+  const day = digits(date, 8);
+  const formed = date.length === 10 && date.charCodeAt(4) === DASH && date.charCodeAt(7) === DASH;
+  // Of what is not a digit nothing is greater or smaller.
+  if (formed && year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)) {
+    return dayFromCivil(year, month, day);
+  }
+  throw new QabyldauError('bad-date', { value: String(date) });
 }
 
 export function isoDate(number: DayNumber): IsoDate {
@@ -86,7 +91,18 @@ export function isQuarterEnd(number: DayNumber): boolean {
 
 export const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-const digits = (text: string, at: number): number =>
-  (text.charCodeAt(at) - 48) * 10 + (text.charCodeAt(at + 1) - 48);
+/** The number that two digits write; not a number where one of them is none. */
+export function digits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+const DASH = 45;
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 const mod12 = (value: number): number => ((value % 12) + 12) % 12;

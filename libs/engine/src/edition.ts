@@ -1,5 +1,5 @@
 import { epochOf, type Instant, type IsoDate, type JsonObject } from '@qabyldau/kernel';
-import type { AnyMachineSnapshot, StateValue } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from 'xstate';
 import { activeLeaves, type AnyEdition, type CaseState } from './case-state.js';
 import { afterEventType } from './delays.js';
 import type { EditionMigrated } from './engine-events.js';
@@ -25,8 +25,30 @@ export function snapshotAt(
   value: JsonObject | string,
   context: JsonObject,
 ): AnyMachineSnapshot | undefined {
+  const { machine } = edition;
+  const known = resolved.get(machine) ?? new Map<string, AnyMachineSnapshot>();
+  resolved.set(machine, known);
+  const key = JSON.stringify(value);
+  let standing = known.get(key);
+  if (standing === undefined) {
+    standing = resolve(machine, value, context);
+    if (standing === undefined) return undefined;
+    if (known.size < STATES_KEPT) known.set(key, standing);
+  }
+  return { ...standing, context } as AnyMachineSnapshot;
+}
+
+/** Cases differ in their context; the states they stand in are few, and to resolve one costs more than to read it. */
+const resolved = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>();
+const STATES_KEPT = 1000;
+
+function resolve(
+  machine: AnyStateMachine,
+  value: JsonObject | string,
+  context: JsonObject,
+): AnyMachineSnapshot | undefined {
   try {
-    const snapshot = edition.machine.resolveState({ value: value as StateValue, context });
+    const snapshot = machine.resolveState({ value: value as StateValue, context });
     const asked = [...activeLeaves(value as StateValue)].sort().join();
     const got = [...activeLeaves(snapshot.value as StateValue)].sort().join();
     return asked === got ? (snapshot as AnyMachineSnapshot) : undefined;

@@ -23,6 +23,8 @@ export type EventReader = Pick<
 >;
 
 const pageSize = 1000;
+/** Names come from an index alone. */
+const namesPage = 10_000;
 
 /**
  * Reads the log in the calling thread. Pages come synchronously from the disk, so between two of them the
@@ -61,14 +63,11 @@ export class EmbeddedEventReader implements EventReader {
     return this.#readAll(sequenceOf(options.after ?? START), upTo, options);
   }
 
+  /** In the order in which they began: as their events lie in the log, whatever their names. */
   async *readHeads(prefix: string): AsyncGenerator<readonly StreamAtHead[]> {
-    let after = '';
-    for (;;) {
-      const page = this.#open().headsPage(prefix, after, pageSize);
-      const last = page.at(-1);
-      if (last === undefined) return;
-      yield page;
-      after = last.stream;
+    const numbers = (await this.#streamsUnder(prefix)).sort((one, other) => one - other);
+    for (let next = 0; next < numbers.length; next += pageSize) {
+      yield this.#open().heads(numbers.slice(next, next + pageSize));
       await nextTurn();
     }
   }
@@ -131,6 +130,17 @@ export class EmbeddedEventReader implements EventReader {
       if (page.events.length > 0) yield page.events;
       await nextTurn();
     }
+  }
+
+  async #streamsUnder(prefix: string): Promise<number[]> {
+    const found: number[] = [];
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const { numbers, last } = this.#open().streamsPage(prefix, after, namesPage);
+      for (const number of numbers) found.push(number);
+      after = last;
+      if (last !== undefined) await nextTurn();
+    }
+    return found;
   }
 
   #open(): LogReader {

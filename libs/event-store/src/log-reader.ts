@@ -23,7 +23,11 @@ export class LogReader {
   readonly #rows: EventRows;
   readonly #head: Statement<[], { readonly value: number | null }>;
   readonly #stream: Statement<[string], { readonly id: number }>;
-  readonly #heads: Statement<unknown[], StreamAtHead>;
+  readonly #names: Statement<
+    [string, string, string, number],
+    { readonly id: number; readonly name: string }
+  >;
+  readonly #headOf: Statement<[number], StreamAtHead>;
   readonly #streamPages: Readonly<Record<Direction, Statement<unknown[], EventRow>>>;
   readonly #logPages = new Map<string, Statement<unknown[], EventRow>>();
 
@@ -32,9 +36,12 @@ export class LogReader {
     this.#rows = new EventRows(log);
     this.#head = log.prepare('SELECT max(position) AS value FROM events');
     this.#stream = log.prepare('SELECT id FROM streams WHERE name = ?');
-    this.#heads = log.prepare(
+    this.#names = log.prepare(
+      'SELECT id, name FROM streams WHERE name > ? AND name BETWEEN ? AND ? ORDER BY name LIMIT ?',
+    );
+    this.#headOf = log.prepare(
       `SELECT name AS stream, (SELECT max(revision) FROM events WHERE stream = streams.id) AS revision
-       FROM streams WHERE name > ? AND name BETWEEN ? AND ? ORDER BY name LIMIT ?`,
+       FROM streams WHERE id = ?`,
     );
     const streamPage = (condition: string) => this.#prepare(`e.stream = ? AND ${condition} LIMIT ?`);
     this.#streamPages = {
@@ -63,9 +70,19 @@ export class LogReader {
     return { events, reached: cut || events.length === limit ? last : end };
   }
 
-  /** The next streams by name after one, of those that begin with a prefix. */
-  headsPage(prefix: string, after: string, limit: number): readonly StreamAtHead[] {
-    return this.#heads.all(after, prefix, prefix + afterAll, limit);
+  /** Numbers of the next streams by name after one, of those that begin with a prefix; and the last name. */
+  streamsPage(
+    prefix: string,
+    after: string,
+    limit: number,
+  ): { readonly numbers: readonly number[]; readonly last: string | undefined } {
+    const rows = this.#names.all(after, prefix, prefix + afterAll, limit);
+    return { numbers: rows.map(({ id }) => id), last: rows.at(-1)?.name };
+  }
+
+  /** Streams by their numbers. Quick for numbers in rising order: their events lie near one another. */
+  heads(numbers: readonly number[]): readonly StreamAtHead[] {
+    return this.#log.transaction(() => numbers.flatMap((number) => this.#headOf.get(number) ?? []))();
   }
 
   /** How many streams there are; they are numbered without gaps. */

@@ -1,4 +1,5 @@
 import type { Statement } from 'better-sqlite3';
+import { RecentMap } from '@qabyldau/kernel';
 import type { Connection } from './database-files.js';
 
 export interface StreamHead {
@@ -7,12 +8,12 @@ export interface StreamHead {
   revision: number;
 }
 
-/** Streams kept in memory: some 30 MB. Busy ones stay, because each use moves a stream to the end of the queue. */
+/** Streams kept in memory: some 30 MB. */
 const limit = 200_000;
 
 /** The heads of the streams that were written to lately; others are looked up in the log. */
 export class StreamHeads {
-  readonly #known = new Map<string, StreamHead>();
+  readonly #known = new RecentMap<string, StreamHead>(limit);
   readonly #lookUp: Statement<[string], StreamHead>;
 
   constructor(log: Connection) {
@@ -24,22 +25,12 @@ export class StreamHeads {
 
   of(stream: string): StreamHead | undefined {
     const known = this.#known.get(stream);
-    if (known === undefined) {
-      const found = this.#lookUp.get(stream);
-      return found && this.add(stream, found);
-    }
-    this.#known.delete(stream);
-    this.#known.set(stream, known);
-    return known;
+    if (known !== undefined) return known;
+    const found = this.#lookUp.get(stream);
+    return found && this.add(stream, found);
   }
 
   add(stream: string, head: StreamHead): StreamHead {
-    if (this.#known.size >= limit) {
-      for (const [eldest] of this.#known) {
-        this.#known.delete(eldest);
-        break;
-      }
-    }
     this.#known.set(stream, head);
     return head;
   }

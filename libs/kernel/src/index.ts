@@ -18,4 +18,5 @@ export {
 } from './time.js';
 export { derivedId, randomId, type NewId } from './ids.js';
 export { hasCode, QabyldauError, type ErrorCode } from './errors.js';
+export { RecentMap } from './recent-map.js';
 export { foldWord, kazakhSortKey, wordsOf } from './kazakh-letters.js';

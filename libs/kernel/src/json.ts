@@ -40,10 +40,36 @@ function writeArray(values: readonly Json[]): string {
 
 function writeObject(value: JsonObject): string {
   let text = '{';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of inOrder(Object.keys(value))) {
     const member = value[key];
     if (member === undefined) continue;
-    text += (text.length === 1 ? '' : ',') + JSON.stringify(key) + ':' + write(member);
+    text += (text.length === 1 ? '' : ',') + quotedKey(key) + write(member);
   }
   return text + '}';
+}
+
+/** The keys themselves, sorted by UTF-16 code unit. Objects are small: `sort` alone would cost half of the writing. */
+function inOrder(keys: string[]): string[] {
+  if (keys.length > FEW) return keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] as string;
+    let place = i;
+    for (let before; place > 0 && (before = keys[place - 1] as string) > key; place--) keys[place] = before;
+    keys[place] = key;
+  }
+  return keys;
+}
+
+const FEW = 24;
+
+/** Nearly all keys are names that the program itself gives, over and over again. */
+const quotedKeys = new Map<string, string>();
+const KEYS_KEPT = 5000;
+
+function quotedKey(key: string): string {
+  const known = quotedKeys.get(key);
+  if (known !== undefined) return known;
+  const quoted = `${JSON.stringify(key)}:`;
+  if (quotedKeys.size < KEYS_KEPT && key.length < 100) quotedKeys.set(key, quoted);
+  return quoted;
 }

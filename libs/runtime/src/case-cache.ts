@@ -1,4 +1,5 @@
 import type { CaseFold } from '@qabyldau/engine';
+import { RecentMap } from '@qabyldau/kernel';
 
 /** A case held in memory. Its state may run ahead of the disk: `tail` says when all of it is durable. */
 export interface HeldCase {
@@ -8,41 +9,32 @@ export interface HeldCase {
   readonly tail: Promise<unknown>;
 }
 
-/** The most recently used cases. Only a cache: dropping any of it loses nothing. */
+/** The cases used last. Only a cache: dropping any of it loses nothing. */
 export class CaseCache {
-  readonly #cases = new Map<string, HeldCase>();
+  readonly #pinned = new Map<string, HeldCase>();
+  readonly #recent: RecentMap<string, HeldCase>;
 
   constructor(
-    private readonly capacity: number,
+    capacity: number,
     /** Streams that always stay, because others look at them without waiting. */
     private readonly pinned: (stream: string) => boolean,
-  ) {}
+  ) {
+    this.#recent = new RecentMap(capacity);
+  }
 
   get(stream: string): HeldCase | undefined {
-    const found = this.#cases.get(stream);
-    if (found !== undefined && this.#cases.size > this.capacity / 2) {
-      this.#cases.delete(stream);
-      this.#cases.set(stream, found);
-    }
-    return found;
+    return this.#of(stream).get(stream);
   }
 
   set(stream: string, held: HeldCase): void {
-    this.#cases.set(stream, held);
-    if (this.#cases.size > this.capacity) this.#evict();
+    this.#of(stream).set(stream, held);
   }
 
   drop(stream: string): void {
-    this.#cases.delete(stream);
+    this.#of(stream).delete(stream);
   }
 
-  #evict(): void {
-    let excess = this.#cases.size - this.capacity;
-    for (const stream of this.#cases.keys()) {
-      if (excess <= 0) return;
-      if (this.pinned(stream)) continue;
-      this.#cases.delete(stream);
-      excess--;
-    }
+  #of(stream: string): Pick<RecentMap<string, HeldCase>, 'get' | 'set' | 'delete'> {
+    return this.pinned(stream) ? this.#pinned : this.#recent;
   }
 }

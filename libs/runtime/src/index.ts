@@ -11,7 +11,7 @@ export { openFeedQueue } from './feed-queue-sqlite.js';
 export { runFeed, type RunningFeed, type Told } from './run-feed.js';
 export type { ParkedWork, PendingEffect, StandingTimer, WorkStore } from './work-store.js';
 export { openWorkStore } from './work-store-sqlite.js';
-export type { SnapshotStore } from './snapshots.js';
+export type { SnapshotReader, SnapshotStore } from './snapshots.js';
 export { openSnapshots, openSnapshotsForReading } from './snapshots-sqlite.js';
 export { Runtime, type RuntimeHealth, type RuntimeOptions, type RuntimeReport } from './runtime.js';
 export { sweepCases, type SweepOptions } from './sweep-cases.js';

@@ -11,7 +11,7 @@ import {
   type PendingTimer,
 } from '@qabyldau/engine';
 import type { JsonObject } from '@qabyldau/kernel';
-import type { SnapshotStore } from './snapshots.js';
+import type { SnapshotReader, SnapshotStore } from './snapshots.js';
 
 interface CachedBody {
   readonly value: JsonObject | string;
@@ -22,9 +22,7 @@ interface CachedBody {
 }
 
 /** The snapshots of a folder that nothing is to be written to; nothing where there are none. */
-export function openSnapshotsForReading(
-  file: string,
-): (Pick<SnapshotStore, 'get'> & { close(): void }) | undefined {
+export function openSnapshotsForReading(file: string): (SnapshotReader & { close(): void }) | undefined {
   if (!existsSync(file)) return undefined;
   const db = new Database(file, { readonly: true, timeout: 5000 });
   const known = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'snapshots'").get();
@@ -32,7 +30,7 @@ export function openSnapshotsForReading(
     db.close();
     return undefined;
   }
-  return { get: reading(db), close: () => void db.close() };
+  return { ...reading(db), close: () => void db.close() };
 }
 
 /** Snapshots in one SQLite file that may be deleted at any time. */
@@ -44,7 +42,10 @@ export function openSnapshots(file: string): SnapshotStore & { close(): void } {
     'CREATE TABLE IF NOT EXISTS snapshots (stream TEXT PRIMARY KEY, revision INTEGER, edition TEXT, chart TEXT, body TEXT)',
   );
   const replace = db.prepare(
-    'INSERT OR REPLACE INTO snapshots (stream, revision, edition, chart, body) VALUES (?, ?, ?, ?, ?)',
+    // A row that is written again stays where it is.
+    `INSERT INTO snapshots (stream, revision, edition, chart, body) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (stream) DO UPDATE SET
+       revision = excluded.revision, edition = excluded.edition, chart = excluded.chart, body = excluded.body`,
   );
   const put = db.transaction((folds: readonly CaseFold[]) => {
     for (const { state, commands } of folds) {
@@ -59,17 +60,18 @@ export function openSnapshots(file: string): SnapshotStore & { close(): void } {
     }
   });
   return {
-    get: reading(db),
+    ...reading(db),
     put,
     close: () => void db.close(),
   };
 }
 
-function reading(db: Database.Database): SnapshotStore['get'] {
+function reading(db: Database.Database): SnapshotReader {
+  db.pragma('cache_size = -32000');
   const select = db.prepare<[string], { revision: number; edition: string; chart: string; body: string }>(
     'SELECT revision, edition, chart, body FROM snapshots WHERE stream = ?',
   );
-  return (workflow, caseId) => {
+  const get: SnapshotReader['get'] = (workflow, caseId) => {
     const stream = streamName(workflow.name, caseId);
     const row = select.get(stream);
     const edition = row && editionNamed(workflow, row.edition);
@@ -84,4 +86,7 @@ function reading(db: Database.Database): SnapshotStore['get'] {
       commands: new Map(body.commands),
     };
   };
+  const getAll: SnapshotReader['getAll'] = (workflow, caseIds) =>
+    caseIds.map((caseId) => get(workflow, caseId));
+  return { get, getAll: db.transaction(getAll) };
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnyWorkflow, CaseFold } from '@qabyldau/engine';
 import type { EventReader, StreamAtHead } from '@qabyldau/event-store';
 import { foldOn } from './load-case.js';
-import type { SnapshotStore } from './snapshots.js';
+import type { SnapshotReader, SnapshotStore } from './snapshots.js';
 
 export interface SweepOptions {
   readonly store: EventReader;
@@ -11,7 +11,7 @@ export interface SweepOptions {
    * What had to be folded is put there, however short the case: the next sweep then reads nothing else. Without `put`
    * nothing is written.
    */
-  readonly snapshots?: (Pick<SnapshotStore, 'get'> & Partial<Pick<SnapshotStore, 'put'>>) | undefined;
+  readonly snapshots?: (SnapshotReader & Partial<Pick<SnapshotStore, 'put'>>) | undefined;
   /** Told of a case whose history cannot be read or folded; the others go on. */
   readonly onBroken: (stream: string, error: unknown) => void;
 }
@@ -39,10 +39,12 @@ async function loadPage(
 ): Promise<readonly CaseFold[]> {
   const folds: CaseFold[] = [];
   const folded: CaseFold[] = [];
-  for (const { stream, revision } of heads) {
-    const caseId = stream.slice(workflow.name.length + 1);
+  const caseIds = heads.map(({ stream }) => stream.slice(workflow.name.length + 1));
+  const kept = snapshots?.getAll(workflow, caseIds) ?? [];
+  for (const [place, { stream, revision }] of heads.entries()) {
+    const caseId = caseIds[place] as string;
     try {
-      const cached = snapshots?.get(workflow, caseId);
+      const cached = kept[place];
       if (cached?.state.revision === revision) {
         folds.push(cached);
         continue;

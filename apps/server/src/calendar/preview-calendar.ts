@@ -2,7 +2,7 @@ import { applyChange, createCalendar, type MovedTerm } from '@qabyldau/calendar'
 import { newCase, systemActor, viewOf, type AnyWorkflow, type Refusal } from '@qabyldau/engine';
 import type { EventReader } from '@qabyldau/event-store';
 import { fail, ok, type Instant, type Result } from '@qabyldau/kernel';
-import { caseAt, sweepCases, type SnapshotStore } from '@qabyldau/runtime';
+import { caseAt, sweepCases, type SnapshotReader } from '@qabyldau/runtime';
 import {
   CALENDAR_CASE,
   calendarOf,
@@ -17,7 +17,7 @@ import { movingTerms, type CalendarChanged } from './moving-terms.js';
 export interface PreviewParts {
   readonly store: EventReader;
   /** Read only. */
-  readonly snapshots?: Pick<SnapshotStore, 'get'> | undefined;
+  readonly snapshots?: SnapshotReader | undefined;
   /** Those with terms. */
   readonly workflows: readonly AnyWorkflow[];
   readonly onBroken: (stream: string, error: unknown) => void;

@@ -14,7 +14,7 @@ import {
   type AppealContext,
   type AppealMigration,
 } from '@qabyldau/reception-appeal';
-import { sweepCases, type Runtime, type SnapshotStore } from '@qabyldau/runtime';
+import { sweepCases, type Runtime, type SnapshotReader } from '@qabyldau/runtime';
 
 /** Why an appeal stays where it is. */
 export type MoveObstacle = AppealMigration['obstacles'][number] | 'ended' | 'other-body' | 'chart';
@@ -31,7 +31,7 @@ export interface EditionMovePlan extends Omit<AppealMigration, 'obstacles' | 'mi
 
 export interface EditionSweepParts {
   readonly store: EventReader;
-  readonly snapshots?: Pick<SnapshotStore, 'get'> | undefined;
+  readonly snapshots?: SnapshotReader | undefined;
   readonly onBroken: (stream: string, error: unknown) => void;
 }
 

@@ -12,6 +12,7 @@ const esmOnly = [
   'hyparquet-writer',
   'strtok3',
   'token-types',
+  'unpdf',
   'uint8array-extras',
   '@borewit',
   '@tokenizer',
@@ -36,6 +37,8 @@ export default {
       Object.entries(paths).map(([name, [file]]) => [`^${name}$`, file.replace('.', '<rootDir>')]),
     ),
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    // It is exported to imports only.
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
   },
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,

@@ -28,3 +28,4 @@ export { filledTemplate, type FilledTemplate, type TemplateValues } from './temp
 export { dateInFigures, dateInWords } from './words/dates.js';
 export { fullName, nameOfSignature, nameWithInitials, type PersonName } from './words/names.js';
 export { numberInGroups, percent } from './words/numbers.js';
+export { unzippedTexts } from './zip.js';

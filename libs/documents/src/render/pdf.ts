@@ -1,5 +1,11 @@
 import pdfmake from 'pdfmake';
-import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type {
+  Content,
+  ContentTable,
+  ContentText,
+  TableCell,
+  TDocumentDefinitions,
+} from 'pdfmake/interfaces.js';
 import { FONT_NAME, fontFiles, isFontFile } from '../fonts.js';
 import { printable } from '../markup.js';
 import {
@@ -77,7 +83,7 @@ const alignments = {
 function contentOf(block: Block, width: number): Content[] {
   switch (block.kind) {
     case 'heading':
-      return [headingOf(block)];
+      return [{ ...headingOf(block), headlineLevel: block.level }];
     case 'paragraph':
       return [paragraphOf(block)];
     case 'table':
@@ -118,7 +124,7 @@ function contentOf(block: Block, width: number): Content[] {
         },
       ];
     case 'together':
-      return [{ unbreakable: true, stack: block.blocks.flatMap((one) => contentOf(one, width)) }];
+      return [{ unbreakable: true, stack: block.blocks.flatMap((one) => heldContentOf(one, width)) }];
     case 'rule':
       return [
         {
@@ -131,12 +137,15 @@ function contentOf(block: Block, width: number): Content[] {
   }
 }
 
+/** In what is not parted anyway, no heading asks for a new page: pdfmake would lose the whole of it. */
+const heldContentOf = (block: Block, width: number): Content[] =>
+  block.kind === 'heading' ? [headingOf(block)] : contentOf(block, width);
+
 type Of<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 
-const headingOf = ({ text: words, level }: Of<'heading'>): Content => ({
+const headingOf = ({ text: words, level }: Of<'heading'>): ContentText => ({
   text: printable(words),
   bold: true,
-  headlineLevel: level,
   alignment: level === 3 ? 'left' : 'center',
   margin: [0, level === 1 ? 6 : 10, 0, 8],
 });

@@ -14,7 +14,7 @@ export class CoverageWatch {
   readonly answered: NonNullable<RuntimeOptions['answered']> = ({ workflow, type, data }, outcome) => {
     const { coverage } = this;
     if (outcome.kind === 'refused') {
-      coverage.note('refusal', workflow, outcome.refusal.code);
+      coverage.noteRefusal(workflow, outcome.refusal);
       return;
     }
     coverage.note('command', workflow, type);

@@ -1,17 +1,18 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { unexercised } from '@qabyldau/simulation';
+import type { LivedSimulation } from '../src/run-simulation.js';
 import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
 import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import { faultsOf } from './words-of-a-refusal.js';
 
-const simulate = async (folder: string, seed: number): Promise<void> => {
-  await does(
-    ...['simulate', '--data', folder, '--from', '2026-02-02', '--to', '2026-03-20'],
-    ...['--appeals', '70', '--seed', `${seed}`],
-  );
-};
+const period = ['--from', '2026-02-02', '--to', '2026-03-20', '--appeals', '70'];
+const simulate = (folder: string, seed: number): Promise<LivedSimulation> =>
+  json('simulate', '--data', folder, ...period, '--seed', `${seed}`);
 
 const folder = temporaryFolder();
+let lived: LivedSimulation;
 let events: readonly OpenedEvent[];
 
 /** A copy that a test may damage. */
@@ -22,7 +23,7 @@ function copy(): string {
 }
 
 beforeAll(async () => {
-  await simulate(folder, 1);
+  lived = await simulate(folder, 1);
   events = await readLog(folder);
 });
 
@@ -36,6 +37,25 @@ describe('a simulation', () => {
     expect(one).toEqual({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), events: events.length });
     expect(two).toEqual(one);
     expect(three?.['sha256']).not.toBe(one?.['sha256']);
+  });
+
+  it('exercises most of what is declared, and says what it left', async () => {
+    const { declared, exercised, rules } = lived.coverage;
+    expect(exercised / declared).toBeGreaterThan(0.5);
+    expect(unexercised(lived.coverage).length).toBeLessThanOrEqual(declared - exercised);
+    expect(rules.filter(({ times }) => times > 0)).toHaveLength(exercised);
+    const [other, short] = [temporaryFolder(), ['--from', '2026-02-02', '--to', '2026-02-04']];
+    const day = await qabyldau('simulate', '--data', other, ...short, '--appeals', '4', '--require-coverage');
+    expect([day.code, day.stdout]).toEqual([1, expect.stringMatching(/ \d+\/\d+, /)]);
+    expect(day.stderr).toContain('refusal/reception-list/out-of-sequence\n');
+  });
+
+  it('is refused in words that anybody can read, filled in', () => {
+    const examples = lived.coverage.rules.flatMap(({ workflow, name, example }) =>
+      example === undefined ? [] : [[`${workflow}: ${name}`, faultsOf(example)] as const],
+    );
+    expect(examples.length).toBeGreaterThan(60);
+    expect(examples.filter(([, faults]) => faults.length > 0)).toEqual([]);
   });
 
   it('is dumped with one canonical event a line', async () => {

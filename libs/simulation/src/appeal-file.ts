@@ -69,6 +69,8 @@ export interface AppealFile {
   extended: boolean;
   defects: readonly Requirement[];
   responsible?: string | undefined;
+  /** Who decided that the applicant is received. */
+  approver?: string | undefined;
   briefs: number;
   /** What the head wants proposed instead. */
   proposal?: 'receive' | 'refuse' | undefined;

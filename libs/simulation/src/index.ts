@@ -19,7 +19,13 @@ export { bodyId, bodyName } from './office/staff.js';
 export { checkDigit, hasValidCheckDigit } from './people/identifiers.js';
 export { sampleIntake } from './intake/sample-intake.js';
 export type { IntakeApplicant, IntakeLine } from './intake/intake-line.js';
-export { Coverage, type CoverageSummary, type CoveredRule } from './exercised/coverage.js';
+export {
+  Coverage,
+  unexercised,
+  type CoverageSummary,
+  type CoveredRule,
+  type RefusalExample,
+} from './exercised/coverage.js';
 export { coverageText } from './exercised/coverage-table.js';
 export { declaredBy, type DeclaredRule, type RuleKind } from './exercised/declared.js';
 export { valuesIn } from './exercised/values-in.js';

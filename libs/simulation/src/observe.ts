@@ -7,6 +7,7 @@ import { clock, onTimer } from './habits/clock.js';
 import { complaining, complaints } from './habits/complaints.js';
 import { control, tasks } from './habits/control.js';
 import { days } from './habits/days.js';
+import { daysOffInMotions, daysOffInReports, daysOffInRequests } from './habits/days-off.js';
 import { during } from './habits/during-reception.js';
 import type { AppealHabits } from './habits/habit.js';
 import { linking } from './habits/linking.js';
@@ -50,10 +51,10 @@ const habitsOf: Readonly<Partial<Record<string, readonly object[]>>> = {
   'reception-day': [days, tellingOfDays],
   'protocol-task': [tasks],
   'written-appeal': [written],
-  'participation-request': [participation],
+  'participation-request': [participation, daysOffInRequests],
   'satisfaction-survey': [surveys],
-  'quarterly-report': [reports],
-  motion: [motions],
+  'quarterly-report': [reports, daysOffInReports],
+  motion: [motions, daysOffInMotions],
   complaint: [complaints],
   'materials-request': [materials],
   'public-notice': [publicNotices],

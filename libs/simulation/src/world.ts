@@ -49,6 +49,8 @@ export class Shared {
   readonly met = new Set<object>();
   /** How often each mistake was made. */
   readonly attempts = new Map<object, number>();
+  /** The mistakes that somebody is about to make because nobody has yet. */
+  readonly intended = new Set<object>();
 }
 
 /** One request to another body to take part, as the responsible employee remembers it. */
@@ -106,6 +108,8 @@ export class World {
   readonly surveyable = new Map<string, AppealFile[]>();
   /** Which mistakes were made in which case. */
   readonly mistaken = new Set<string>();
+  /** By the number of the registration. */
+  readonly byNumber = new Map<string, AppealFile>();
   /** The appeals of each person. */
   readonly bySubject = new Map<string, AppealFile[]>();
   readonly demand: Demand;
@@ -148,6 +152,11 @@ export class World {
   /** The mistakes that somebody has made and was refused. */
   get met(): Set<object> {
     return this.shared.met;
+  }
+
+  /** The mistakes that somebody is about to make because nobody has yet. */
+  get intended(): Set<object> {
+    return this.shared.intended;
   }
 
   /** How often each mistake was made. */

@@ -4,9 +4,9 @@ export const refusals = {
   'not-an-appeal-of-this-applicant': {
     law: ['P37'],
     text: {
-      kk: '{appeal} — бұл арыз иесінің осы органға берген жолданымы емес.',
-      ru: 'Обращение {appeal} подано в этот орган не этим заявителем.',
-      en: 'Appeal {appeal} is not one that this applicant brought to this body.',
+      kk: 'Көрсетілген жолданымды бұл органға осы арыз иесі берген жоқ.',
+      ru: 'Указанное обращение подано в этот орган не этим заявителем.',
+      en: 'The appeal given is not one that this applicant brought to this body.',
     },
     remedy: {
       kk: 'Осы арыз иесінің ертерек тіркелген жолданымының нөмірін көрсетіңіз.',

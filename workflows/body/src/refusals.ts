@@ -6,9 +6,9 @@ export const refusals = {
   'kind-outside-the-regulation': {
     law: ['P1'],
     text: {
-      kk: 'Үлгілік регламент мұндай органға ({kind}) қолданылмайды.',
-      ru: 'Типовой регламент не распространяется на такой орган ({kind}).',
-      en: 'The Model Regulation does not apply to such a body ({kind}).',
+      kk: 'Үлгілік регламент мұндай органға қолданылмайды.',
+      ru: 'Типовой регламент не распространяется на такой орган.',
+      en: 'The Model Regulation does not apply to such a body.',
     },
     remedy: {
       kk: 'Орталық мемлекеттік органды (Бас прокуратурадан басқа) немесе облыс, республикалық маңызы бар қала, астана әкімінің аппаратын көрсетіңіз.',
@@ -19,9 +19,9 @@ export const refusals = {
   'internal-act-not-yet-adopted': {
     law: ['cl. 4'],
     text: {
-      kk: 'Ішкі актінің күні ({date}) әлі келген жоқ.',
-      ru: 'Дата внутреннего акта ({date}) ещё не наступила.',
-      en: 'The internal act is dated in the future ({date}).',
+      kk: 'Ішкі актінің күні ({date}) әлі келген жоқ (бүгін {today}).',
+      ru: 'Дата внутреннего акта ({date}) ещё не наступила (сегодня {today}).',
+      en: 'The internal act is dated in the future ({date}; today is {today}).',
     },
     remedy: {
       kk: 'Қабылданған актінің нөмірі мен күнін көрсетіңіз.',
@@ -45,9 +45,9 @@ export const refusals = {
   'unit-exists': {
     law: ['cl. 4'],
     text: {
-      kk: '{unit} белгісімен басқа құрылымдық бөлімше бар: {name}.',
-      ru: 'Под обозначением {unit} уже есть другое структурное подразделение: {name}.',
-      en: 'There is another structural unit under {unit}: {name}.',
+      kk: '«{unit}» белгісімен басқа құрылымдық бөлімше бар: {name}.',
+      ru: 'Под обозначением «{unit}» уже есть другое структурное подразделение: {name}.',
+      en: 'There is another structural unit under “{unit}”: {name}.',
     },
     remedy: {
       kk: 'Жаңа бөлімшеге басқа белгі беріңіз.',
@@ -58,9 +58,9 @@ export const refusals = {
   'unknown-unit': {
     law: ['cl. 4'],
     text: {
-      kk: '{unit} құрылымдық бөлімшесі жоқ.',
-      ru: 'Структурного подразделения {unit} нет.',
-      en: 'There is no structural unit {unit}.',
+      kk: '«{unit}» деген құрылымдық бөлімше жоқ.',
+      ru: 'Структурного подразделения «{unit}» нет.',
+      en: 'There is no structural unit “{unit}”.',
     },
     remedy: {
       kk: 'Алдымен бөлімшені қосыңыз немесе бар бөлімшені таңдаңыз.',
@@ -71,9 +71,9 @@ export const refusals = {
   'already-serving': {
     law: ['cl. 4'],
     text: {
-      kk: '{employee} қызметкері {unit} бөлімшесінде жұмыс істейді.',
-      ru: 'Сотрудник {employee} уже работает в подразделении {unit}.',
-      en: 'Employee {employee} already serves in unit {unit}.',
+      kk: 'Бұл қызметкер осы органда жұмыс істейді: {employee}, «{unit}» бөлімшесі.',
+      ru: 'Сотрудник уже работает в этом органе: {employee}, подразделение «{unit}».',
+      en: 'The employee serves in this body already: {employee}, unit “{unit}”.',
     },
     remedy: {
       kk: 'Алдымен қызметкерді қазіргі лауазымынан босатыңыз.',
@@ -136,9 +136,9 @@ export const refusals = {
   'value-outside-bounds': {
     law: ['cl. 4'],
     text: {
-      kk: '{parameter} үшін {value} мәні шектен тыс ({source}).',
-      ru: 'Значение {value} параметра {parameter} выходит за пределы ({source}).',
-      en: 'The value {value} of {parameter} lies outside its bounds ({source}).',
+      kk: 'Параметрдің мәні ({value}) шектен тыс: {saidKk}.',
+      ru: 'Значение параметра ({value}) выходит за пределы: {saidRu}.',
+      en: 'The value {value} lies outside the bounds of the parameter: {saidEn}.',
     },
     remedy: {
       kk: '{from} мен {to} аралығындағы бүтін санды немесе уақытты көрсетіңіз.',
@@ -149,14 +149,14 @@ export const refusals = {
   'value-not-a-switch': {
     law: ['cl. 4'],
     text: {
-      kk: '{parameter} параметрі тек қосылады немесе өшіріледі ({source}).',
-      ru: 'Параметр {parameter} можно только включить или выключить ({source}).',
-      en: '{parameter} can only be switched on or off ({source}).',
+      kk: 'Бұл параметр тек қосылады немесе өшіріледі: {saidKk}.',
+      ru: 'Этот параметр можно только включить или выключить: {saidRu}.',
+      en: 'This parameter can only be switched on or off: {saidEn}.',
     },
     remedy: {
-      kk: 'true немесе false мәнін көрсетіңіз.',
-      ru: 'Укажите true или false.',
-      en: 'Give true or false.',
+      kk: 'Қосу үшін true, өшіру үшін false деп көрсетіңіз.',
+      ru: 'Укажите true, чтобы включить, или false, чтобы выключить.',
+      en: 'Give true to switch it on, false to switch it off.',
     },
   },
   'organisation-without-a-body': {
@@ -175,8 +175,8 @@ export const refusals = {
   'only-organisations-have-a-parent': {
     law: ['P1', 'P2'],
     text: {
-      kk: '{parent} органына қарайтын деп тек мемлекеттік ұйым белгіленеді.',
-      ru: 'Находящейся в ведении {parent} может быть указана только государственная организация.',
+      kk: 'Басқа органға («{parent}») қарайтын деп тек мемлекеттік ұйым белгіленеді.',
+      ru: 'Находящейся в ведении другого органа («{parent}») может быть указана только государственная организация.',
       en: 'Only a state organisation stands under another body ({parent}).',
     },
     remedy: {

@@ -1,5 +1,5 @@
 import { refuse, type Actor, type Refusal } from '@qabyldau/engine';
-import { canonicalJson, type IsoDate, type Json } from '@qabyldau/kernel';
+import { canonicalJson, citationText, type IsoDate, type Json, type Language } from '@qabyldau/kernel';
 import type { BodyContext, Restriction } from './machine.js';
 import { bodyKinds, type BodyCommands, type BodyKind, type InternalAct, type Rank } from './messages.js';
 import { isWithin, policyParameters, policySpecs, type PolicyParameter } from './policy.js';
@@ -17,7 +17,7 @@ export const onlyBodiesOfTheModelRegulation = (kind: BodyKind): Objection =>
 
 /** cl. 4: the body's internal act regulates its receptions; it is adopted before anybody works by it. */
 export const internalActIsAdopted = (date: IsoDate, today: IsoDate): Objection =>
-  date > today ? no('internal-act-not-yet-adopted', { date }) : undefined;
+  date > today ? no('internal-act-not-yet-adopted', { date, today }) : undefined;
 
 /** P40 knows bodies "directly subordinate and accountable to the President"; an akim's office is none of them. */
 export const onlyACentralBodyIsSubordinateToThePresident = (
@@ -126,16 +126,12 @@ export const unknownParameter = (parameter: string): Refusal =>
 
 /** cl. 4: the internal act fills in what the Model Regulation leaves open, within reason. */
 export const policyStaysWithinItsBounds = (parameter: PolicyParameter, value: Json): Objection => {
-  const { bounds, law } = policySpecs[parameter];
+  const { bounds, name, law } = policySpecs[parameter];
   if (isWithin(bounds, value)) return undefined;
-  const source = law.join(', ');
+  const said = (language: Language) =>
+    `«${name[language]}» (${law.map((place) => citationText(place, language)).join('; ')})`;
+  const about = { parameter, saidKk: said('kk'), saidRu: said('ru'), saidEn: said('en') };
   return bounds.kind === 'switch'
-    ? no('value-not-a-switch', { parameter, source })
-    : no('value-outside-bounds', {
-        parameter,
-        value: canonicalJson(value),
-        from: bounds.from,
-        to: bounds.to,
-        source,
-      });
+    ? no('value-not-a-switch', about)
+    : no('value-outside-bounds', { ...about, value: canonicalJson(value), from: bounds.from, to: bounds.to });
 };

@@ -5,13 +5,13 @@ export const refusals = {
   'act-not-known-yet': {
     law: ['Code 83', 'Code 92(1)'],
     text: {
-      kk: 'Акт {knownOn} күні табыс етілген деп көрсетілген, ал шағым {filedOn} берілген.',
+      kk: 'Акт {knownOn} күні табыс етілген деп көрсетілген, ал шағым {filedOn} күні берілген.',
       ru: 'Указано, что акт вручён {knownOn}, а жалоба подана {filedOn}.',
       en: 'The act is said to have been communicated on {knownOn}, and the complaint came on {filedOn}.',
     },
     remedy: {
-      kk: 'Актінің табыс етілген күнін тексеріңіз: күшіне енбеген актіге шағым берілмейді.',
-      ru: 'Проверьте день вручения акта: не доведённый акт не обжалуют.',
+      kk: 'Актінің табыс етілген күнін тексеріңіз: хабарланбаған актіге шағым берілмейді.',
+      ru: 'Проверьте день вручения акта: акт, о котором не сообщено, не обжалуют.',
       en: 'Check the day of delivery: an act that was not communicated is not complained against.',
     },
   },
@@ -57,13 +57,13 @@ export const refusals = {
   'forwarding-term-over': {
     law: ['Code 91(4)'],
     text: {
-      kk: 'Шағымды жолдау мерзімі {dueOn} аяқталды, енді оны органның өзі қанағаттандыра алмайды.',
+      kk: 'Шағымды жолдау мерзімі {dueOn} күні аяқталды, енді оны органның өзі қанағаттандыра алмайды.',
       ru: 'Срок направления жалобы истёк {dueOn}, самому органу удовлетворить её уже нельзя.',
       en: 'The term to forward the complaint ended on {dueOn}; the body can no longer grant it itself.',
     },
     remedy: {
       kk: 'Шағымды дереу жолдаңыз: ол кешіккен деп белгіленеді.',
-      ru: 'Направьте жалобу немедленно: это будет отмечено как опоздание.',
+      ru: 'Направьте жалобу немедленно: она будет отмечена как направленная с опозданием.',
       en: 'Forward it at once; it will be marked late.',
     },
   },
@@ -83,9 +83,9 @@ export const refusals = {
   'no-such-notice': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Бұл іс бойынша {notice} хабарламасы жіберілмеген.',
-      ru: 'По этому делу уведомление {notice} не отправлялось.',
-      en: 'No notice {notice} was sent in this case.',
+      kk: 'Бұл іс бойынша «{notice}» хабарламасы жіберілмеген.',
+      ru: 'По этому делу уведомление «{notice}» не отправлялось.',
+      en: 'No notice “{notice}” was sent in this case.',
     },
     remedy: {
       kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',
@@ -96,7 +96,7 @@ export const refusals = {
   'delivered-before-sent': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Хабарлама {sentOn} жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
+      kk: 'Хабарлама {sentOn} күні жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
       ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
       en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
     },

@@ -130,6 +130,9 @@ describe('request-materials (P31)', () => {
     expect(sunday.thenRefused('due-day-does-not-work').data).toEqual({
       dueOn: '2026-03-29',
       next: '2026-03-30',
+      reasonKk: 'жексенбі',
+      reasonRu: 'воскресенье',
+      reasonEn: 'Sunday',
     });
   });
 });

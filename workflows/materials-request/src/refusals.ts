@@ -5,9 +5,9 @@ export const refusals = {
   'due-day-does-not-work': {
     law: ['Code 76(5)'],
     text: {
-      kk: 'Жауап берудің соңғы күні {dueOn} — жұмыс күні емес.',
-      ru: 'Последний день ответа {dueOn} — нерабочий.',
-      en: 'The last day to answer, {dueOn}, is not a working day.',
+      kk: 'Жауап берудің соңғы күні {dueOn} — жұмыс күні емес ({reasonKk}).',
+      ru: 'Последний день ответа {dueOn} — нерабочий ({reasonRu}).',
+      en: 'The last day to answer, {dueOn}, is not a working day ({reasonEn}).',
     },
     remedy: {
       kk: 'Ең жақын жұмыс күні: {next}.',
@@ -18,9 +18,9 @@ export const refusals = {
   'term-has-passed': {
     law: ['P31'],
     text: {
-      kk: 'Жауап беру мерзімі ({dueOn}) өтіп кеткен.',
-      ru: 'Срок ответа ({dueOn}) уже прошёл.',
-      en: 'The term to answer ({dueOn}) has already passed.',
+      kk: 'Жауап беру мерзімі ({dueOn}) өтіп кеткен (бүгін {today}).',
+      ru: 'Срок ответа ({dueOn}) уже прошёл (сегодня {today}).',
+      en: 'The term to answer ({dueOn}) has already passed (today is {today}).',
     },
     remedy: {
       kk: 'Бөлімше жауап бере алатын күнді көрсетіңіз.',
@@ -44,9 +44,9 @@ export const refusals = {
   'request-is-binding': {
     law: ['P31'],
     text: {
-      kk: 'Талап {unit} бөлімшесі үшін міндетті, одан бас тартуға болмайды.',
-      ru: 'Требование обязательно для подразделения {unit}, отклонить его нельзя.',
-      en: 'The demand is binding on the unit {unit}, which cannot decline it.',
+      kk: 'Талап «{unit}» бөлімшесі үшін міндетті, одан бас тартуға болмайды.',
+      ru: 'Требование обязательно для подразделения «{unit}», отклонить его нельзя.',
+      en: 'The demand is binding on the unit “{unit}”, which cannot decline it.',
     },
     remedy: {
       kk: '{dueOn} күніне дейін жауап беріңіз немесе мерзімді ауыстыруды сұраңыз.',
@@ -57,9 +57,9 @@ export const refusals = {
   'another-unit-was-asked': {
     law: ['P31'],
     text: {
-      kk: 'Талап {unit} бөлімшесіне қойылған, жауапты соның қызметкері береді.',
-      ru: 'Требование предъявлено подразделению {unit}, отвечает его работник.',
-      en: 'The demand was made to the unit {unit}; an employee of that unit answers.',
+      kk: 'Талап «{unit}» бөлімшесіне қойылған, жауапты соның қызметкері береді.',
+      ru: 'Требование предъявлено подразделению «{unit}», отвечает его сотрудник.',
+      en: 'The demand was made to the unit “{unit}”; an employee of that unit answers.',
     },
     remedy: {
       kk: 'Талапты сол бөлімшеге беріңіз.',
@@ -83,14 +83,14 @@ export const refusals = {
   'with-the-control-unit': {
     law: ['P31', 'P39'],
     text: {
-      kk: 'Жауап беру мерзімі {dueOn} өтті, сұратуды бақылау бөлімшесі бақылауға алды.',
-      ru: 'Срок ответа истёк {dueOn}, запрос передан подразделению контроля.',
-      en: 'The term ran out on {dueOn}; the request is with the control unit.',
+      kk: 'Жауап беру мерзімі {dueOn} күні өтті, талапты бақылау бөлімшесі бақылауға алды.',
+      ru: 'Срок ответа истёк {dueOn}, требование взято на контроль подразделением контроля.',
+      en: 'The term ran out on {dueOn}; the demand is with the control unit.',
     },
     remedy: {
-      kk: 'Жаңа мерзімді бақылау бөлімшесі ғана белгілейді.',
-      ru: 'Новый срок назначает только подразделение контроля.',
-      en: 'Only the control unit gives another date now.',
+      kk: 'Жауапты дереу беріңіз; жаңа мерзімді бақылау бөлімшесі ғана белгілейді.',
+      ru: 'Ответьте немедленно; новый срок назначает только подразделение контроля.',
+      en: 'Answer at once; only the control unit gives another date now.',
     },
   },
   'date-not-later': {

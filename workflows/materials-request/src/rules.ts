@@ -10,14 +10,22 @@ type Request = MaterialsEvents['materials-requested'];
 
 /** Code art. 76(5): a term does not end on a day off; in years not known yet, on what is expected to be one. */
 export function dueDayIsAWorkingDay(day: IsoDate, calendar: Calendar): Objection {
-  const next = calendar.dayOff(day)?.next;
-  return next === undefined ? undefined : no('due-day-does-not-work', { dueOn: day, next });
+  const off = calendar.dayOff(day);
+  if (off === undefined) return undefined;
+  const { next, reason } = off;
+  return no('due-day-does-not-work', {
+    dueOn: day,
+    next,
+    reasonKk: reason.kk,
+    reasonRu: reason.ru,
+    reasonEn: reason.en,
+  });
 }
 
 /** P31: who is bound to answer has time to do it. */
 export const termIsStillToCome = (day: IsoDate, env: MaterialsEnv): Objection =>
   env.at >= env.calendar.endOfWorkingDay(day, env.policy.workingDayEnds)
-    ? no('term-has-passed', { dueOn: day })
+    ? no('term-has-passed', { dueOn: day, today: env.today })
     : undefined;
 
 /** P31: practice is analysed of a period, which is over or running. */

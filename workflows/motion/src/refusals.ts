@@ -10,8 +10,8 @@ export const refusals = {
       en: 'The motion for recusal does not name whom it is about.',
     },
     remedy: {
-      kk: 'Өтініш беруші атаған қызметкерді немесе лауазымды адамды көрсетіңіз.',
-      ru: 'Укажите работника или должностное лицо, названное участником.',
+      kk: 'Қатысушы атаған қызметкерді немесе лауазымды адамды көрсетіңіз.',
+      ru: 'Укажите сотрудника или должностное лицо, названное участником.',
       en: 'Give the employee or official whom the participant named.',
     },
   },
@@ -57,8 +57,8 @@ export const refusals = {
   'superior-decides': {
     law: ['Code 67(3)'],
     text: {
-      kk: '{employee} шеттетілуін одан жоғары тұрған лауазымды адам ғана шешеді.',
-      ru: 'Отвод ({employee}) решает только вышестоящее должностное лицо.',
+      kk: 'Шеттету туралы мәселені ({employee}) одан жоғары тұрған лауазымды адам ғана шешеді.',
+      ru: 'Вопрос об отводе ({employee}) решает только вышестоящее должностное лицо.',
       en: 'Only an official above {employee} decides on the recusal.',
     },
     remedy: {
@@ -71,7 +71,7 @@ export const refusals = {
     law: ['Code 67(3)'],
     text: {
       kk: '{employee} — органның бірінші басшысы немесе әкім: оны шеттетуді органнан жоғары тұрған адам шешеді.',
-      ru: '{employee} — первый руководитель или аким: его отвод решает лицо, вышестоящее над органом.',
+      ru: '{employee} — первый руководитель или аким: вопрос о его отводе решает вышестоящее лицо вне органа.',
       en: '{employee} is the first head or akim: somebody above the body decides on the recusal.',
     },
     remedy: {
@@ -89,7 +89,7 @@ export const refusals = {
     },
     remedy: {
       kk: 'Басқа қызметкерді атаңыз немесе оны кейін тағайындаңыз.',
-      ru: 'Назовите другого работника или назначьте его позже.',
+      ru: 'Назовите другого сотрудника или назначьте его позже.',
       en: 'Name another employee, or assign one later.',
     },
   },
@@ -122,9 +122,9 @@ export const refusals = {
   'notice-on-its-way': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Қатысушы хабардар етілді ({notice}), хабарламаның табыс етілмегені белгіленбеген.',
-      ru: 'Участник уже уведомлён ({notice}), невручение уведомления не отмечено.',
-      en: 'The participant has been told already ({notice}), and nothing says that the notice did not arrive.',
+      kk: 'Қатысушы хабардар етілді, хабарламаның табыс етілмегені белгіленбеген.',
+      ru: 'Участник уже уведомлён, невручение уведомления не отмечено.',
+      en: 'The participant has been told already, and nothing says that the notice did not arrive.',
     },
     remedy: {
       kk: 'Табыс етілуін күтіңіз немесе оның нәтижесін енгізіңіз.',
@@ -148,9 +148,9 @@ export const refusals = {
   'no-such-notice': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Бұл іс бойынша {notice} хабарламасы жіберілмеген.',
-      ru: 'По этому делу уведомление {notice} не отправлялось.',
-      en: 'No notice {notice} was sent in this case.',
+      kk: 'Бұл іс бойынша «{notice}» хабарламасы жіберілмеген.',
+      ru: 'По этому делу уведомление «{notice}» не отправлялось.',
+      en: 'No notice “{notice}” was sent in this case.',
     },
     remedy: {
       kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',

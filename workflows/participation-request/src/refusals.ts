@@ -31,9 +31,9 @@ export const refusals = {
   'reply-term-has-passed': {
     law: ['P18'],
     text: {
-      kk: 'Жауап беру мерзімі ({replyBy}) өтіп кеткен.',
-      ru: 'Срок ответа ({replyBy}) уже прошёл.',
-      en: 'The term to answer ({replyBy}) has already passed.',
+      kk: 'Жауап беру мерзімі ({replyBy}) өтіп кеткен (бүгін {today}).',
+      ru: 'Срок ответа ({replyBy}) уже прошёл (сегодня {today}).',
+      en: 'The term to answer ({replyBy}) has already passed (today is {today}).',
     },
     remedy: {
       kk: 'Басқа орган жауап бере алатын күнді көрсетіңіз.',
@@ -57,9 +57,9 @@ export const refusals = {
   'notice-on-its-way': {
     law: ['P19', 'Code 66(2)'],
     text: {
-      kk: 'Арыз иесі хабардар етілді ({notice}), хабарламаның табыс етілмегені белгіленбеген.',
-      ru: 'Заявитель уже уведомлён ({notice}), невручение уведомления не отмечено.',
-      en: 'The applicant has been told already ({notice}), and nothing says that the notice did not arrive.',
+      kk: 'Арыз иесі хабардар етілді, хабарламаның табыс етілмегені белгіленбеген.',
+      ru: 'Заявитель уже уведомлён, невручение уведомления не отмечено.',
+      en: 'The applicant has been told already, and nothing says that the notice did not arrive.',
     },
     remedy: {
       kk: 'Табыс етілуін күтіңіз немесе оның нәтижесін енгізіңіз.',
@@ -83,7 +83,7 @@ export const refusals = {
   'answer-before-request': {
     law: ['P20'],
     text: {
-      kk: 'Сұрау салу {requestedOn} жіберілді, жауап одан бұрын ({on}) келуі мүмкін емес.',
+      kk: 'Сұрау салу {requestedOn} күні жіберілді, жауап одан бұрын ({on}) келуі мүмкін емес.',
       ru: 'Запрос направлен {requestedOn}, ответ не мог прийти раньше ({on}).',
       en: 'The request was sent on {requestedOn}; the answer cannot have come before ({on}).',
     },
@@ -122,9 +122,9 @@ export const refusals = {
   'no-such-notice': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Бұл іс бойынша {notice} хабарламасы жіберілмеген.',
-      ru: 'По этому делу уведомление {notice} не отправлялось.',
-      en: 'No notice {notice} was sent in this case.',
+      kk: 'Бұл іс бойынша «{notice}» хабарламасы жіберілмеген.',
+      ru: 'По этому делу уведомление «{notice}» не отправлялось.',
+      en: 'No notice “{notice}” was sent in this case.',
     },
     remedy: {
       kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',

@@ -29,7 +29,7 @@ export function replyDayIsAWorkingDay({ replyBy }: Asking, calendar: Calendar): 
 /** P18, reading H: whose silence will count as a refusal has time to answer. */
 export const replyTermIsStillToCome = ({ replyBy }: Asking, env: RequestEnv): Objection =>
   env.at >= env.calendar.endOfWorkingDay(replyBy, env.policy.workingDayEnds)
-    ? no('reply-term-has-passed', { replyBy })
+    ? no('reply-term-has-passed', { replyBy, today: env.today })
     : undefined;
 
 /** P18: whether the other body takes part is known before the reception. */

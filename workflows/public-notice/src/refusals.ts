@@ -18,9 +18,9 @@ export const refusals = {
   'not-a-figure': {
     law: ['P24'],
     text: {
-      kk: 'Хабарламада тек сандар болады, ал {field} — сан емес не атауы код емес.',
-      ru: 'В сообщении бывают только числа, а {field} — не число, либо его имя не код.',
-      en: 'A notice holds figures only, and {field} is none, or its name is no code.',
+      kk: 'Хабарламада тек сандар болады, ал «{field}» — сан емес не атауы код емес.',
+      ru: 'В сообщении бывают только числа, а «{field}» — не число, либо его имя не код.',
+      en: 'A notice holds figures only, and “{field}” is none, or its name is no code.',
     },
     remedy: {
       kk: 'Есептелген сандарды ғана беріңіз.',
@@ -38,7 +38,7 @@ export const refusals = {
     remedy: {
       kk: 'Сандарды қайта есептеңіз.',
       ru: 'Пересчитайте цифры.',
-      en: 'Count again.',
+      en: 'Count the figures again.',
     },
   },
   'own-notice': {

@@ -17,22 +17,22 @@ export const refusals = {
   'report-under-another-id': {
     law: ['P40'],
     text: {
-      kk: 'Әр органның {quarter} тоқсанына бір ғана есебі болады: {id}.',
-      ru: 'За {quarter} у каждого органа один отчёт: {id}.',
-      en: 'A body has one report for {quarter}: {id}.',
+      kk: 'Бір органның бір тоқсанға ({quarter}) бір ғана есебі болады.',
+      ru: 'За один квартал ({quarter}) у органа бывает один отчёт.',
+      en: 'A body has one report for a quarter ({quarter}).',
     },
     remedy: {
-      kk: '{id} есебін ашыңыз; тапсырылған есеп жаңа нұсқамен түзетіледі.',
-      ru: 'Откройте отчёт {id}; сданный отчёт исправляется новой версией.',
-      en: 'Open the report {id}; a submitted one is corrected by a new version.',
+      kk: 'Бұрыннан бар есепті ашыңыз ({id}); тапсырылған есеп жаңа нұсқамен түзетіледі.',
+      ru: 'Откройте уже существующий отчёт ({id}); сданный отчёт исправляется новой версией.',
+      en: 'Open the report that there is ({id}); a submitted one is corrected by a new version.',
     },
   },
   'quarter-has-not-begun': {
     law: ['P40'],
     text: {
-      kk: 'Тоқсан әлі басталған жоқ ({from}, бүгін {today}).',
-      ru: 'Квартал ещё не начался ({from}, сегодня {today}).',
-      en: 'The quarter has not begun yet ({from}; today is {today}).',
+      kk: 'Тоқсан әлі басталған жоқ (басталуы — {from}, бүгін {today}).',
+      ru: 'Квартал ещё не начался (начало {from}, сегодня {today}).',
+      en: 'The quarter has not begun yet (it begins on {from}; today is {today}).',
     },
     remedy: {
       kk: 'Есепті {from} күнінен бастап жасаңыз.',
@@ -43,9 +43,9 @@ export const refusals = {
   'quarter-has-not-ended': {
     law: ['P40'],
     text: {
-      kk: 'Тоқсан әлі аяқталған жоқ ({to}, бүгін {today}): көрсеткіштер өзгереді.',
-      ru: 'Квартал ещё не закончился ({to}, сегодня {today}): показатели изменятся.',
-      en: 'The quarter has not ended yet ({to}; today is {today}): the figures will change.',
+      kk: 'Тоқсан әлі аяқталған жоқ (соңғы күні — {to}, бүгін {today}): көрсеткіштер өзгереді.',
+      ru: 'Квартал ещё не закончился (последний день {to}, сегодня {today}): показатели изменятся.',
+      en: 'The quarter has not ended yet (its last day is {to}; today is {today}): the figures will change.',
     },
     remedy: {
       kk: 'Көрсеткіштерді {to} күнінен кейін бекітіңіз.',

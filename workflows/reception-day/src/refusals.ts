@@ -83,7 +83,7 @@ export const refusals = {
   'slots-do-not-fit-the-day': {
     law: ['P28'],
     text: {
-      kk: '{from} бастап {slots} × {slotMinutes} минут бір күнге сыймайды.',
+      kk: 'Сағат {from} уақытынан бастап {slots} × {slotMinutes} минут бір күнге сыймайды.',
       ru: '{slots} × {slotMinutes} минут начиная с {from} не помещаются в один день.',
       en: '{slots} × {slotMinutes} minutes from {from} do not fit into one day.',
     },
@@ -122,8 +122,8 @@ export const refusals = {
   'slot-taken': {
     law: ['P28', 'P12'],
     text: {
-      kk: '{slot}-қабылдау уақыты бос емес.',
-      ru: 'Место {slot} уже занято.',
+      kk: '№ {slot} қабылдау уақыты бос емес.',
+      ru: 'Место № {slot} уже занято.',
       en: 'Slot {slot} is taken.',
     },
     remedy: {
@@ -135,8 +135,8 @@ export const refusals = {
   'no-such-slot': {
     law: ['P28'],
     text: {
-      kk: '{slot}-қабылдау уақыты жоқ: бұл күні {slots} уақыт бар.',
-      ru: 'Места {slot} нет: в этот день их {slots}.',
+      kk: '№ {slot} қабылдау уақыты жоқ: бұл күні {slots} уақыт бар.',
+      ru: 'Места № {slot} нет: в этот день их {slots}.',
       en: 'There is no slot {slot}: the day has {slots}.',
     },
     remedy: {
@@ -148,8 +148,8 @@ export const refusals = {
   'appeal-holds-another-slot': {
     law: ['P28'],
     text: {
-      kk: 'Бұл жолданымға осы күні {held}-қабылдау уақыты берілген.',
-      ru: 'Этому обращению в этот день уже отведено место {held}.',
+      kk: 'Бұл жолданымға осы күні № {held} қабылдау уақыты берілген.',
+      ru: 'Этому обращению в этот день уже отведено место № {held}.',
       en: 'The appeal already holds slot {held} on this day.',
     },
     remedy: {

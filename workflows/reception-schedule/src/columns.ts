@@ -1,5 +1,5 @@
 import type { Text } from '@qabyldau/kernel';
-import type { ScheduleLanguage } from './messages.js';
+import type { Place, ScheduleLanguage } from './messages.js';
 
 /** The columns of the annex that may be left empty by mistake; column 4, the dates, is checked when a line is set. */
 export const columns = {
@@ -14,6 +14,16 @@ export const columns = {
   },
 } as const satisfies Readonly<Record<number, Text>>;
 export type ColumnNumber = keyof typeof columns;
+
+/** P8: where a schedule is made public. */
+export const placeNames: Readonly<Record<Place, Text>> = {
+  PREMISES: {
+    kk: 'Қабылдау үй-жайының көрнекті орны',
+    ru: 'Видное место в помещении приёма',
+    en: 'A visible place in the reception premises',
+  },
+  OFFICIAL_SITE: { kk: 'Ресми сайт', ru: 'Официальный сайт', en: 'Official site' },
+};
 
 export const languageNames: Readonly<Record<ScheduleLanguage, Text>> = {
   kk: { kk: 'мемлекеттік тілде', ru: 'на государственном языке', en: 'in the state language' },

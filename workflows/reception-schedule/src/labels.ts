@@ -1,4 +1,5 @@
 import type { WorkflowLabels } from '@qabyldau/engine';
+import { placeNames } from './columns.js';
 
 export const labels: WorkflowLabels = {
   name: { kk: 'Қабылдау кестесі', ru: 'График приёма', en: 'Reception schedule' },
@@ -84,14 +85,7 @@ export const labels: WorkflowLabels = {
         en: 'Head of the Government Apparatus',
       },
     },
-    where: {
-      PREMISES: {
-        kk: 'Қабылдау үй-жайының көрнекті орны',
-        ru: 'Видное место в помещении приёма',
-        en: 'A visible place in the reception premises',
-      },
-      OFFICIAL_SITE: { kk: 'Ресми сайт', ru: 'Официальный сайт', en: 'Official site' },
-    },
+    where: placeNames,
     reason: {
       dates: { kk: 'Күні немесе уақыты', ru: 'Даты или время', en: 'Dates or times' },
       officials: { kk: 'Қабылдаушы адамдар', ru: 'Принимающие лица', en: 'Receiving officials' },

@@ -255,15 +255,15 @@ describe('publish-schedule (P8)', () => {
     expect(activeLeaves(state.snapshot.value)).toEqual(['paper.published', 'board.shown']);
   });
   it.each([
-    [['PREMISES'], 'PREMISES'],
-    [['OFFICIAL_SITE'], 'OFFICIAL_SITE'],
-    [['PREMISES', 'PREMISES'], 'PREMISES, PREMISES'],
+    [['PREMISES'], 'A visible place in the reception premises'],
+    [['OFFICIAL_SITE'], 'Official site'],
+    [['OFFICIAL_SITE', 'OFFICIAL_SITE'], 'Official site, Official site'],
     [[], '—'],
   ] as [Place[], string][])('refuses %j only', (where, said) => {
     const { data } = with_()
       .when(publish(...where), env)
       .thenRefused('published-in-one-place-only');
-    expect(data).toEqual({ where: said });
+    expect(data['whereEn']).toBe(said);
   });
   it.each([
     [{ organisation: { kk: 'Аппарат' } }, 'In line l-1 this is missing in Russian: state body.'],

@@ -9,7 +9,7 @@ export const refusals = {
       en: 'The period of the schedule ({from} – {to}) has passed or is the wrong way round (today is {today}).',
     },
     remedy: {
-      kk: 'Соңғы күні бүгінгіден ерте емес, бірінші күнінен кейінгі кезеңді көрсетіңіз.',
+      kk: 'Соңғы күні бүгіннен де, бірінші күннен де ерте емес кезеңді көрсетіңіз.',
       ru: 'Укажите период, последний день которого не раньше сегодняшнего и не раньше первого.',
       en: 'Give a period whose last day is not before today and not before its first.',
     },
@@ -82,8 +82,8 @@ export const refusals = {
   'official-receives-already': {
     law: ['P7', 'P28'],
     text: {
-      kk: '{official} үшін {on} күні кестеде бір рет көрсетілген.',
-      ru: 'Для {official} приём {on} в графике уже есть.',
+      kk: 'Кестеде {official} үшін {on} күнгі қабылдау бұрыннан бар.',
+      ru: 'Приём {on} в графике уже есть: {official}.',
       en: 'The schedule already has {official} receiving on {on}.',
     },
     remedy: {
@@ -114,7 +114,7 @@ export const refusals = {
     },
     remedy: {
       kk: 'Алдымен қабылдаушы адамдарды қосыңыз.',
-      ru: 'Сначала добавьте принимающих лиц.',
+      ru: 'Сначала внесите принимающих лиц и дни их приёма.',
       en: 'Add the receiving officials first.',
     },
   },
@@ -186,9 +186,9 @@ export const refusals = {
   'published-in-one-place-only': {
     law: ['P8'],
     text: {
-      kk: 'Кесте қабылдау үй-жайларында да, ресми сайтта да орналастырылады (көрсетілгені: {where}).',
-      ru: 'График вывешивается в помещениях приёма и размещается на официальном сайте (указано: {where}).',
-      en: 'A schedule hangs in the reception premises and stands on the official site (given: {where}).',
+      kk: 'Кесте қабылдау үй-жайларында да, ресми сайтта да орналастырылады (көрсетілгені: {whereKk}).',
+      ru: 'График вывешивается в помещениях приёма и размещается на официальном сайте (указано: {whereRu}).',
+      en: 'A schedule hangs in the reception premises and stands on the official site (given: {whereEn}).',
     },
     remedy: {
       kk: 'Екі жерге де орналастырып, екеуін де көрсетіңіз.',

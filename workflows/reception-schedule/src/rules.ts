@@ -1,7 +1,7 @@
 import type { Calendar } from '@qabyldau/calendar';
 import { refuse, type Refusal } from '@qabyldau/engine';
-import type { IsoDate } from '@qabyldau/kernel';
-import { columns, languageNames, type ColumnNumber } from './columns.js';
+import type { IsoDate, Language } from '@qabyldau/kernel';
+import { columns, languageNames, placeNames, type ColumnNumber } from './columns.js';
 import type { ScheduleEnv } from './env.js';
 import type { Head, ScheduleContext } from './machine.js';
 import type {
@@ -146,7 +146,14 @@ export const orderIsGiven = (date: IsoDate, today: IsoDate): Objection =>
 export const publicationReachesEverybody = (where: readonly Place[]): Objection =>
   where.includes('PREMISES') && where.includes('OFFICIAL_SITE')
     ? undefined
-    : no('published-in-one-place-only', { where: where.join(', ') || '—' });
+    : no('published-in-one-place-only', {
+        whereKk: placesIn(where, 'kk'),
+        whereRu: placesIn(where, 'ru'),
+        whereEn: placesIn(where, 'en'),
+      });
+
+const placesIn = (where: readonly Place[], language: Language): string =>
+  where.map((place) => placeNames[place][language]).join(', ') || '—';
 
 /** P8: in the state and Russian languages, every line of it. */
 export function bothLanguagesAreComplete({ lines }: ScheduleContext): Objection {

@@ -44,8 +44,8 @@ export const refusals = {
     law: ['P38'],
     text: {
       kk: 'Арыз иесіне {attempts} рет қоңырау шалынды, бұдан артық мазаламайды.',
-      ru: 'Заявителю звонили уже {attempts} раза; больше его не беспокоят.',
-      en: 'The applicant has been called {attempts} times and is not to be disturbed any more.',
+      ru: 'Сделано звонков заявителю: {attempts}; больше его не беспокоят.',
+      en: 'Calls to the applicant so far: {attempts}; nobody is to be disturbed more often.',
     },
     remedy: {
       kk: 'Жауап алынса, оны енгізіңіз; алынбаса, сауалнаманы жауапсыз аяқтаңыз.',
@@ -56,8 +56,8 @@ export const refusals = {
   'person-not-reached': {
     law: ['P38'],
     text: {
-      kk: 'Соңғы қоңырауда ({attempts}) арыз иесімен сөйлесу мүмкін болмады, сондықтан баға да жоқ.',
-      ru: 'Последний звонок ({attempts}) не застал заявителя, поэтому и оценки быть не может.',
+      kk: 'Соңғы қоңырауда (№ {attempts}) арыз иесімен сөйлесу мүмкін болмады, сондықтан баға да жоқ.',
+      ru: 'Последний звонок (№ {attempts}) не застал заявителя, поэтому и оценки быть не может.',
       en: 'The last call (number {attempts}) did not reach the applicant, so there can be no score.',
     },
     remedy: {
@@ -74,17 +74,17 @@ export const refusals = {
       en: 'A score is a whole number from 1 to 5; {score} was given.',
     },
     remedy: {
-      kk: '1 — мүлдем қанағаттанбаған, 5 — толық қанағаттанған.',
-      ru: '1 — совершенно не удовлетворён, 5 — полностью удовлетворён.',
-      en: '1 is very dissatisfied, 5 very satisfied.',
+      kk: '1-ден (мүлдем қанағаттанбаған) 5-ке (толық қанағаттанған) дейінгі баға қойыңыз.',
+      ru: 'Внесите оценку от 1 (совершенно не удовлетворён) до 5 (полностью удовлетворён).',
+      en: 'Enter a score from 1 (very dissatisfied) to 5 (very satisfied).',
     },
   },
   'attempts-left': {
     law: ['P38'],
     text: {
-      kk: 'Арыз иесіне {attempts} рет қоңырау шалынды, ал сауалнама {needed} қоңыраудан кейін ғана жауапсыз аяқталады.',
-      ru: 'Заявителю звонили {attempts} раз, а опрос завершают без ответа только после {needed} звонков.',
-      en: 'The applicant has been called {attempts} times; a survey is given up only after {needed} calls.',
+      kk: 'Арыз иесіне шалынған қоңыраулар саны — {attempts}, ал сауалнама {needed} қоңыраудан кейін ғана жауапсыз аяқталады.',
+      ru: 'Сделано звонков заявителю: {attempts}; опрос завершают без ответа, когда их {needed}.',
+      en: 'Calls to the applicant so far: {attempts}; a survey is given up only after {needed}.',
     },
     remedy: {
       kk: 'Басқа уақытта қайта қоңырау шалыңыз.',

@@ -146,7 +146,7 @@ export const refusals = {
   'day-is-ordinary-already': {
     law,
     text: {
-      kk: '{row}-жол: {date} онсыз да кәдімгі күн.',
+      kk: '{row}-жол: {date} күні онсыз да кәдімгі күн саналады.',
       ru: 'Строка {row}: {date} и так обычный день.',
       en: 'Row {row}: {date} is an ordinary day as it is.',
     },

@@ -90,11 +90,13 @@ const assignExecutor: Decide<'assign-executor'> = (
 ) => {
   if (context.executor === employee) return decided();
   const { parent, subject, topic } = known(context.appeal);
-  const consideredAs = rules.rolesBefore(employee, env.considered(subject, topic));
+  const considered = env.considered(subject, topic);
+  const first = considered.find((one) => one.employee === employee);
+  const consideredAs = rules.rolesBefore(employee, considered);
   const needed = consideredAs.length === 0 ? undefined : override;
   return (
     rules.executorServesInThisBody(employee, env) ??
-    rules.executorHasNotConsideredTheMatter(employee, consideredAs, override) ??
+    rules.executorHasNotConsideredTheMatter(employee, consideredAs, override, first) ??
     (needed && (rules.overrideIsForTheHead(needed, env) ?? rules.overrideIsReasoned(needed))) ??
     decided({
       type: 'executor-assigned',

@@ -1,11 +1,15 @@
 import type { Calendar } from '@qabyldau/calendar';
 import type { BaseEnv } from '@qabyldau/engine';
+import type { IsoDate } from '@qabyldau/kernel';
 
 /** Somebody who took part in considering an earlier appeal of the same matter (reading W). */
 export interface Considered {
   readonly employee: string;
   /** `executor`, `co-executor`, `drafter`, `approver`, `hearing-chair`; any other role does not bar. */
   readonly role: string;
+  /** The appeal that it was, and on which day; left out, it is not told. */
+  readonly number?: string | undefined;
+  readonly on?: IsoDate | undefined;
 }
 
 export interface WrittenAppealEnv extends BaseEnv {

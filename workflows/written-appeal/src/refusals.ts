@@ -19,13 +19,13 @@ export const refusals = {
   'considered-before': {
     law: ['P37'],
     text: {
-      kk: '{employee} бұл мәселені бұрын қараған ({as}). Қабылдаудан түскен жолданым бұған дейін қараған қызметкерге тапсырылмайды.',
-      ru: '{employee} уже рассматривал этот вопрос ({as}). Обращение, поступившее с приёма, не поручается работнику, который рассматривал его ранее.',
-      en: '{employee} has considered this matter before ({as}). An appeal from a reception is not given to an employee who considered it before.',
+      kk: '{employee} бұл мәселені бұрын қараған: {number} жолданымы, {on}. Қабылдаудан түскен жолданым бұған дейін қараған қызметкерге тапсырылмайды.',
+      ru: '{employee} уже рассматривал этот вопрос: обращение {number}, {on}. Обращение, поступившее с приёма, не поручается сотруднику, который рассматривал его ранее.',
+      en: '{employee} has considered this matter before: appeal {number}, {on}. An appeal from a reception is not given to an employee who considered it before.',
     },
     remedy: {
       kk: 'Басқа орындаушыны тағайындаңыз; ондай қызметкер болмаса, басшының уәжді шешімін енгізіңіз. Бұл қызметкерден ақпарат сұрауға болады.',
-      ru: 'Назначьте другого исполнителя; если его нет, внесите мотивированное решение руководителя. Этого работника можно привлечь как источник сведений.',
+      ru: 'Назначьте другого исполнителя; если его нет, внесите мотивированное решение руководителя. Этого сотрудника можно привлечь как источник сведений.',
       en: 'Assign another executor; if there is none, enter the reasoned decision of the head. This employee may still be asked for information.',
     },
   },
@@ -33,7 +33,7 @@ export const refusals = {
     law: ['P37'],
     text: {
       kk: '{signatory} жолданымды бұрын қараған қызметкерге тапсыру туралы шешім қабылдай алмайды.',
-      ru: '{signatory} не вправе решить, что обращение поручается работнику, который рассматривал его ранее.',
+      ru: '{signatory} не вправе решить, что обращение поручается сотруднику, который рассматривал его ранее.',
       en: '{signatory} may not decide to give the appeal to somebody who considered it before.',
     },
     remedy: {
@@ -46,7 +46,7 @@ export const refusals = {
     law: ['P37'],
     text: {
       kk: 'Жолданым бұрын қараған қызметкерге неліктен тапсырылатыны көрсетілмеген.',
-      ru: 'Не указано, почему обращение поручается работнику, который рассматривал его ранее.',
+      ru: 'Не указано, почему обращение поручается сотруднику, который рассматривал его ранее.',
       en: 'It is not said why the appeal goes to an employee who considered it before.',
     },
     remedy: {
@@ -123,7 +123,7 @@ export const refusals = {
   'extension-too-long': {
     law: ['Code 76(3)'],
     text: {
-      kk: 'Мерзімді {limit} күнінен әрі ұзартуға болмайды ({asked} сұралды).',
+      kk: 'Мерзімді {limit} күнінен әрі ұзартуға болмайды (сұралғаны — {asked}).',
       ru: 'Срок нельзя продлить далее {limit} (запрошено {asked}).',
       en: 'The term cannot be extended beyond {limit} ({asked} was asked for).',
     },
@@ -188,9 +188,9 @@ export const refusals = {
   'answer-on-its-way': {
     law: ['P35', 'Code 66(2)'],
     text: {
-      kk: 'Түпкілікті жауап ({notice}) жіберілді, оның табыс етілмегені белгіленбеген.',
-      ru: 'Окончательный ответ ({notice}) отправлен, его невручение не отмечено.',
-      en: 'The final answer ({notice}) was sent, and nothing says that it did not arrive.',
+      kk: 'Түпкілікті жауап жіберілді, оның табыс етілмегені белгіленбеген.',
+      ru: 'Окончательный ответ отправлен, его невручение не отмечено.',
+      en: 'The final answer was sent, and nothing says that it did not arrive.',
     },
     remedy: {
       kk: 'Табыс етілуін күтіңіз немесе оның нәтижесін енгізіңіз.',
@@ -201,9 +201,9 @@ export const refusals = {
   'no-such-notice': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Бұл іс бойынша {notice} хабарламасы жіберілмеген.',
-      ru: 'По этому делу уведомление {notice} не отправлялось.',
-      en: 'No notice {notice} was sent in this case.',
+      kk: 'Бұл іс бойынша «{notice}» хабарламасы жіберілмеген.',
+      ru: 'По этому делу уведомление «{notice}» не отправлялось.',
+      en: 'No notice “{notice}” was sent in this case.',
     },
     remedy: {
       kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',

@@ -26,9 +26,15 @@ export const executorHasNotConsideredTheMatter = (
   employee: string,
   before: readonly string[],
   override: Override | undefined,
+  earlier?: Considered,
 ): Objection =>
   before.length > 0 && override === undefined
-    ? no('considered-before', { employee, as: before.join(', ') })
+    ? no('considered-before', {
+        employee,
+        number: earlier?.number ?? '—',
+        on: earlier?.on ?? '—',
+        as: before.join(', '),
+      })
     : undefined;
 
 /** P37, reading M: it is for the head or akim, or a deputy (P2, ranks 1 and 2), to give it to such an employee. */

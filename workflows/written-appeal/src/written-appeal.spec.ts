@@ -1,7 +1,7 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { checkChart, systemActor, viewOf, type Actor, type DecidedOf } from '@qabyldau/engine';
 import { given, type GivenFact } from '@qabyldau/engine-testing';
-import type { Instant, IsoDate } from '@qabyldau/kernel';
+import { parseDate, type Instant, type IsoDate } from '@qabyldau/kernel';
 import type { WrittenAppealContext } from './context.js';
 import {
   writtenAppeal,
@@ -203,7 +203,7 @@ describe('assign-executor (P37)', () => {
       const refusal = fresh
         .when(assign('executor-1'), envAt('2026-03-03 10:00', by('responsible'), before(role)))
         .thenRefused('considered-before');
-      expect(refusal.data).toEqual({ employee: 'executor-1', as: role });
+      expect(refusal.data).toMatchObject({ employee: 'executor-1', as: role });
     },
   );
 
@@ -221,7 +221,20 @@ describe('assign-executor (P37)', () => {
       fresh
         .when(assign('executor-1'), envAt('2026-03-03 10:00', by('responsible'), twice))
         .thenRefused('considered-before').data,
-    ).toEqual({ employee: 'executor-1', as: 'executor, approver' });
+    ).toEqual({ employee: 'executor-1', number: '—', on: '—', as: 'executor, approver' });
+  });
+
+  it('reading W: says in which appeal and on which day it was', () => {
+    const earlier = before('drafter').map((one) => ({
+      ...one,
+      number: '2026-000007',
+      on: parseDate('2026-01-16'),
+    }));
+    const { text } = fresh
+      .when(assign('executor-1'), envAt('2026-03-03 10:00', by('responsible'), earlier))
+      .thenRefused('considered-before');
+    expect(text.en).toContain('appeal 2026-000007, 16 January 2026');
+    expect(text.kk).toContain('2026-000007 жолданымы, 2026 жылғы 16 қаңтар');
   });
 
   it('reading M: takes somebody who was a source of information only', () => {

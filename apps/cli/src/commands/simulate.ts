@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { JsonObject } from '@qabyldau/kernel';
-import { coverageText, summaryTable, type SimulationOptions } from '@qabyldau/simulation';
+import { coverageText, summaryTable, unexercised, type SimulationOptions } from '@qabyldau/simulation';
 import { UsageError } from '../failure.js';
 import { chooseLanguage, countOption, dataFolder, dateOption, type CommonOptions } from '../options.js';
 import { print, printJson, progress } from '../output.js';
@@ -13,6 +13,7 @@ interface Options extends CommonOptions {
   readonly to: string;
   readonly appeals: string;
   readonly seed: string;
+  readonly requireCoverage?: boolean;
 }
 
 export function simulateCommand(): Command {
@@ -22,6 +23,7 @@ export function simulateCommand(): Command {
     .requiredOption('--to <date>', 'last day, YYYY-MM-DD')
     .requiredOption('--appeals <n>', 'how many appeals arrive')
     .option('--seed <n>', 'the same seed gives the same log', '1')
+    .option('--require-coverage', 'exit 1 when a rule is left that the run could have exercised')
     .action((options: Options) => simulate(options));
 }
 
@@ -39,6 +41,14 @@ async function simulate(options: Options): Promise<void> {
   });
   if (options.json) printJson(summary as unknown as JsonObject);
   else print(summaryTable(summary, language) + coverageText(summary.coverage, language));
+  if (options.requireCoverage === true) requireCoverage(unexercised(summary.coverage));
+}
+
+/** A program that asks has all of them by name, one a line, on standard error. */
+function requireCoverage(left: readonly string[]): void {
+  if (left.length === 0) return;
+  process.stderr.write(left.map((rule) => `${rule}\n`).join(''));
+  process.exitCode = 1;
 }
 
 /** Runs a simulation and says on standard error how far it is. */

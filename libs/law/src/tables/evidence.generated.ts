@@ -2191,6 +2191,7 @@ export const evidence: readonly EvidenceFile[] = [
       'assign-executor (P37) › reading W: refuses somebody who was %s before': 'P37, reading W',
       'assign-executor (P37) › is for somebody who serves in this body (P37)': 'P37',
       'assign-executor (P37) › reading W: names each part that somebody had in the matter': 'P37, reading W',
+      'assign-executor (P37) › reading W: says in which appeal and on which day it was': 'P37, reading W',
       'assign-executor (P37) › reading M: takes somebody who was a source of information only':
         'P37, reading M',
       'assign-executor (P37) › reading W: asks about this person and this topic, not about another matter':

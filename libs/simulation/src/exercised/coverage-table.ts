@@ -1,6 +1,6 @@
 import type { Language, Text } from '@qabyldau/kernel';
 import type { CoverageSummary, CoveredRule } from './coverage.js';
-import { keyOf } from './coverage.js';
+import { unexercised } from './coverage.js';
 import type { RuleKind } from './declared.js';
 
 const text = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
@@ -34,7 +34,7 @@ export function coverageText(
   );
   const left = rules.filter((rule) => rule.times === 0);
   const line = `${title[language]} ${exercised} ${of[language]} ${declared} (${parts.join(', ')})`;
-  const missing = left.filter((rule) => rule.because === undefined).map(nameOf);
+  const missing = unexercised({ rules });
   const named =
     missing.length > shown ? [...missing.slice(0, shown), `… ${missing.length - shown}`] : missing;
   const first = named.length === 0 ? line : `${line}: ${not[language]} ${named.join(', ')}`;
@@ -52,5 +52,3 @@ function reasonsOf(left: readonly CoveredRule[], language: Language): readonly s
   }
   return [...byReason].map(([reason, count]) => `  ${never[language]} ${count}: ${reason}`);
 }
-
-const nameOf = ({ kind, workflow, name }: CoveredRule): string => keyOf(kind, workflow, name);

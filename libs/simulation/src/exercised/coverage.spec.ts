@@ -1,5 +1,5 @@
 import { languages } from '@qabyldau/kernel';
-import { Coverage } from './coverage.js';
+import { Coverage, unexercised } from './coverage.js';
 import { coverageText } from './coverage-table.js';
 import type { DeclaredRule } from './declared.js';
 import { valuesIn } from './values-in.js';
@@ -35,6 +35,26 @@ describe('Coverage', () => {
   it('says why what no run can exercise is left', () => {
     const left = new Coverage(declared).summary().rules.filter(({ because }) => because !== undefined);
     expect(left.map(({ name }) => name)).toEqual(['certify-erasure']);
+  });
+});
+
+describe('unexercised', () => {
+  it('names what a run left out, but for what none can exercise', () => {
+    const coverage = new Coverage(declared);
+    coverage.note('event', 'reception-day', 'day-opened');
+    expect(unexercised(coverage.summary())).toEqual([
+      'refusal/reception-day/day-is-full',
+      'value/reception-day/kind=SCHEDULED',
+    ]);
+  });
+
+  it('has the words of the first refusal of each kind', () => {
+    const coverage = new Coverage(declared);
+    const words = (text: string) => ({ kk: text, ru: text, en: text });
+    for (const day of ['16.03.2026', '17.03.2026'])
+      coverage.noteRefusal('reception-day', { code: 'day-is-full', text: words(day), remedy: words('—') });
+    const rule = coverage.summary().rules.find(({ name }) => name === 'day-is-full');
+    expect(rule).toMatchObject({ times: 2, example: { text: words('16.03.2026') } });
   });
 });
 

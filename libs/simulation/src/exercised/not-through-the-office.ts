@@ -37,6 +37,11 @@ const isRefused: Text = {
   ru: 'требование обязательно: команда с отказом всегда получает ответ «request-is-binding»',
   en: 'the demand is binding: the command that declines it always meets “request-is-binding”',
 };
+const nobodyBooksBetween: Text = {
+  kk: 'кезек екі адам бір уақытты қатар алғанда ғана қайтарылады, ал модельдеу пәрмендерді бірінен кейін бірін жібереді',
+  ru: 'очередь возвращают, только когда двое одновременно берут одно время, а симуляция посылает команды по одной',
+  en: 'a turn is given back only when two book one slot at the same moment; the simulation sends one command after another',
+};
 const oneAtATime: Text = {
   kk: 'модельдеу келесі пәрменді мерзімдер қайта есептелгеннен кейін ғана жібереді',
   ru: 'симуляция посылает следующую команду только когда сроки пересчитаны',
@@ -61,6 +66,8 @@ export const notThroughTheOffice: Readonly<Record<string, Text>> = {
   'value/written-appeal/consideredAs=co-executor': nobodyIsOne,
   'value/applicant/as=co-executor': nobodyIsOne,
   'value/materials-request/answer=declined': isRefused,
+  'command/reception-list/return-turn': nobodyBooksBetween,
+  'event/reception-list/turn-returned': nobodyBooksBetween,
   'refusal/working-calendar/terms-being-rederived': oneAtATime,
   'value/written-appeal/noticeChannel=sms': lettersOnly,
   'value/written-appeal/noticeChannel=cabinet': lettersOnly,

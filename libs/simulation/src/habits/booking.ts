@@ -1,6 +1,8 @@
 import type { AppealFile } from '../appeal-file.js';
 import { addDays } from '../dates.js';
-import { appealCommand, dayCommand } from '../intent.js';
+import { appealCommand, dayCommand, type Intent } from '../intent.js';
+import type { BookedDay } from '../office/day-book.js';
+import type { Actor } from '../port.js';
 import type { World } from '../world.js';
 import type { AppealHabits } from './habit.js';
 import { responsible } from './pre-review.js';
@@ -15,6 +17,7 @@ export const booking: AppealHabits = {
     const sentBack = file.briefs === 1 && file.fate.sentBack;
     world.planInDays(0, 1, random, () => {
       if (file.state !== 'briefed') return undefined;
+      if (!sentBack) file.approver = decider.id;
       return sentBack
         ? appealCommand(decider, file.caseId, 'send-back-brief', {
             reason: random.fork('reason').chance(0.15) ? 'propose-refusal' : 'materials-missing',
@@ -88,10 +91,8 @@ function giveOutSlots(world: World): void {
   for (const file of queue) world.plan(world.now, () => book(world, file, who));
 }
 
-function book(world: World, file: AppealFile, who: ReturnType<World['roster']['any']>) {
-  if (file.official === undefined || (file.state !== 'listed' && file.state !== 'rescheduling'))
-    return undefined;
-  if (file.day !== undefined) return undefined;
+function book(world: World, file: AppealFile, who: Actor): Intent | undefined {
+  if (!isWithoutSlot(file) || file.official === undefined) return undefined;
   breakPromise(world, file);
   const soonest = world.calendar.addWorkingDays(world.today, 3);
   const from =
@@ -101,27 +102,35 @@ function book(world: World, file: AppealFile, who: ReturnType<World['roster']['a
   const day =
     world.dayBook.firstFree(file.official, from, true, file.venue) ??
     world.dayBook.firstFree(file.official, from, false, file.venue);
-  if (day === undefined) {
-    // Until the next days are opened.
-    world.planInDays(3, 3, world.draw(file.caseId, 'wait', world.now), () => {
-      waitForSlot(world, file);
-      return undefined;
-    });
-    return undefined;
-  }
-  return dayCommand(
+  if (day !== undefined) return bookOn(world, file, who, day);
+  // Until the next days are opened.
+  waitForSlot(world, file);
+  return undefined;
+}
+
+const isWithoutSlot = ({ state, day }: AppealFile): boolean =>
+  (state === 'listed' || state === 'rescheduling') && day === undefined;
+
+const bookOn = (world: World, file: AppealFile, who: Actor, day: BookedDay): Intent =>
+  dayCommand(
     who,
     day.id,
     'book-slot',
     { appeal: file.caseId },
     {
-      refused: ({ code }) => {
-        // P12: somebody else comes first; the place in the queue stays.
-        if (code !== 'out-of-sequence') file.earliestReception = addDays(day.on, 1);
+      refused: ({ code, data }) => {
+        // P12: the slot is for whom the refusal names; this one's place in the queue stays.
+        if (code === 'out-of-sequence') bookFirst(world, data['first'], who, day);
+        else file.earliestReception = addDays(day.on, 1);
         waitForSlot(world, file);
       },
     },
   );
+
+function bookFirst(world: World, number: unknown, who: Actor, day: BookedDay): void {
+  const first = world.byNumber.get(String(number));
+  if (first === undefined) return;
+  world.plan(world.now, () => (isWithoutSlot(first) ? bookOn(world, first, who, day) : undefined));
 }
 
 function breakPromise(world: World, file: AppealFile): void {

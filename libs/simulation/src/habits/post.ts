@@ -19,10 +19,10 @@ const failures: Readonly<Record<NoticeChannel, number>> = {
 export function deliver(world: World, { id, caseId, notice, channel }: PostedNotice): void {
   const random = world.draw(caseId, 'post', notice, id);
   const { workflow, command } = ofCase(world, caseId);
+  // A cabinet takes everything, and what is given in hand is there.
   const failed =
-    channel === 'registered-letter'
-      ? world.occasions.comes(`a letter of ${workflow} comes back`, random.fork('failed'), failures[channel])
-      : random.fork('failed').chance(failures[channel]);
+    failures[channel] > 0 &&
+    world.occasions.comes(`a notice of ${workflow} comes back`, random.fork('failed'), failures[channel]);
   const record = (actor: Parameters<typeof appealCommand>[0]) => () =>
     command(actor, caseId, 'record-delivery', {
       notice,

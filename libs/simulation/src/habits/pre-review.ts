@@ -10,6 +10,7 @@ export const preReview: AppealHabits = {
   'appeal-registered': (world, file, data) => {
     file.ordinal = data.ordinal;
     file.number = data.number;
+    world.byNumber.set(data.number, file);
     file.registeredOn = data.registeredOn;
     file.reply = data.reply;
     file.defects = data.defects;

@@ -100,11 +100,18 @@ export const written: Habits<WrittenAppealEvents> = {
 
 /** P37: some want it to be done by who knows the matter: prepared it, decided on it, has its task, or led the hearing. */
 function sameAgain(world: World, reception: AppealFile, caseId: string): string | undefined {
-  const { responsible, executors, heard } = reception;
-  if (heard) return responsible;
+  const { responsible, executors, approver, heard } = reception;
+  if (heard && responsible !== undefined) return responsible;
   if (!world.occasions.comes('the same again', world.draw(caseId, 'same'), 0.12)) return undefined;
-  // Not every reception gave a task: then there is nobody who has one.
-  return world.occasions.next('who again', [responsible, world.roster.head.id, executors[0] ?? responsible]);
+  // Not every reception gave a task, and who came on the same day was listed by nobody.
+  const known = Object.entries({ drafter: responsible, approver, executor: executors[0] });
+  const possible = known.flatMap(([part, who]) => (who === undefined ? [] : [[part, who] as const]));
+  if (possible.length === 0) return undefined;
+  const part = world.occasions.rarest(
+    'who again',
+    possible.map(([name]) => name),
+  );
+  return possible.find(([name]) => name === part)?.[1];
 }
 
 /** P37: of the competent unit, else of another, somebody who had no part in what this person asked before. */

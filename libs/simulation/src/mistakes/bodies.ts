@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../dates.js';
 import { bodyCommand, type Intent } from '../intent.js';
 import { editor } from '../habits/schedules.js';
 import type { World } from '../world.js';
-import { mistakesOf } from './mistake.js';
+import { mistakesOf, nobodyYet } from './mistake.js';
 
 const bodyMistake = mistakesOf<BodyEvents>('body');
 type Establishment = BodyCommands['establish-body'];
@@ -23,7 +23,7 @@ const appoint =
   (change: object) =>
   (world: World): Intent => {
     const right: Appointment = {
-      employee: `${world.office.prefix}97`,
+      employee: nobodyYet(world),
       unit: 'control',
       roles: ['controller'],
       position: { kk: 'Маман', ru: 'Специалист', en: 'Specialist' },

@@ -2,7 +2,7 @@ import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { WrittenAppealCommands, WrittenAppealEvents } from '@qabyldau/written-appeal';
 import { addDays } from '../dates.js';
 import { taskCommand, writtenCommand } from '../intent.js';
-import { mistakesOf, type Situation } from './mistake.js';
+import { mistakesOf, nobodyYet, type Situation } from './mistake.js';
 
 const taskMistake = mistakesOf<TaskEvents>('protocol-task');
 const writtenMistake = mistakesOf<WrittenAppealEvents>('written-appeal');
@@ -74,6 +74,11 @@ const writtenMistakes = [
     const other = world.roster.all('executor').find(({ id }) => id !== data.employee);
     return other && writtenCommand(world.roster.as(other.id, 'executor'), caseId, 'send-interim-answer', {});
   }),
+  writtenMistake('executor-assigned', 0.03, 'not-serving-here', ({ world, caseId, random }) =>
+    writtenCommand(world.roster.any('controller', random), caseId, 'assign-executor', {
+      employee: nobodyYet(world),
+    }),
+  ),
   writtenMistake(
     'term-extended',
     0.7,

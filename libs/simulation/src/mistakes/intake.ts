@@ -9,7 +9,7 @@ import type { Random } from '../random/random.js';
 import type { World } from '../world.js';
 import { deciding } from '../text/bodies.js';
 import type { AppealCommands, AppealEvents } from '@qabyldau/reception-appeal';
-import { appealMistake, minutesAfter, type AppealSituation } from './mistake.js';
+import { appealMistake, minutesAfter, nobodyYet, type AppealSituation } from './mistake.js';
 
 type Assigned = AppealSituation<AppealEvents['responsible-assigned']>;
 type Termination = AppealCommands['terminate-appeal'];
@@ -83,6 +83,13 @@ export const intakeMistakes = [
     file.state === 'pre-review'
       ? appealCommand(world.roster.any('receptionist', random), file.caseId, 'withdraw-appeal', {
           statementOn: addDays(world.today, -30),
+        })
+      : undefined,
+  ),
+  appealMistake('responsible-assigned', 0.002, 'not-serving-here', ({ world, file, random }) =>
+    file.state === 'pre-review'
+      ? appealCommand(world.roster.any('receptionist', random), file.caseId, 'assign-responsible', {
+          employee: nobodyYet(world),
         })
       : undefined,
   ),

@@ -110,8 +110,11 @@ export class Mistakes {
       const situation = { world, caseId, data, random: random.fork(mistake.meets) };
       const at = mistake.at === undefined ? soon(world, situation.random) : mistake.at(situation);
       if (at === undefined || at < world.now) continue;
+      world.intended.add(mistake);
       world.plan(at, () => {
+        world.intended.delete(mistake);
         const tried = mistake.tries(situation);
+        if (tried === undefined) world.mistaken.delete(key);
         if (tried === undefined || !Array.isArray(tried))
           return wrong(world, tried as Intent | undefined, mistake);
         const [first, ...then] = tried as readonly Intent[];
@@ -143,12 +146,17 @@ function wrong(world: World, intent: Intent | undefined, mistake: Mistake): Inte
   return { ...intent, refused, ...(!refusedElsewhere.has(meets) && { expects: meets }) };
 }
 
-/** Not met yet, and not given up after so many attempts. */
-const isOwed = ({ met, attempts }: World, mistake: Mistake): boolean =>
-  !met.has(mistake) && (attempts.get(mistake) ?? 0) < (refusedElsewhere.has(mistake.meets) ? 3 : 12);
+/** Not met yet, about to be tried by nobody, and not given up after so many attempts. */
+const isOwed = ({ met, attempts, intended }: World, mistake: Mistake): boolean =>
+  !met.has(mistake) &&
+  !intended.has(mistake) &&
+  (attempts.get(mistake) ?? 0) < (refusedElsewhere.has(mistake.meets) ? 3 : 12);
 
 const soon = (world: World, random: Random): Instant =>
   world.hours.atWork(world.now) ? world.now : world.hours.within(world.now, 2, random);
+
+/** An id that nobody in the body has. */
+export const nobodyYet = ({ office }: Pick<World, 'office'>): string => `${office.prefix}97`;
 
 export const minutesAfter = (instant: Instant, minutes: number): Instant =>
   instantOf(epochOf(instant) + minutes * 60_000);

@@ -79,6 +79,15 @@ function stands(world: World, { official, ordinal, caseId, priority }: AppealFil
   return before ? 'behind' : 'first';
 }
 
+/** P12: waits for the same official and comes first. */
+const standsBefore = (other: AppealFile, file: AppealFile): boolean =>
+  other !== file &&
+  other.state === 'listed' &&
+  other.official === file.official &&
+  other.venue === file.venue &&
+  Number(other.priority) >= Number(file.priority) &&
+  other.ordinal < file.ordinal;
+
 /** From the date that was told to the removal from control (P10 to P14, P22, P23, P28, P29, P34, P35). */
 export const receptionMistakes = [
   appealMistake(
@@ -316,6 +325,14 @@ export const receptionMistakes = [
           appeal: file.caseId,
           slot: 99,
         })
+      : undefined;
+  }),
+  appealMistake('appeal-listed', 0.02, 'out-of-sequence', ({ world, file, random }) => {
+    const waits = [...world.waiting].some((other) => standsBefore(other, file));
+    const soonest = world.calendar.addWorkingDays(world.today, 9);
+    const day = world.dayBook.firstFree(file.official ?? '', soonest, false, file.venue);
+    return waits && day !== undefined && file.state === 'listed'
+      ? dayCommand(world.roster.any('receptionist', random), day.id, 'book-slot', { appeal: file.caseId })
       : undefined;
   }),
   appealMistake('appeal-listed', 0.004, 'slot-of-another-official', ({ world, file, random }) => {

@@ -21,4 +21,10 @@ describe('Occasions', () => {
     const taken = [1, 2, 3].map(() => occasions.next('letters', ['a', 'b']));
     expect([...taken, occasions.next('numbers', [1, 2])]).toEqual(['a', 'b', 'a', 1]);
   });
+
+  it('takes what was taken least often, of what there is', () => {
+    const occasions = new Occasions();
+    const some = [['a', 'b'], ['a'], ['b', 'a'], ['a', 'b']] as const;
+    expect(some.map((names) => occasions.rarest('letters', names))).toEqual(['a', 'a', 'b', 'b']);
+  });
 });

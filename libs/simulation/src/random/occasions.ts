@@ -20,6 +20,16 @@ export class Occasions {
     return item;
   }
 
+  /** Of these the one that was taken least often so far. */
+  rarest<T extends string>(what: string, some: readonly T[]): T {
+    const seen = (item: T): number => this.#seen.get(`${what}: ${item}`) ?? 0;
+    const [first, ...others] = some;
+    if (first === undefined) throw new RangeError('nothing to take from');
+    const item = others.reduce((least, other) => (seen(other) < seen(least) ? other : least), first);
+    this.#count(`${what}: ${item}`);
+    return item;
+  }
+
   #count(what: string): number {
     const place = this.#seen.get(what) ?? 0;
     this.#seen.set(what, place + 1);

@@ -30,9 +30,9 @@ export const templateRefusals = {
   'obligatory-part-missing': {
     law: ['cl. 4', 'Code 80'],
     text: {
-      kk: 'Үлгіде заң талап ететін бөлік жоқ: {missing}.',
-      ru: 'В шаблоне нет части, которой требует закон: {missing}.',
-      en: 'The template lacks a part that the law asks for: {missing}.',
+      kk: 'Үлгіде заң талап ететін бөлік жоқ: {missingKk}.',
+      ru: 'В шаблоне нет части, которой требует закон: {missingRu}.',
+      en: 'The template lacks a part that the law asks for: {missingEn}.',
     },
     remedy: {
       kk: 'Осы бөлікті «? » белгісінсіз жолға қосыңыз: ондай жол құжатта әрдайым қалады.',

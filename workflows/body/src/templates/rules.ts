@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '@qabyldau/engine';
+import { citationText, type Language } from '@qabyldau/kernel';
 import { refusals } from '../refusals.js';
 import {
   everywhere,
@@ -37,9 +38,15 @@ export function templateSaysWhatTheLawAsks(kind: TemplateKind, text: string): Ob
   return missing.length === 0
     ? undefined
     : no('obligatory-part-missing', {
-        missing: missing.map(({ placeholder, law }) => `{${placeholder}} (${law})`).join(', '),
+        missing: missing.map(({ placeholder }) => placeholder),
+        missingKk: namesOf(missing, 'kk'),
+        missingRu: namesOf(missing, 'ru'),
+        missingEn: namesOf(missing, 'en'),
       });
 }
+
+const namesOf = (parts: ReturnType<typeof templateSpec>['must'], language: Language): string =>
+  parts.map(({ placeholder, law }) => `{${placeholder}} (${citationText(law, language)})`).join(', ');
 
 /** Tables and stamps take the width of the page. */
 export function tablesStandAlone(kind: TemplateKind, text: string): Objection {

@@ -18,9 +18,9 @@ export const briefRefusals = {
   'not-for-a-centre': {
     law: ['P2-1'],
     text: {
-      kk: 'Азаматтарды қабылдау орталығында орталық мемлекеттік органдардың құзыретіне кіретін мәселелер бойынша ғана қабылданады; бұл мәселе ({topic}) туралы олай делінбеген.',
-      ru: 'В центре приёма граждан принимают только по вопросам компетенции центральных государственных органов; об этом вопросе ({topic}) такого не указано.',
-      en: 'A citizens’ reception centre receives only on matters in the competence of central state bodies; of this one ({topic}) that is not said.',
+      kk: 'Азаматтарды қабылдау орталығында орталық мемлекеттік органдардың құзыретіне кіретін мәселелер бойынша ғана қабылданады; бұл мәселе туралы олай делінбеген.',
+      ru: 'В центре приёма граждан принимают только по вопросам компетенции центральных государственных органов; об этом вопросе такого не указано.',
+      en: 'A citizens’ reception centre receives only on matters in the competence of central state bodies; of this one that is not said.',
     },
     remedy: {
       kk: 'Қабылдауды қоғамдық қабылдау бөлмесінде ұсыныңыз, жолданымды құзыретті органға жолдаңыз немесе мәселенің орталық органдардың құзыретінде екенін көрсетіңіз.',
@@ -37,7 +37,7 @@ export const briefRefusals = {
     },
     remedy: {
       kk: 'Басқа қызметкерді немесе лауазымды адамды тағайындаңыз.',
-      ru: 'Назначьте другого работника или должностное лицо.',
+      ru: 'Назначьте другого сотрудника или должностное лицо.',
       en: 'Name another employee or official.',
     },
   },
@@ -83,9 +83,9 @@ export const briefRefusals = {
   'already-extended': {
     law: ['P30'],
     text: {
-      kk: 'Мерзім бұл негіз бойынша бұрын ұзартылған.',
-      ru: 'По этому основанию срок уже продлевался.',
-      en: 'The term has already been extended in this way.',
+      kk: 'Мерзім бұл негіз бойынша бұрын ұзартылған, енді ол {dueOn} күні аяқталады.',
+      ru: 'По этому основанию срок уже продлевался и теперь истекает {dueOn}.',
+      en: 'The term has already been extended in this way and now ends on {dueOn}.',
     },
     remedy: {
       kk: 'Арыз иесіне {dueOn} күнінің аяғына дейін жауап беріңіз.',
@@ -122,7 +122,7 @@ export const briefRefusals = {
   'extension-too-long': {
     law: ['P30(2)', 'Code 76(3)'],
     text: {
-      kk: 'Мерзімді {limit} күнінен әрі ұзартуға болмайды ({asked} сұралды).',
+      kk: 'Мерзімді {limit} күнінен әрі ұзартуға болмайды (сұралғаны — {asked}).',
       ru: 'Срок нельзя продлить далее {limit} (запрошено {asked}).',
       en: 'The term cannot be extended beyond {limit} ({asked} was asked for).',
     },

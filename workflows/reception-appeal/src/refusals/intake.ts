@@ -18,9 +18,9 @@ export const intakeRefusals = {
   'notice-on-its-way': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Алдыңғы хабарлама ({notice}) {sentOn} күні жіберілді, оның табыс етілмегені белгіленбеген.',
-      ru: 'Предыдущее уведомление ({notice}) отправлено {sentOn}, его невручение не отмечено.',
-      en: 'The earlier notice ({notice}) was sent on {sentOn}, and nothing says that it did not arrive.',
+      kk: 'Алдыңғы хабарлама {sentOn} күні жіберілді, оның табыс етілмегені белгіленбеген.',
+      ru: 'Предыдущее уведомление отправлено {sentOn}, его невручение не отмечено.',
+      en: 'The earlier notice was sent on {sentOn}, and nothing says that it did not arrive.',
     },
     remedy: {
       kk: 'Табыс етілуін күтіңіз немесе оның нәтижесін енгізіңіз.',
@@ -57,9 +57,9 @@ export const intakeRefusals = {
   'no-such-notice': {
     law: ['Code 66(2)'],
     text: {
-      kk: 'Бұл іс бойынша {notice} хабарламасы жіберілмеген.',
-      ru: 'По этому делу уведомление {notice} не отправлялось.',
-      en: 'No notice {notice} was sent in this case.',
+      kk: 'Бұл іс бойынша «{notice}» хабарламасы жіберілмеген.',
+      ru: 'По этому делу уведомление «{notice}» не отправлялось.',
+      en: 'No notice “{notice}” was sent in this case.',
     },
     remedy: {
       kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',

@@ -122,7 +122,7 @@ export const outcomeRefusals = {
   'court-act-not-in-force': {
     law: ['P15(3)', 'Code 70(1)(2)'],
     text: {
-      kk: '{act} сот актісі {inForceOn} заңды күшіне енеді, бүгін {today}.',
+      kk: '{act} сот актісі {inForceOn} күні заңды күшіне енеді, бүгін {today}.',
       ru: 'Судебный акт {act} вступает в законную силу {inForceOn}, сегодня {today}.',
       en: 'The court act {act} comes into force on {inForceOn}; today is {today}.',
     },
@@ -161,7 +161,7 @@ export const outcomeRefusals = {
   'declining-not-in-edition': {
     law: ['P38', 'Code 64(9)'],
     text: {
-      kk: 'Іс {since} дейінгі редакция бойынша жүргізіледі, онда консультациядан кейін жазылудан бас тарту көзделмеген.',
+      kk: 'Іс {since} күніне дейінгі редакция бойынша жүргізіледі, онда консультациядан кейін жазылудан бас тарту көзделмеген.',
       ru: 'Дело ведётся по редакции, действовавшей до {since}; отказа от записи после консультации она не знает.',
       en: 'The case stands in the edition before {since}, which knows no declining after a consultation.',
     },
@@ -213,7 +213,7 @@ export const outcomeRefusals = {
   'consent-of-another-day': {
     law: ['P3'],
     text: {
-      kk: 'Арыз иесі {consentOn} келіскен, ал сол күнгі қабылдау жүгінген күні ғана өтеді; бүгін {today}.',
+      kk: 'Арыз иесі {consentOn} күні келіскен, ал сол күнгі қабылдау жүгінген күні ғана өтеді; бүгін {today}.',
       ru: 'Согласие дано {consentOn}, а такой приём проводится только в день обращения; сегодня {today}.',
       en: 'The applicant agreed on {consentOn}, and such a reception is held only on that day; today is {today}.',
     },
@@ -239,13 +239,13 @@ export const outcomeRefusals = {
   'agreed-to-another-official': {
     law: ['P3'],
     text: {
-      kk: 'Арыз иесі {agreed} қабылдауына келіскен, {official} емес.',
-      ru: 'Заявитель согласился на приём у {agreed}, а не у {official}.',
+      kk: 'Арыз иесі {official} емес, {agreed} қабылдауына келіскен.',
+      ru: 'Заявитель согласился, чтобы его принял {agreed}, а не {official}.',
       en: 'The applicant agreed to be received by {agreed}, not by {official}.',
     },
     remedy: {
       kk: 'Келісілген басшы қабылдасын.',
-      ru: 'Пусть примет тот руководитель, на которого заявитель согласился.',
+      ru: 'Пусть примет тот руководитель, на приём которого заявитель согласился.',
       en: 'Let the agreed head of unit receive the applicant.',
     },
   },

@@ -161,9 +161,9 @@ export const receptionDayRefusals = {
   'another-official-was-named': {
     law: ['P22', 'P27', 'P29'],
     text: {
-      kk: 'Арыз иесіне {startsAt} уақытында {named} қабылдайды деп хабарланған, {official} емес.',
-      ru: 'Заявителю сообщено, что {startsAt} его примет {named}, а не {official}.',
-      en: 'The applicant was told that {named} receives at {startsAt}, not {official}.',
+      kk: 'Арыз иесіне оны {official} емес, {named} қабылдайтыны хабарланған ({startsAt}).',
+      ru: 'Заявителю сообщено, что его примет {named}, а не {official} ({startsAt}).',
+      en: 'The applicant was told that {named} receives, not {official} ({startsAt}).',
     },
     remedy: {
       kk: 'Қабылдауды {named} жүргізсін немесе 22-тармақ бойынша уақытын келісіп, басқа лауазымды адамға беріңіз.',

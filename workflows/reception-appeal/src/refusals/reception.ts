@@ -18,7 +18,7 @@ export const receptionRefusals = {
   'reception-too-soon': {
     law: ['P26'],
     text: {
-      kk: 'Анықтамалық ақпарат қабылдаудан бес жұмыс күні бұрын дайындалуы тиіс: {receptionOn} күнгі қабылдау үшін {briefDueOn} аяғына дейін, ал ол {preparedOn} дайындалды.',
+      kk: 'Анықтамалық ақпарат қабылдаудан бес жұмыс күні бұрын дайындалуы тиіс: {receptionOn} күнгі қабылдау үшін {briefDueOn} күнінің аяғына дейін, ал ол {preparedOn} күні дайындалды.',
       ru: 'Справочная информация готовится за пять рабочих дней до приёма: для приёма {receptionOn} не позднее {briefDueOn}, а подготовлена {preparedOn}.',
       en: 'The brief must be ready five working days before the reception: for {receptionOn} by {briefDueOn}, and it was prepared on {preparedOn}.',
     },
@@ -32,7 +32,7 @@ export const receptionRefusals = {
     law: ['P27', 'P28'],
     text: {
       kk: 'Жолданым {approved} қабылдауына бекітілген, ал бұл уақыт {official} қабылдауына жатады.',
-      ru: 'Обращение утверждено на приём к {approved}, а это время приёма у {official}.',
+      ru: 'Обращение утверждено на приём, который ведёт {approved}, а в это время принимает {official}.',
       en: 'The appeal was approved for {approved}, and this time belongs to {official}.',
     },
     remedy: {
@@ -96,9 +96,9 @@ export const receptionRefusals = {
   'task-without-executor': {
     law: ['P23'],
     text: {
-      kk: '{task} тапсырмасының орындаушысы көрсетілмеген.',
-      ru: 'У поручения {task} не указан исполнитель.',
-      en: 'Task {task} names no executor.',
+      kk: 'Хаттаманың {place}-тапсырмасының орындаушысы көрсетілмеген.',
+      ru: 'У поручения № {place} протокола не указан исполнитель.',
+      en: 'Task {place} of the protocol names no executor.',
     },
     remedy: {
       kk: 'Орындаушы мен оның бөлімшесін көрсетіңіз.',
@@ -109,9 +109,9 @@ export const receptionRefusals = {
   'task-due-in-the-past': {
     law: ['P23'],
     text: {
-      kk: '{task} тапсырмасының мерзімі ({dueOn}) өтіп кеткен.',
-      ru: 'Срок поручения {task} ({dueOn}) уже прошёл.',
-      en: 'The date of task {task} ({dueOn}) has passed.',
+      kk: 'Хаттаманың {place}-тапсырмасының мерзімі ({dueOn}) өтіп кеткен.',
+      ru: 'Срок поручения № {place} протокола ({dueOn}) уже прошёл.',
+      en: 'The date of task {place} of the protocol ({dueOn}) has passed.',
     },
     remedy: {
       kk: 'Бүгінгі немесе кейінгі нақты күнді белгілеңіз.',
@@ -122,9 +122,9 @@ export const receptionRefusals = {
   'task-named-twice': {
     law: ['P23'],
     text: {
-      kk: '{task} тапсырмасы хаттамада екі рет көрсетілген.',
-      ru: 'Поручение {task} указано в протоколе дважды.',
-      en: 'Task {task} stands in the protocol twice.',
+      kk: 'Хаттаманың {place}-тапсырмасы бұған дейін де көрсетілген.',
+      ru: 'Поручение № {place} уже указано в протоколе выше.',
+      en: 'Task {place} stands in the protocol once before.',
     },
     remedy: {
       kk: 'Әр тапсырмаға өз белгісін беріңіз.',
@@ -135,9 +135,9 @@ export const receptionRefusals = {
   'no-such-task': {
     law: ['P23'],
     text: {
-      kk: 'Хаттамада {task} тапсырмасы жоқ.',
-      ru: 'В протоколе нет поручения {task}.',
-      en: 'The protocol has no task {task}.',
+      kk: 'Хаттамада мұндай тапсырма жоқ.',
+      ru: 'В протоколе нет такого поручения.',
+      en: 'The protocol has no such task.',
     },
     remedy: {
       kk: 'Тапсырманың белгісін тексеріңіз.',
@@ -148,9 +148,9 @@ export const receptionRefusals = {
   'tasks-open': {
     law: ['P34', 'P35'],
     text: {
-      kk: 'Орындалмаған хаттамалық тапсырмалар бар: {open}.',
-      ru: 'Остались неисполненные протокольные поручения: {open}.',
-      en: 'Protocol tasks are still open: {open}.',
+      kk: 'Орындалмаған хаттамалық тапсырмалар бар (саны — {open}).',
+      ru: 'Остались неисполненные протокольные поручения (их {open}).',
+      en: 'Protocol tasks are still open ({open}).',
     },
     remedy: {
       kk: 'Алдымен олардың орындалуын қабылдаңыз; аралық жауап бақылаудан алуға негіз болмайды.',

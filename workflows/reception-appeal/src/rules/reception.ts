@@ -88,9 +88,10 @@ export const controlNeedsATask = ({ decision, tasks }: AppealCommands['sign-prot
 /** P23: each task has an executor and an exact date, and is named once. */
 export function tasksAreExact(tasks: readonly ProtocolTask[], { today }: AppealEnv): Objection {
   for (const [place, { task, executor, unit, dueOn }] of tasks.entries()) {
-    if (executor === '' || unit === '') return no('task-without-executor', { task });
-    if (dueOn < today) return no('task-due-in-the-past', { task, dueOn });
-    if (tasks.findIndex((other) => other.task === task) !== place) return no('task-named-twice', { task });
+    if (executor === '' || unit === '') return no('task-without-executor', { task, place: place + 1 });
+    if (dueOn < today) return no('task-due-in-the-past', { task, place: place + 1, dueOn });
+    if (tasks.findIndex((other) => other.task === task) !== place)
+      return no('task-named-twice', { task, place: place + 1 });
   }
   return undefined;
 }

@@ -5,9 +5,9 @@ export const duringReception = {
   'appeal-not-on-the-list': {
     law: ['P27', 'P28'],
     text: {
-      kk: 'Бұл жолданым ({appeal}) осы күнгі қабылдайтын адамдардың тізімінде жоқ.',
-      ru: 'Обращения {appeal} нет в списке принимаемых этого дня.',
-      en: 'The appeal {appeal} is not on the reception list of this day.',
+      kk: 'Бұл жолданым осы күнгі қабылдайтын адамдардың тізімінде жоқ.',
+      ru: 'Этого обращения нет в списке принимаемых этого дня.',
+      en: 'The appeal is not on the reception list of this day.',
     },
     remedy: {
       kk: 'Алдымен осы күннен қабылдау уақытын беріңіз немесе жолданым тұрған күнді табыңыз.',
@@ -36,7 +36,7 @@ export const duringReception = {
       en: 'The reception has not begun yet ({on}, {from}).',
     },
     remedy: {
-      kk: 'Келесі арыз иесін {from} кезінен бастап шақырыңыз.',
+      kk: 'Келесі арыз иесін сағат {from} болғанда шақырыңыз.',
       ru: 'Вызывайте следующего с {from}.',
       en: 'Call the next applicant from {from} on.',
     },
@@ -57,7 +57,7 @@ export const duringReception = {
   'volunteers-on-reception-days-only': {
     law: ['P17'],
     text: {
-      kk: 'Волонтерлер тек қабылдау күні ({receptionOn}) тартылады, {on} емес.',
+      kk: 'Волонтерлер тек қабылдау күні ({receptionOn}) тартылады, {on} күні тартылмайды.',
       ru: 'Волонтёры привлекаются только в день приёма ({receptionOn}), а не {on}.',
       en: 'Volunteers help on the reception day ({receptionOn}) only, not on {on}.',
     },
@@ -70,9 +70,9 @@ export const duringReception = {
   'applicant-has-not-come': {
     law: ['P22'],
     text: {
-      kk: 'Бұл жолданымның ({appeal}) иесі тірі кезекте жоқ: уақыт пен орын қабылдау барысында келісіледі.',
-      ru: 'Заявителя по обращению {appeal} нет в живой очереди: время и место согласуются в ходе приёма.',
-      en: 'The applicant of {appeal} is not in the live queue: time and place are agreed during the reception.',
+      kk: 'Арыз иесі тірі кезекте жоқ: уақыт пен орын қабылдау барысында келісіледі.',
+      ru: 'Заявителя нет в живой очереди: время и место согласуются в ходе приёма.',
+      en: 'The applicant is not in the live queue: time and place are agreed during the reception.',
     },
     remedy: {
       kk: 'Арыз иесі келгенде оны кезекке қойып, содан кейін беріңіз; келгенге дейін қабылдауды ауыстырыңыз.',
@@ -109,8 +109,8 @@ export const duringReception = {
   'slot-has-passed': {
     law: ['P22', 'P28'],
     text: {
-      kk: '{on} күнгі {slot}-қабылдау уақыты өтіп кетті.',
-      ru: 'Время приёма {slot} дня {on} уже прошло.',
+      kk: '{on} күнгі № {slot} қабылдау уақыты өтіп кетті.',
+      ru: 'Время приёма № {slot} на {on} уже прошло.',
       en: 'Slot {slot} of {on} has passed.',
     },
     remedy: {

@@ -11,6 +11,7 @@ import { derivedId, randomId, type JsonObject } from '@qabyldau/kernel';
 import { caseAt, type CommandOutcome } from '@qabyldau/runtime';
 import type { AccessKey } from '../../system/access-key.js';
 import type { System } from '../../system/open-system.js';
+import { refusalInWords } from '../../system/refusal-in-words.js';
 import type { Asked } from '../asked.js';
 import { PROBLEM_JSON, problemOfRefusal, type Problem } from '../problem/problem.js';
 import { ACCESS_KEY, SYSTEM } from '../tokens.js';
@@ -122,7 +123,7 @@ export class CommandDesk {
 
   /** Answers with a refusal. */
   refuse(asked: Asked, refusal: Refusal): Problem {
-    const problem = problemOfRefusal(refusal, asked);
+    const problem = problemOfRefusal(refusalInWords(this.system, refusal), asked);
     void asked.reply.status(problem.status).header('Content-Type', PROBLEM_JSON);
     return problem;
   }

@@ -5,7 +5,7 @@ export const refusals = {
   'period-not-over': {
     law: ['P24'],
     text: {
-      kk: '{from} – {to} кезеңі әлі аяқталмаған, бүгін {today}.',
+      kk: 'Кезең ({from} – {to}) әлі аяқталмаған, бүгін {today}.',
       ru: 'Период {from} – {to} ещё не закончился, сегодня {today}.',
       en: 'The period from {from} to {to} is not over; today is {today}.',
     },

@@ -158,7 +158,7 @@ describe('submit-schedule (P7, P7-1)', () => {
     const { text } = schedule(drafted('CENTRE'), lineSet(change))
       .when(submit, env)
       .thenRefused('annex-column-empty');
-    expect(text.en).toBe(`In line l-1 a column of the annex form is empty: ${column}.`);
+    expect(text.en).toBe(`In line “l-1” a column of the annex form is empty: ${column}.`);
     schedule(drafted('ROOM'), lineSet(change)).when(submit, env).thenEvents(submitted());
   });
   it('lets one language be missing in a draft', () => {
@@ -266,11 +266,11 @@ describe('publish-schedule (P8)', () => {
     expect(data['whereEn']).toBe(said);
   });
   it.each([
-    [{ organisation: { kk: 'Аппарат' } }, 'In line l-1 this is missing in Russian: state body.'],
-    [{ organisation: { ru: 'Аппарат' } }, 'In line l-1 this is missing in the state language: state body.'],
-    [{ nameIn: ['kk'] as const }, 'In line l-1 this is missing in Russian: full name.'],
-    [{ position: { kk: 'Әкім', ru: ' ' } }, 'In line l-1 this is missing in Russian: position.'],
-    [{ place: { ru: 'Абая, 1' } }, 'In line l-1 this is missing in the state language: location.'],
+    [{ organisation: { kk: 'Аппарат' } }, 'In line “l-1” this is missing in Russian: state body.'],
+    [{ organisation: { ru: 'Аппарат' } }, 'In line “l-1” this is missing in the state language: state body.'],
+    [{ nameIn: ['kk'] as const }, 'In line “l-1” this is missing in Russian: full name.'],
+    [{ position: { kk: 'Әкім', ru: ' ' } }, 'In line “l-1” this is missing in Russian: position.'],
+    [{ place: { ru: 'Абая, 1' } }, 'In line “l-1” this is missing in the state language: location.'],
   ])('refuses while a language is missing: %j', (change, words) => {
     expect(with_(change).when(everywhere, env).thenRefused('language-missing').text.en).toBe(words);
   });

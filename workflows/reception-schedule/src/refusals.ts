@@ -30,9 +30,9 @@ export const refusals = {
   'line-without-days': {
     law: ['P8'],
     text: {
-      kk: 'Кестенің {line} жолында қабылдау күні көрсетілмеген.',
-      ru: 'В строке {line} графика не указан ни один день приёма.',
-      en: 'Line {line} of the schedule names no reception day.',
+      kk: 'Кестенің «{line}» жолында қабылдау күні көрсетілмеген.',
+      ru: 'В строке «{line}» графика не указан ни один день приёма.',
+      en: 'Line “{line}” of the schedule names no reception day.',
     },
     remedy: {
       kk: 'Кемінде бір күн мен уақытты көрсетіңіз.',
@@ -95,9 +95,9 @@ export const refusals = {
   'no-such-line': {
     law: ['P7', 'P7-1'],
     text: {
-      kk: 'Кестеде {line} жолы жоқ.',
-      ru: 'Строки {line} в графике нет.',
-      en: 'The schedule has no line {line}.',
+      kk: 'Кестеде «{line}» деген жол жоқ.',
+      ru: 'Строки «{line}» в графике нет.',
+      en: 'The schedule has no line “{line}”.',
     },
     remedy: {
       kk: 'Кесте жолдарының тізімін тексеріңіз.',
@@ -121,9 +121,9 @@ export const refusals = {
   'annex-column-empty': {
     law: ['P7-1', 'annex'],
     text: {
-      kk: '{line} жолында қосымша нысанының бағаны толтырылмаған: {columnKk}.',
-      ru: 'В строке {line} не заполнена графа формы приложения: {columnRu}.',
-      en: 'In line {line} a column of the annex form is empty: {columnEn}.',
+      kk: '«{line}» жолында қосымша нысанының бағаны толтырылмаған: {columnKk}.',
+      ru: 'В строке «{line}» не заполнена графа формы приложения: {columnRu}.',
+      en: 'In line “{line}” a column of the annex form is empty: {columnEn}.',
     },
     remedy: {
       kk: 'Азаматтарды қабылдау орталығының кестесі қосымшадағы нысан бойынша жасалады: бағанды толтырыңыз.',
@@ -199,9 +199,9 @@ export const refusals = {
   'language-missing': {
     law: ['P8'],
     text: {
-      kk: '{line} жолында {languageKk} толтырылмаған: {columnKk}.',
-      ru: 'В строке {line} не заполнено {languageRu}: {columnRu}.',
-      en: 'In line {line} this is missing {languageEn}: {columnEn}.',
+      kk: '«{line}» жолында {languageKk} толтырылмаған: {columnKk}.',
+      ru: 'В строке «{line}» не заполнено {languageRu}: {columnRu}.',
+      en: 'In line “{line}” this is missing {languageEn}: {columnEn}.',
     },
     remedy: {
       kk: 'Кесте мемлекеттік және орыс тілдерінде жарияланады: жаңа редакцияны бастап, бос жерді толтырыңыз.',

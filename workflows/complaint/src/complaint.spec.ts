@@ -23,6 +23,7 @@ const due = (on: string) => ({
   dueOn: date(on),
   dueAt: calendar.instantAt(date(on), '18:30'),
   provisional: false,
+  calendar: calendar.version,
 });
 
 type Filing = ComplaintCommands['file-complaint'];

@@ -25,6 +25,7 @@ export const complaint: Workflow<ComplaintCommands, ComplaintEvents, ComplaintCo
       law: ['Code 64(9)'],
     },
     'record-finding': { by: ['responsible', 'controller'], when: ['forwarded'], law: ['Code 91'] },
+    'rederive-terms': { by: ['system'], when: ['taken.inTime'], law: ['Code 91(4)', 'Code 76(2)'] },
     'record-delivery': {
       by: ['system', 'receptionist', 'responsible'],
       when: ['forwarded', 'considered', 'granted', 'withdrawn'],
@@ -39,6 +40,7 @@ export const complaint: Workflow<ComplaintCommands, ComplaintEvents, ComplaintCo
     'finding-recorded': { version: 1, law: ['Code 91'] },
     'notice-delivered': { version: 1, law: ['Code 66(2)'] },
     'notice-failed': { version: 1, law: ['Code 66(2)'] },
+    'terms-rederived': { version: 1, law: ['Code 91(4)', 'Code 76(2)'] },
   },
   refusals,
   lawfulEnds: ['considered', 'granted', 'withdrawn', 'forwarded'],

@@ -1,10 +1,12 @@
+import { termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import type { ComplaintEnv } from './env.js';
 import type { ComplaintContext } from './machine.js';
-import type { ComplaintCommands, ComplaintEvents } from './messages.js';
+import type { ComplaintCommands, ComplaintEvents, Due } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
+import { runningTerms } from './running-terms.js';
 import { dueBy, hasRunOut } from './terms.js';
 
 type Answer = Decision<ComplaintEvents>;
@@ -13,9 +15,10 @@ type Command<T extends keyof ComplaintCommands> = Extract<CommandOf<ComplaintCom
 /** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
 export function decide(
   command: CommandOf<ComplaintCommands>,
-  { context }: CaseView<ComplaintContext>,
+  state: CaseView<ComplaintContext>,
   env: ComplaintEnv,
 ): Answer {
+  const { context } = state;
   switch (command.type) {
     case 'file-complaint':
       return fileComplaint(command, env);
@@ -37,6 +40,10 @@ export function decide(
     }
     case 'record-delivery':
       return recordDelivery(command.data, context, env);
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
+    }
     default:
       return exhaustive(command);
   }
@@ -69,8 +76,8 @@ function forwardComplaint(
   context: ComplaintContext,
   env: ComplaintEnv,
 ): Answer {
-  const { appeal, body, superior, forward } = filed(context);
-  const late = hasRunOut(forward, env.at);
+  const { appeal, body, superior } = filed(context);
+  const late = hasRunOut(forwarding(context), env.at);
   return (
     rules.fileGoesAlong(data) ??
     decided({
@@ -86,10 +93,10 @@ function grantInFull(
   context: ComplaintContext,
   env: ComplaintEnv,
 ): Answer {
-  const { appeal, body, forward } = filed(context);
+  const { appeal, body } = filed(context);
   return (
     rules.grantedInFull(data) ??
-    rules.forwardingTermRuns(forward, env) ??
+    rules.forwardingTermRuns(forwarding(context), env) ??
     rules.dateHasCome(data.act.date, env) ??
     decided({
       type: 'complaint-granted',
@@ -120,4 +127,10 @@ function recordDelivery(
 function filed({ complaint }: ComplaintContext): ComplaintEvents['complaint-filed'] {
   if (complaint === null) throw new Error('no complaint was filed');
   return complaint;
+}
+
+/** The term to forward as it stands: a change of the calendar may have moved it. */
+function forwarding({ forward }: ComplaintContext): Due {
+  if (forward === null) throw new Error('no complaint was filed');
+  return forward;
 }

@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
 
@@ -43,6 +44,7 @@ export const labels = {
       'Внести результат вручения',
       'Record the delivery of a notice',
     ),
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'complaint-filed': text('Шағым берілді', 'Жалоба подана', 'Complaint filed'),
@@ -60,6 +62,7 @@ export const labels = {
     ),
     'notice-delivered': text('Хабарлама табыс етілді', 'Уведомление вручено', 'Notice delivered'),
     'notice-failed': text('Хабарлама табыс етілмеді', 'Уведомление не вручено', 'Notice not delivered'),
+    'terms-rederived': rederivingLabels.event,
   },
   timers: {
     forwardingDue: text('Шағымды жолдау мерзімі', 'Срок направления жалобы', 'Term to forward the complaint'),

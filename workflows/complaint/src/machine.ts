@@ -1,3 +1,4 @@
+import { dueAfter } from '@qabyldau/calendar';
 import { dueIn, type CaseContext, type FactOf } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { setup } from 'xstate';
@@ -56,6 +57,12 @@ const rememberComplaint = chart.assign(({ event }) =>
         complaint: event.data,
         forward: event.data.forward,
       }
+    : {},
+);
+
+const rememberTerms = chart.assign(({ context: { forward }, event }) =>
+  event.type === 'terms-rederived' && forward !== null
+    ? { forward: dueAfter(forward, event.data, 'forward') }
     : {},
 );
 
@@ -124,7 +131,10 @@ export const machine = chart.createMachine({
         'complaint-withdrawn': 'withdrawn',
       },
       states: {
-        inTime: { after: { forwardingDue: 'overdue' } },
+        inTime: {
+          after: { forwardingDue: 'overdue' },
+          on: { 'terms-rederived': { target: 'inTime', reenter: true, actions: rememberTerms } },
+        },
         overdue: {},
       },
     },

@@ -1,3 +1,4 @@
+import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the complainant's letters. */
@@ -5,7 +6,7 @@ export type ComplainantLanguage = 'kk' | 'ru';
 /** How notices reach the complainant (Code art. 66(2)). */
 export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
 /** A term as events carry it: the day, and the instant at which it runs out. */
-export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+export type Due = CountedDue;
 export type Act = { readonly number: string; readonly date: IsoDate };
 /** What the body that considers it decided. */
 export type Finding = 'upheld' | 'act-annulled' | 'act-changed' | 'left-without-consideration';
@@ -41,6 +42,8 @@ export type ComplaintCommands = {
     readonly channel: NoticeChannel;
     readonly proof: string;
   };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 type Of = { readonly appeal: string; readonly body: string };
@@ -72,4 +75,5 @@ export type ComplaintEvents = {
   'finding-recorded': Of & { readonly finding: Finding; readonly act: Act };
   'notice-delivered': Delivery;
   'notice-failed': Delivery;
+  'terms-rederived': TermsRederived;
 };

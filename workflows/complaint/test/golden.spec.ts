@@ -12,6 +12,7 @@ const ends: Readonly<Record<string, string>> = {
   'forwarded-late': 'forwarded',
   granted: 'granted',
   withdrawn: 'withdrawn',
+  'rederived-then-forwarded': 'considered',
 };
 
 describe('the golden streams', () => {

@@ -53,6 +53,9 @@ function anyCommand(
         type: 'record-finding',
         data: { finding: 'upheld', act: { number: '1', date: day(-1, 1) } },
       };
+    // The calendar of the walk stays the same, so that nothing moves.
+    case 'rederive-terms':
+      return { type: 'rederive-terms', data: { changed: [] } };
     case 'record-delivery':
       return {
         type: 'record-delivery',

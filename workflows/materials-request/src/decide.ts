@@ -1,3 +1,4 @@
+import { termsRederived } from '@qabyldau/calendar';
 import {
   addWords,
   decided,
@@ -12,6 +13,7 @@ import type { MaterialsEnv } from './env.js';
 import type { MaterialsContext } from './machine.js';
 import type { MaterialsCommands, MaterialsEvents } from './messages.js';
 import * as rules from './rules.js';
+import { runningTerms } from './running-terms.js';
 import { dueOn, hasRunOut } from './terms.js';
 
 type Answer = Decision<MaterialsEvents>;
@@ -19,9 +21,10 @@ type Answer = Decision<MaterialsEvents>;
 /** What the law answers to a command: facts, nothing left to do, or a refusal. Pure. */
 export function decide(
   command: CommandOf<MaterialsCommands>,
-  { context }: CaseView<MaterialsContext>,
+  state: CaseView<MaterialsContext>,
   env: MaterialsEnv,
 ): Answer {
+  const { context } = state;
   switch (command.type) {
     case 'request-materials':
       return requestMaterials(command, env);
@@ -46,6 +49,10 @@ export function decide(
         data: { body, unit, period },
         personal: sealed(command.personal, request, env, { findings: command.data.findings }),
       });
+    }
+    case 'rederive-terms': {
+      const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
+      return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
     }
     default:
       return exhaustive(command);

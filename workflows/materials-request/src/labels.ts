@@ -1,3 +1,4 @@
+import { rederivingLabels } from '@qabyldau/calendar';
 import type { WorkflowLabels } from '@qabyldau/engine';
 import type { Text } from '@qabyldau/kernel';
 
@@ -34,6 +35,7 @@ export const labels = {
       'Обобщить практику приёма',
       'Generalise the practice of receptions',
     ),
+    'rederive-terms': rederivingLabels.command,
   },
   events: {
     'materials-requested': text('Материалдар талап етілді', 'Материалы потребованы', 'Materials requested'),
@@ -46,6 +48,7 @@ export const labels = {
       'Практика приёма обобщена',
       'Practice of receptions generalised',
     ),
+    'terms-rederived': rederivingLabels.event,
   },
   timers: { answerDue: text('Жауап беру мерзімі', 'Срок ответа', 'Term to answer') },
   effects: {

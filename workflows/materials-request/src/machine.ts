@@ -1,3 +1,4 @@
+import { dueAfter } from '@qabyldau/calendar';
 import { dueIn, type CaseContext, type FactOf } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { setup } from 'xstate';
@@ -39,6 +40,12 @@ const rememberDate = chart.assign(({ event }) =>
   event.type === 'due-date-moved' ? { answer: event.data.answer } : {},
 );
 
+const rememberTerms = chart.assign(({ context: { answer }, event }) =>
+  event.type === 'terms-rederived' && answer !== null
+    ? { answer: dueAfter(answer, event.data, 'answer') }
+    : {},
+);
+
 /** P31: there is no way out of a request but to answer it. */
 export const machine = chart.createMachine({
   id: 'materials-request',
@@ -54,6 +61,7 @@ export const machine = chart.createMachine({
       },
       states: {
         inTime: {
+          on: { 'terms-rederived': { target: 'inTime', reenter: true, actions: rememberTerms } },
           after: {
             answerDue: {
               target: 'escalated',
@@ -81,6 +89,8 @@ export const machine = chart.createMachine({
           { guard: ({ event }) => event.data.overdue, target: 'asked.escalated' },
           { target: 'asked.inTime' },
         ],
+        // An answer that is returned goes on with the day as it stands.
+        'terms-rederived': { actions: rememberTerms },
       },
     },
     toGeneralise: { on: { 'practice-generalised': 'done' } },

@@ -22,6 +22,7 @@ export const materialsRequest: Workflow<MaterialsCommands, MaterialsEvents, Mate
         when: ['asked'],
         law: ['P31', 'P39'],
       },
+      'rederive-terms': { by: ['system'], when: ['asked.inTime', 'answered'], law: ['P31', 'Code 76(5)'] },
       'generalise-practice': {
         by: ['receptionist', 'responsible', 'controller'],
         when: ['toGeneralise'],
@@ -35,6 +36,7 @@ export const materialsRequest: Workflow<MaterialsCommands, MaterialsEvents, Mate
       'answer-returned': { version: 1, law: ['P31'] },
       'due-date-moved': { version: 2, law: ['P31', 'P39'] },
       'practice-generalised': { version: 2, law: ['P31'] },
+      'terms-rederived': { version: 1, law: ['P31', 'Code 76(5)'] },
     },
     refusals,
     lawfulEnds: ['done'],

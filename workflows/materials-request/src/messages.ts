@@ -1,10 +1,11 @@
-import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
+import type { IsoDate } from '@qabyldau/kernel';
 
 /** P31: materials for one matter, or an analysis of how receptions go, to be generalised. */
 export type RequestKind = 'materials' | 'practice-analysis';
 export type Period = { readonly from: IsoDate; readonly to: IsoDate };
 /** A term as events carry it: the day, and the instant at which it runs out. */
-export type Due = { readonly dueOn: IsoDate; readonly dueAt: Instant; readonly provisional: boolean };
+export type Due = CountedDue;
 
 /** A case is one request of the room or centre to a unit of the body, binding by P31. */
 export type MaterialsCommands = {
@@ -32,6 +33,8 @@ export type MaterialsCommands = {
   'move-due-date': { readonly dueOn: IsoDate; readonly reason: string };
   /** What the practice of receptions shows. */
   'generalise-practice': { readonly findings: string };
+  /** Sent by the program after a change of the working calendar. */
+  'rederive-terms': RederiveTerms;
 };
 
 type Of = { readonly body: string; readonly unit: string };
@@ -57,4 +60,5 @@ export type MaterialsEvents = {
     readonly period?: Period | undefined;
     readonly findings?: string | undefined;
   };
+  'terms-rederived': TermsRederived;
 };

@@ -16,6 +16,7 @@ export const dueOn = ({ calendar, policy }: Counting, day: IsoDate, provisional:
   dueOn: day,
   dueAt: calendar.endOfWorkingDay(day, policy.workingDayEnds),
   provisional,
+  calendar: calendar.version,
 });
 
 /** Whether a term has run out at an instant. */

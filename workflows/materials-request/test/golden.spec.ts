@@ -11,6 +11,7 @@ const ends: Readonly<Record<string, string>> = {
   accepted: 'done',
   'escalated-and-late': 'done',
   generalised: 'done',
+  'rederived-then-returned': 'done',
 };
 
 describe('the golden streams', () => {

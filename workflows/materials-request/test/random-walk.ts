@@ -12,6 +12,11 @@ import { materialsRequest, type MaterialsCommands, type MaterialsContext } from 
 
 const calendar = createCalendar(kazakhstanCalendar);
 
+type Given = CommandOf<MaterialsCommands>;
+const sendBack: Given = { type: 'return-answer', data: { reason: 'incomplete' } };
+/** The calendar of the walk stays the same, so that nothing moves. */
+const countAgain: Given = { type: 'rederive-terms', data: { changed: [] } };
+
 function anyCommand(
   { at, possible }: WalkPoint<MaterialsContext>,
   random: Random,
@@ -39,18 +44,19 @@ function anyCommand(
             type: 'answer-request',
             data: {
               answer: random.chance(0.8) ? 'given' : 'declined',
-              papers: random.chance(0.8) ? ['1-2/3'] : [],
+              papers: random.pick([['1-2/3'], ['1-2/3'], ['1-2/3'], []]),
             },
           }
         : undefined;
     case 'accept-answer':
-      return random.chance(0.4) ? { type: 'accept-answer', data: {} } : undefined;
     case 'return-answer':
-      return { type: 'return-answer', data: { reason: 'incomplete' } };
+      return random.chance(0.4) ? { type: 'accept-answer', data: {} } : sendBack;
     case 'move-due-date':
       return random.chance(0.4)
         ? { type: 'move-due-date', data: { dueOn: day(-2, 15), reason: 'a survey' } }
         : undefined;
+    case 'rederive-terms':
+      return countAgain;
     case 'generalise-practice':
       return { type: 'generalise-practice', data: { findings: 'as before' } };
   }

@@ -29,6 +29,8 @@ const ends: Readonly<Record<string, string>> = {
   'refused-after-silence': 'course.refused + clock.answered',
   'refused-after-written-objection': 'course.refused + clock.answered',
   'refused-late-after-written-objection': 'course.refused + clock.answeredLate',
+  'rederived-then-missed': 'course.preReview + clock.missed',
+  'rederived-then-refused': 'course.refused + clock.answered',
   'reply-repeated-after-failure': 'course.closed + clock.answered',
   'returned-after-extension': 'course.returned + clock.answered',
   returned: 'course.returned + clock.answered',

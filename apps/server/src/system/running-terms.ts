@@ -1,5 +1,7 @@
 import type { RunningTerms } from '@qabyldau/calendar';
+import { complaintTerms } from '@qabyldau/complaint';
 import type { AnyWorkflow, CaseView } from '@qabyldau/engine';
+import { materialsTerms } from '@qabyldau/materials-request';
 import { motionTerms } from '@qabyldau/motion';
 import { requestTerms } from '@qabyldau/participation-request';
 import { taskTerms } from '@qabyldau/protocol-task';
@@ -18,6 +20,8 @@ export const runningTerms: Readonly<Record<string, OfAnyCase>> = {
   'reception-day': dayTerms,
   'participation-request': requestTerms,
   motion: motionTerms,
+  complaint: complaintTerms,
+  'materials-request': materialsTerms,
   'protocol-task': taskTerms,
   'written-appeal': writtenAppealTerms,
   'quarterly-report': reportTerms,

@@ -71,6 +71,7 @@ export const evidence: readonly EvidenceFile[] = [
       deliveryFollowsSending: 'Code 66(2)',
     },
   },
+  { file: 'workflows/complaint/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'Code 91(4)' } },
   {
     file: 'workflows/complaint/src/terms.ts',
     kind: 'rule',
@@ -100,6 +101,7 @@ export const evidence: readonly EvidenceFile[] = [
       dateMovesForward: 'P31',
     },
   },
+  { file: 'workflows/materials-request/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P31' } },
   {
     file: 'workflows/materials-request/src/terms.ts',
     kind: 'rule',
@@ -1040,6 +1042,20 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/complaint/src/rederive.spec.ts',
+    kind: 'test',
+    cites: {
+      'rederive-terms of a complaint (Code art. 91(4)) › moves the day to forward it, and its timer':
+        'Code 91(4), Code 76(2)',
+      'rederive-terms of a complaint (Code art. 91(4)) › is what a forwarding is late by, and what the body may still grant by':
+        'Code 91(4), Code 76(2)',
+      'rederive-terms of a complaint (Code art. 91(4)) › is silent when nothing moves, and when it was counted already':
+        'Code 91(4), Code 76(2)',
+      'rederive-terms of a complaint (Code art. 91(4)) › is refused once the term has run out: it keeps its calendar':
+        'Code 91(4), Code 76(2)',
+    },
+  },
+  {
     file: 'workflows/control/src/read-models/read-models.spec.ts',
     kind: 'test',
     cites: {
@@ -1074,6 +1090,20 @@ export const evidence: readonly EvidenceFile[] = [
       'move-due-date (P31, P39) › is to no other than a later date': 'P31, P39',
       'move-due-date (P31, P39) › refuses %s: %s': 'P31, P39, Code 76(5)',
       'move-due-date (P31, P39) › is silent when the date is the same': 'P31, P39',
+    },
+  },
+  {
+    file: 'workflows/materials-request/src/rederive.spec.ts',
+    kind: 'test',
+    cites: {
+      'rederive-terms of a request for materials (P31, Code art. 76(5)) › moves the chosen day off one that stops working, and its timer':
+        'P31, Code 76(5)',
+      'rederive-terms of a request for materials (P31, Code art. 76(5)) › moves it back when the day works again':
+        'P31, Code 76(5)',
+      'rederive-terms of a request for materials (P31, Code art. 76(5)) › reaches one that was answered: it goes on with the day if the answer is returned':
+        'P31, Code 76(5)',
+      'rederive-terms of a request for materials (P31, Code art. 76(5)) › is silent when nothing moves, and refused once it was escalated':
+        'P31, Code 76(5)',
     },
   },
   {

@@ -1,3 +1,4 @@
+import { moveOf } from '@qabyldau/calendar';
 import { TIMER_FIRED } from '@qabyldau/engine';
 import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
 import type { ComplaintEvents } from '../messages.js';
@@ -32,6 +33,10 @@ const changes: { readonly [T in keyof ComplaintEvents]?: (data: ComplaintEvents[
   }),
   'complaint-granted': () => ({ state: 'granted' }),
   'complaint-withdrawn': () => ({ state: 'withdrawn' }),
+  'terms-rederived': (fact) => {
+    const dueOn = moveOf(fact, 'forward')?.dueOn;
+    return dueOn === undefined ? {} : { forwardDueOn: dueOn };
+  },
   'finding-recorded': ({ finding }) => ({ state: 'considered', finding }),
 };
 
@@ -57,7 +62,7 @@ function filed({ caseId, data }: ModelEvent): ComplaintRow {
 /** Which acts were complained against, and how far each complaint has come (Code art. 91, 92). */
 export const complaints: ReadModel<ComplaintRow> = {
   name: 'complaints',
-  version: 1,
+  version: 2,
   key: 'complaint',
   columns: {
     complaint: { type: 'text' },

@@ -1,3 +1,4 @@
+import { moveOf } from '@qabyldau/calendar';
 import { TIMER_FIRED } from '@qabyldau/engine';
 import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
 import type { MaterialsEvents } from '../messages.js';
@@ -34,6 +35,7 @@ const changes: {
     returns: returns + 1,
   }),
   'due-date-moved': ({ answer }, { moves }) => ({ state: 'inTime', dueOn: answer.dueOn, moves: moves + 1 }),
+  'terms-rederived': (fact, { dueOn }) => ({ dueOn: moveOf(fact, 'answer')?.dueOn ?? dueOn }),
   'practice-generalised': () => ({ state: 'done' }),
 };
 
@@ -60,7 +62,7 @@ function requested({ caseId, data }: ModelEvent): MaterialsRequestRow {
 /** What the units were asked for, until when, and what came of it (P31). */
 export const materialsRequests: ReadModel<MaterialsRequestRow> = {
   name: 'materials-requests',
-  version: 2,
+  version: 3,
   key: 'request',
   columns: {
     request: { type: 'text' },

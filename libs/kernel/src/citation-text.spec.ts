@@ -28,6 +28,12 @@ describe('a citation in the language of its reader', () => {
     ],
     ['Law 94-V', '№ 94-V Заң', 'Закон № 94-V', 'Law No. 94-V'],
     ['Law 94-V 12', '№ 94-V Заңның 12-бабы', 'ст. 12 Закона № 94-V', 'Law No. 94-V art. 12'],
+    [
+      'P6, Code 64(6)',
+      '6-тармақ; ӘРПК 64-бабының 6-бөлігі',
+      'п. 6; ч. 6 ст. 64 АППК',
+      'para 6; Code art. 64(6)',
+    ],
     ['reading E', 'E тұжырымы', 'толкование E', 'reading E'],
   ])('%s', (citation, ...texts) => {
     expect(languages.map((language) => citationText(citation, language))).toEqual(texts);

@@ -79,9 +79,11 @@ const numbered = new RegExp(`^(${place})((?:\\(${place}\\))*)(?:[-–]\\((${plac
 
 /**
  * A citation as a reader of this language writes it: `P15(2)` is `15-тармақтың 2) тармақшасы`, `пп. 2) п. 15`,
- * `para 15(2)`. A form that is not known comes back as it is.
+ * `para 15(2)`. Several may stand with commas between. A form that is not known comes back as it is.
  */
 export function citationText(citation: string, language: Language): string {
+  const several = citation.split(', ');
+  if (several.length > 1) return several.map((one) => citationText(one, language)).join('; ');
   if (Object.hasOwn(wholes, citation)) return wholes[citation]?.[language] ?? citation;
   const reading = /^reading ([A-Z])$/.exec(citation)?.[1];
   if (reading !== undefined)

@@ -62,6 +62,27 @@ describe('what anybody may look at', () => {
     expect(await server.get('/api/v1/deadlines/reply?from=2041-03-02')).toMatchObject({ status: 422 });
   });
 
+  it('is an appeal as it stood after any of its steps', async () => {
+    const first = await server.get('/appeals/2026-000001?step=0&lang=en');
+    expect(first.text).toContain('As of: ');
+    expect(first.text).toMatch(/<tr class="now">\s*<td class="day"><a href="\/appeals\/2026-000001\?step=0/);
+    expect(first.text).toContain('href="/appeals/2026-000001?step=0&amp;lang=ru"');
+    for (const query of ['', '?step=99', '?step=-1', '?step=x', '?step=0&step=0'])
+      expect((await server.get(`/appeals/2026-000001${query}`)).text).not.toContain('class="now"');
+  });
+
+  it('is why a term ends on its day, from the day in the control list', async () => {
+    const list = await server.get('/lists/control?lang=ru');
+    const [, path = ''] = /href="(\/deadlines\/[^"]+)"/.exec(list.text) ?? [];
+    expect(list.text).not.toMatch(/Code \d|P\d+\(/);
+    const { status, text } = await server.get(path.replaceAll('&amp;', '&'));
+    expect(status).toBe(200);
+    expect(text).toContain('Почему именно этот день');
+    expect(text).toContain('рабочий день');
+    expect(await server.get('/deadlines/reply?from=2.3.2026')).toMatchObject({ status: 400 });
+    expect(await server.get('/deadlines/soon?from=2026-03-02')).toMatchObject({ status: 400 });
+  });
+
   it('is the description of the API, with a page whose parts all come from here', async () => {
     const { body } = await server.get('/api/openapi.json');
     const paths = Object.keys(body['paths'] as object);

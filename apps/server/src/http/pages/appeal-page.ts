@@ -1,11 +1,12 @@
 import { body } from '@qabyldau/body';
 import type { DerivedDay } from '@qabyldau/calendar';
-import { citationText, type Language, type Text } from '@qabyldau/kernel';
+import type { Language, Text } from '@qabyldau/kernel';
 import { documentName } from '../../documents/labels.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
 import type { OpenTerm, PastTerm } from '../queries/open-terms.js';
 import type { Outcome } from '../queries/outcome.js';
+import { cited, derivation } from './derivation.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
 import { words } from './words.js';
@@ -16,7 +17,10 @@ export interface AppealPage {
   readonly language: Language;
   readonly number: string;
   readonly state: readonly NamedState[];
+  /** All of it, also when the page shows an earlier moment. */
   readonly lines: readonly HistoryLine[];
+  /** Revision after which the appeal is shown; nothing for today. */
+  readonly step?: number | undefined;
   readonly terms: readonly Reckoned<OpenTerm>[];
   readonly past: readonly Reckoned<PastTerm>[];
   readonly outcome: Outcome;
@@ -32,6 +36,7 @@ export function appealPage({
   state,
   outcome,
   lines,
+  step: shown,
   terms,
   past,
   next,
@@ -39,11 +44,11 @@ export function appealPage({
 }: AppealPage): string {
   return page(
     l,
-    `/appeals/${number}`,
+    `/appeals/${number}${shown === undefined ? '' : `?step=${shown}`}`,
     `${number} · ${words.title[l]}`,
     html`<p><a href="/?lang=${l}">← ${words.back[l]}</a></p>
       <h2>${number}: ${state.map(({ label }) => label).join(' · ')}</h2>
-      ${reception(outcome, l)}
+      ${shown === undefined ? undefined : asItStood({ number, lines, shown }, l)} ${reception(outcome, l)}
       <h2>${words.terms[l]}</h2>
       ${terms.length === 0 ? html`<p>${words.noTerms[l]}</p>` : terms.map((term) => openTerm(term, l))}
       ${past.length === 0 ? undefined : html`<h2>${words.pastTerms[l]}</h2>`}
@@ -68,6 +73,7 @@ export function appealPage({
               </p>`
       }
       <h2>${words.course[l]}</h2>
+      <p class="quiet">${words.goBack[l]}</p>
       <div class="wide">
         <table>
           <thead>
@@ -80,16 +86,48 @@ export function appealPage({
             </tr>
           </thead>
           <tbody>
-            ${lines.map((line) => step(line, l))}
+            ${lines.map((line) => step(line, { number, shown }, l))}
           </tbody>
         </table>
       </div>`,
   );
 }
 
-const step = ({ revision, local, label, by, grounds }: HistoryLine, l: Language): Html =>
-  html`<tr>
-    <td class="day quiet">${revision}</td>
+interface Shown {
+  readonly number: string;
+  readonly shown: number | undefined;
+}
+
+const toStep = (number: string, revision: number, l: Language) =>
+  `/appeals/${number}?step=${revision}&lang=${l}`;
+
+/** Which moment the page shows, and the way to the one before, the one after and today. */
+function asItStood(
+  { number, lines, shown }: Required<Shown> & Pick<AppealPage, 'lines'> & { readonly shown: number },
+  l: Language,
+): Html {
+  const at = lines.find(({ revision }) => revision === shown);
+  const last = lines.at(-1)?.revision ?? shown;
+  const before = shown > 0 && html`<a href="${toStep(number, shown - 1, l)}">← ${shown - 1}</a> · `;
+  const after = shown < last && html`<a href="${toStep(number, shown + 1, l)}">${shown + 1} →</a> · `;
+  return html`<p class="now">
+    <b>${words.asOf[l]}: ${at?.local}</b> (${shown} / ${last}) · ${before || ''}${after || ''}<a
+      href="/appeals/${number}?lang=${l}"
+      >${words.today[l]}</a
+    >
+  </p>`;
+}
+
+const mark = (revision: number, shown: number | undefined): string =>
+  shown === undefined || revision < shown ? '' : revision === shown ? 'now' : 'off';
+
+const step = (
+  { revision, local, label, by, grounds }: HistoryLine,
+  { number, shown }: Shown,
+  l: Language,
+): Html =>
+  html`<tr class="${mark(revision, shown)}">
+    <td class="day"><a href="${toStep(number, revision, l)}">${revision}</a></td>
     <td class="day">${local}</td>
     <td>${label}</td>
     <td>${roleLabel(by.role, l)}</td>
@@ -113,11 +151,7 @@ const why = (days: readonly DerivedDay[], l: Language): Html | undefined =>
     ? undefined
     : html`<details>
         <summary>${words.why[l]}</summary>
-        <div class="wide">
-          <table>
-            ${days.map((day) => reckoned(day, l))}
-          </table>
-        </div>
+        ${derivation(days, l)}
       </details>`;
 
 function pastTerm({ label, dueOn, metOn, paragraphs, days }: Reckoned<PastTerm>, l: Language): Html {
@@ -133,12 +167,6 @@ function reception({ reception: at, decision, extensions }: Outcome, l: Language
   ${decision && html`<p><b>${words.decision[l]}:</b> ${decision.label}</p>`}
   ${extensions.map(({ label }) => html`<p><b>${words.extended[l]}:</b> ${label}</p>`)}`;
 }
-
-const cited = (law: readonly string[], l: Language): string =>
-  law.map((citation) => citationText(citation, l)).join('; ');
-
-const reckoned = ({ date, counted, number, reason, paragraph }: DerivedDay, l: Language): Html =>
-  html`<tr${counted ? undefined : html` class="off"`}><td class="day">${date}</td><td>${number ?? ''}</td><td>${reason[l]}</td><td class="quiet">${citationText(paragraph, l)}</td></tr>\n`;
 
 const roleLabels: Readonly<Record<string, Text>> = body.labels.values?.['role'] ?? {};
 const roleLabel = (role: string, l: Language): string =>

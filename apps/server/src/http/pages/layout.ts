@@ -14,7 +14,7 @@ a { color: #00757a; } @media (prefers-color-scheme: dark) { a { color: #4cc3c7; 
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { font-weight: 600; background: var(--soft); } td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 ul.states { columns: 18rem; padding: 0; list-style: none; } ul.states li { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
-.late { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .late { color: #ff8a80; } }
+.now { background: var(--soft); } .late { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .late { color: #ff8a80; } }
 form.filters { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: end; margin: .75rem 0; } form.filters label { display: inline-flex; flex-direction: column; font-size: .85rem; } select { max-width: 18rem; }
 th a { color: inherit; } body:has(.list) { max-width: 92rem; } .quiet { opacity: .7; } .off { opacity: .6; } details { margin: .25rem 0 .75rem; } summary { cursor: pointer; } .wide { overflow-x: auto; }
 `;
@@ -35,7 +35,7 @@ export function page(language: Language, path: string, title: string, body: Html
         <header>
           <h1><a href="/?lang=${language}">${words.title[language]}</a></h1>
           <nav>
-            ${languages.map((other) => html`<a href="${path}?lang=${other}" lang="${other}">${languageNames[other]}</a>`)}
+            ${languages.map((other) => html`<a href="${path}${path.includes('?') ? '&' : '?'}lang=${other}" lang="${other}">${languageNames[other]}</a>`)}
           </nav>
         </header>
         <main>${body}</main>

@@ -166,7 +166,7 @@ function heading(column: ListColumn, sort: string, l: Language, to: (change: Wan
   return html`<a href="${to({ sort: turned })}">${column.label[l]}${arrow}</a>`;
 }
 
-/** The number of an appeal for reception leads to its page. */
+/** The number of an appeal for reception leads to its page, a day that was counted to its reckoning. */
 function linked(
   { columns, list, asker }: OpenList,
   column: ListColumn,
@@ -178,6 +178,16 @@ function linked(
     typeof procedure === 'object' && procedure !== null && 'code' in procedure ? procedure.code : list.name;
   const written = code.startsWith('written-appeal');
   const numbered = ['number', 'appeal', 'parent'].includes(column.name) && /^\d{4}-\d+$/.test(text);
+  if (column.name === 'due') {
+    // The same place for people as the column `derivation` has for programs.
+    const reckoning = line[columns.findIndex(({ name }) => name === 'derivation')];
+    if (typeof reckoning !== 'string') return html`${text}`;
+    return html`<a
+      href="${reckoning.replace('/api/v1', '')}&lang=${asker.language}"
+      title="${words.why[asker.language]}"
+      >${text}</a
+    >`;
+  }
   if (!numbered || (written && column.name === 'number')) return html`${text}`;
   return html`<a href="/appeals/${text}?lang=${asker.language}">${text}</a>`;
 }

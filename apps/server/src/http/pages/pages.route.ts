@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DerivedDay } from '@qabyldau/calendar';
-import { viewOf } from '@qabyldau/engine';
+import { viewOf, type CaseState } from '@qabyldau/engine';
 import { appealLabels, receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
-import { eventReader, eventsUntil } from '@qabyldau/runtime';
+import { caseAt, eventReader, eventsUntil } from '@qabyldau/runtime';
 import type { FastifyRequest } from 'fastify';
 import { documentsOfAppeal } from '../../documents/documents.js';
 import type { Projections } from '../../projections/projections.js';
@@ -13,12 +13,14 @@ import { Public } from '../auth/roles.js';
 import { CaseFinder } from '../case-finder.js';
 import { numberOf, standingOf } from '../command/answer.js';
 import { languageOfPage } from '../language.js';
+import { reckonedTerm } from '../queries/reckoned-term.js';
 import { historyLine } from '../queries/history-lines.js';
 import { openTerms, pastTerms, type OpenTerm } from '../queries/open-terms.js';
 import { outcomeOf } from '../queries/outcome.js';
 import { Positions } from '../queries/positions.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
 import { appealPage } from './appeal-page.js';
+import { deadlinePage } from './deadline-page.js';
 import { startPage } from './start-page.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -29,6 +31,12 @@ const courseStates = Object.keys(appealLabels.states).filter((path) => path.star
 /** Of a query: a text that was given once. */
 const given = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/** A step that the appeal has taken; nothing when another one or none is asked for. */
+function stepOf(text: string | undefined, last: number): number | undefined {
+  const step = Number(text ?? NaN);
+  return Number.isInteger(step) && step >= 0 && step <= last ? step : undefined;
+}
 
 type Counts = readonly { readonly state: string; readonly count: number }[];
 
@@ -79,25 +87,49 @@ export class PagesRoute {
   async appeal(
     @Req() request: FastifyRequest,
     @Param('number') number: string,
-    @Query('lang') lang?: string,
+    @Query() asked: Readonly<Record<string, unknown>>,
   ): Promise<string> {
     const { calendar, clock, store, workflows } = this.system;
-    const language = languageOfPage(lang, request.headers['accept-language']);
-    const state = await this.cases.appeal(number);
+    const language = languageOfPage(asked['lang'], request.headers['accept-language']);
+    const today = await this.cases.appeal(number);
+    const step = stepOf(given(asked['step']), today.revision);
+    const state = step === undefined ? today : await this.#after(today, step);
     const read = eventReader(workflows);
     const view = viewOf<AppealContext>(state);
     const { slot } = view.context;
     const events = await eventsUntil(store, state.stream);
+    const lines = events.map((event) => historyLine(read(event), receptionAppeal, calendar, language));
+    const now = step === undefined ? clock.now() : (lines[step]?.at ?? clock.now());
     return appealPage({
       language,
-      number: numberOf(state) ?? number,
+      number: numberOf(today) ?? number,
       ...standingOf(state, language),
-      lines: events.map((event) => historyLine(read(event), receptionAppeal, calendar, language)),
+      lines,
+      step,
       outcome: outcomeOf(view.context, await this.positions.of(slot?.official, language), calendar, language),
-      documents: await documentsOfAppeal(this.system, state.caseId),
-      terms: openTerms(view, clock.now(), calendar, language).map((term) => this.#reckoned(term)),
+      documents: step === undefined ? await documentsOfAppeal(this.system, state.caseId) : [],
+      terms: openTerms(view, now, calendar, language).map((term) => this.#reckoned(term)),
       past: pastTerms(view, calendar, language).map((term) => this.#reckoned(term)),
     });
+  }
+
+  @Get('deadlines/:kind')
+  @Public()
+  @Header('Content-Type', HTML)
+  deadline(
+    @Req() request: FastifyRequest,
+    @Param('kind') kind: string,
+    @Query() asked: Readonly<Record<string, unknown>>,
+  ): string {
+    const language = languageOfPage(asked['lang'], request.headers['accept-language']);
+    return deadlinePage({
+      language,
+      ...reckonedTerm(this.system.calendar, kind, given(asked['from']) ?? '', language),
+    });
+  }
+
+  async #after(today: CaseState, revision: number): Promise<CaseState> {
+    return (await caseAt(this.system.store, receptionAppeal, today.caseId, { revision })) ?? today;
   }
 
   #reckoned<T extends Pick<OpenTerm, 'kind' | 'from'>>(

@@ -36,6 +36,12 @@ export const words = {
   show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
   inAll: { kk: 'Барлығы', ru: 'Всего', en: 'In all' },
   takeAway: { kk: 'Файл түрінде алу', ru: 'Скачать', en: 'Take away' },
+  goBack: {
+    kk: 'Қадамның нөмірін басыңыз: жолданым сол қадамнан кейін қалай тұрғаны көрсетіледі.',
+    ru: 'Нажмите номер шага: обращение будет показано таким, каким оно было сразу после него.',
+    en: 'Choose the number of a step to see the appeal as it stood right after it.',
+  },
+  today: { kk: 'Бүгінгі күйі', ru: 'Как сейчас', en: 'As it is today' },
   course: { kk: 'Барысы', ru: 'Ход', en: 'Course' },
   pastTerms: { kk: 'Аяқталған мерзімдер', ru: 'Завершённые сроки', en: 'Terms that are over' },
   metOn: { kk: 'орындалды', ru: 'исполнено', en: 'met on' },

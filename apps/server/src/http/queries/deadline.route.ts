@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
-import { termKinds, termLabels, type TermKind } from '@qabyldau/calendar';
-import type { IsoDate } from '@qabyldau/kernel';
+import { termKinds, termLabels } from '@qabyldau/calendar';
 import { IsString } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { System } from '../../system/open-system.js';
@@ -9,6 +8,7 @@ import { InArea } from '../areas.js';
 import { Public } from '../auth/roles.js';
 import { languageOf } from '../language.js';
 import { SYSTEM } from '../tokens.js';
+import { reckonedTerm } from './reckoned-term.js';
 
 export class FromDay {
   @ApiProperty({ description: 'The day of the event, YYYY-MM-DD', example: '2026-03-20' })
@@ -35,24 +35,8 @@ export class DeadlineRoute {
   @InArea('Deadlines')
   @ApiOperation({ summary: 'A term with its reckoning, day by day' })
   get(@Req() request: FastifyRequest, @Param('kind') kind: string, @Query() { from }: FromDay) {
-    const { calendar } = this.system;
     const language = languageOf(request.headers['accept-language']);
-    const {
-      provisional,
-      paragraphs,
-      calendar: version,
-      due,
-    } = calendar.deadline(kind as TermKind, from as IsoDate);
-    const { days } = calendar.derive(kind as TermKind, from as IsoDate);
-    return {
-      kind,
-      label: termLabels[kind as TermKind][language],
-      from,
-      due,
-      provisional,
-      paragraphs,
-      calendar: version,
-      days: days.map(({ reason, ...day }) => ({ ...day, reason: reason[language] })),
-    };
+    const { days, ...term } = reckonedTerm(this.system.calendar, kind, from, language);
+    return { ...term, days: days.map(({ reason, ...day }) => ({ ...day, reason: reason[language] })) };
   }
 }

@@ -1,12 +1,12 @@
 import { termRules } from '@qabyldau/calendar';
 import { kindsOfClock, turnOf, turns, type ClockRow } from '@qabyldau/control';
-import type { Text } from '@qabyldau/kernel';
+import { citationText, type Language, type Text } from '@qabyldau/kernel';
 import { everyRole } from '../../http/auth/roles.js';
 import { controlList } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored, worded } from '../columns.js';
 import { choice, day, employee, identified, numbered, unitOfEmployee } from '../filters.js';
 import { procedureNames, statesOf } from '../labels-of.js';
-import type { List, Moment } from '../list.js';
+import type { Coded, List, Moment } from '../list.js';
 import { listWords } from '../words.js';
 
 const kinds: Readonly<Record<string, Text>> = Object.fromEntries(
@@ -20,6 +20,12 @@ const procedures = procedureNames(
   'quarterly-report',
   'reception-schedule',
 );
+
+/** With the bare citations, for programs. */
+const cited = (law: readonly string[], language: Language): Coded => ({
+  code: law.join(', '),
+  label: law.map((citation) => citationText(citation, language)).join('; '),
+});
 
 const overdue = ({ dueAt }: ClockRow, { now }: Pick<Moment, 'now'>): boolean =>
   dueAt !== null && now >= dueAt;
@@ -70,8 +76,8 @@ export const controlOfClocks: List<ClockRow> = {
     flagged<ClockRow>('provisional', listWords.provisional),
     stored<ClockRow>('calendar', listWords.calendar),
     reckoned<ClockRow>('derivation', listWords.derivation, 'text', derivation),
-    reckoned<ClockRow>('law', listWords.law, 'text', ({ kind }) =>
-      (kindsOfClock[kind]?.law ?? []).join(', '),
+    reckoned<ClockRow>('law', listWords.law, 'text', ({ kind }, { language }) =>
+      cited(kindsOfClock[kind]?.law ?? [], language),
     ),
     stored<ClockRow>('caseId', listWords.caseId, {}, 'case'),
     stored<ClockRow>('body', listWords.body),

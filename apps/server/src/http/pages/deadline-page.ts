@@ -1,0 +1,41 @@
+import type { Derivation } from '@qabyldau/calendar';
+import type { IsoDate, Language } from '@qabyldau/kernel';
+import { cited, derivation } from './derivation.js';
+import { html } from './html.js';
+import { page } from './layout.js';
+import { words } from './words.js';
+
+export interface DeadlinePage {
+  readonly language: Language;
+  readonly kind: string;
+  readonly label: string;
+  readonly from: IsoDate;
+  readonly due: IsoDate;
+  readonly provisional: boolean;
+  readonly paragraphs: readonly string[];
+  readonly days: Derivation['days'];
+}
+
+/** Why a term that began on a day ends on that other day. */
+export const deadlinePage = ({
+  language: l,
+  kind,
+  label,
+  from,
+  due,
+  provisional,
+  paragraphs,
+  days,
+}: DeadlinePage): string =>
+  page(
+    l,
+    `/deadlines/${kind}?from=${from}`,
+    `${due} · ${label}`,
+    html`<p><a href="/?lang=${l}">← ${words.back[l]}</a></p>
+      <h2>${words.why[l]}: ${due}</h2>
+      <p>
+        ${label} <span class="quiet">${cited(paragraphs, l)}</span>
+        ${provisional ? html`<span class="quiet">(${words.provisional[l]})</span>` : undefined}
+      </p>
+      ${derivation(days, l)}`,
+  );

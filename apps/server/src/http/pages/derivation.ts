@@ -1,0 +1,17 @@
+import type { DerivedDay } from '@qabyldau/calendar';
+import { citationText, type Language } from '@qabyldau/kernel';
+import { html, type Html } from './html.js';
+
+export const cited = (law: readonly string[], l: Language): string =>
+  law.map((citation) => citationText(citation, l)).join('; ');
+
+/** How a day was reckoned: each day with its number, or why it does not count. */
+export const derivation = (days: readonly DerivedDay[], l: Language): Html =>
+  html`<div class="wide">
+    <table>
+      ${days.map((day) => reckoned(day, l))}
+    </table>
+  </div>`;
+
+const reckoned = ({ date, counted, number, reason, paragraph }: DerivedDay, l: Language): Html =>
+  html`<tr${counted ? undefined : html` class="off"`}><td class="day">${date}</td><td>${number ?? ''}</td><td>${reason[l]}</td><td class="quiet">${citationText(paragraph, l)}</td></tr>\n`;

@@ -37,7 +37,6 @@ export function applyChange(before: CalendarData, change: CalendarChange): Calen
     ...before,
     version: change.version,
     knownYears: { from, to: Math.max(to, ...change.years) },
-    // Stryker disable next-line EqualityOperator: no day is there twice
     days: [...kept, ...added].sort((a, b) => (a.date < b.date ? -1 : 1)),
   };
 }

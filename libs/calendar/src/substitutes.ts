@@ -20,7 +20,6 @@ export interface Substitute {
 export function substitutesOf(holidays: readonly HolidayDate[]): readonly Substitute[] {
   const taken = new Set<DayNumber>(holidays.map((holiday) => dayNumber(holiday.date)));
   const substitutes: Substitute[] = [];
-  // Stryker disable next-line EqualityOperator: of two holidays on one day either may come first
   for (const holiday of [...holidays].sort((a, b) => (a.date < b.date ? -1 : 1))) {
     let day = dayNumber(holiday.date);
     if (!holiday.substituted || !isWeekend(day)) continue;

@@ -27,9 +27,9 @@ export type Known = {
  */
 export function onSameMatter(known: Known, matter: Matter): readonly KnownMatter[] {
   const { appeals, links } = known;
-  const parentTopic = matter.parent === undefined ? undefined : appeals[matter.parent]?.topic;
-  const inherits = matter.topic === undefined || matter.topic === parentTopic;
-  const start = inherits && matter.parent !== undefined ? [matter.appeal, matter.parent] : [matter.appeal];
+  const { parent, topic } = matter;
+  const inherits = parent !== undefined && (topic === undefined || topic === appeals[parent]?.topic);
+  const start = inherits ? [matter.appeal, parent] : [matter.appeal];
   const group = linkedWith(links, start);
   return Object.values(appeals).filter(
     (other) => other.appeal !== matter.appeal && (group.has(other.appeal) || sameTopic(other, matter)),

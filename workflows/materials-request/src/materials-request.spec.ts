@@ -101,7 +101,7 @@ describe('request-materials (P31)', () => {
     [{ dueOn: date('2026-03-13') }, 'term-has-passed'],
     [{ kind: 'practice-analysis' as const }, 'no-period-to-analyse'],
     [
-      { kind: 'practice-analysis' as const, period: { from: period.to, to: period.from } },
+      { kind: 'practice-analysis' as const, period: { from: date('2026-02-01'), to: date('2026-01-31') } },
       'no-period-to-analyse',
     ],
     [

@@ -60,7 +60,5 @@ export const calendarDaysBetween = (calendar: Calendar, from: IsoDate, to: IsoDa
     (epochOf(calendar.instantAt(to, '12:00')) - epochOf(calendar.instantAt(from, '12:00'))) / dayMilliseconds,
   );
 
-// Stryker disable next-line EqualityOperator: of two equal days either will do
 export const earlierOf = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
-// Stryker disable next-line EqualityOperator: of two equal days either will do
 export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);

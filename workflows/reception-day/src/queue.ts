@@ -12,5 +12,4 @@ export const nextInQueue = (waiting: readonly Waiting[]): Waiting | undefined =>
   );
 
 const goesBefore = (one: Waiting, other: Waiting): boolean =>
-  // Stryker disable next-line EqualityOperator: no two appeals have one ordinal
   one.priority === other.priority ? one.ordinal < other.ordinal : one.priority;

@@ -24,7 +24,6 @@ export function joined(waiting: readonly Waiting[], entry: Waiting): readonly Wa
   while (low < high) {
     const middle = (low + high) >> 1;
     const there = others[middle];
-    // Stryker disable next-line ConditionalExpression: there is somebody at every place between low and high
     if (there !== undefined && standsBefore(there, entry)) low = middle + 1;
     else high = middle;
   }

@@ -17,6 +17,18 @@ describe('sample (P38)', () => {
     expect(sample(declined, 20, 202604)).not.toEqual(drawn);
   });
 
+  it('is the one drawn when the seed was first used: an auditor draws it again years later', () => {
+    const six = [...people('declined', 3), ...people('received', 3)];
+    expect(sample(six, 6, 202603).map(({ appeal }) => appeal)).toEqual([
+      'declined-002',
+      'declined-000',
+      'declined-001',
+      'received-002',
+      'received-001',
+      'received-000',
+    ]);
+  });
+
   it('has nobody twice', () => {
     const again = declined.map((one) => ({ ...one, appeal: `${one.appeal}-again` }));
     const drawn = sample([...declined, ...again], 100, 7);

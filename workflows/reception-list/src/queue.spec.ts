@@ -77,7 +77,7 @@ describe('the list of those who wait (P12)', () => {
     const list = [first, second];
     const withOne = withTurn(list, 'a-2026-2', 7);
     expect(withOne).toEqual([first, { ...second, turn: 7 }]);
-    expect(withTurn(withOne, 'a-2026-2', undefined)).toEqual(list);
+    expect(withTurn(withOne, 'a-2026-2', undefined)).toStrictEqual(list);
     expect(withTurn(list, 'nobody', 7)).toBe(list);
     expect([placeOf(list, 'a-2026-1'), placeOf(list, 'a-2026-2'), placeOf(list, 'nobody')]).toEqual([
       0, 1, -1,

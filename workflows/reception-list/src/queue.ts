@@ -63,7 +63,7 @@ export function thoseBefore(
   const before: Waiting[] = [];
   for (const entry of waiting) {
     if (entry.appeal === own.appeal) break;
-    const standsAside = entry.turn !== undefined && entry.turn > now;
+    const standsAside = (entry.turn ?? 0) > now;
     if (!standsAside && couldBeReceived(entry, day)) before.push(entry);
   }
   return before;

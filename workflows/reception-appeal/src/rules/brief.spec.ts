@@ -112,6 +112,16 @@ describe('receptions at a centre (P2-1)', () => {
     expect(objection({ venue: undefined })?.code).toBe('not-for-a-centre');
     expect(objection({ competence: 'central-bodies' })).toBeUndefined();
   });
+  it('are so in a body of which nothing is said, and of an appeal that names no place', () => {
+    const policy = defaultAppealPolicy;
+    const roads = { ...initialContext, appeal: { topic: 'roads' } as unknown as typeof appeal };
+    expect(said(rules.centreReceivesOnMattersOfCentralBodies(roads, atCentre, { policy }))?.code).toBe(
+      'not-for-a-centre',
+    );
+    const nowhere = { ...atCentre, venue: undefined };
+    expect(rules.centreReceivesOnMattersOfCentralBodies(roads, nowhere, { policy })).toBeUndefined();
+    expect(rules.centreReceivesOnMattersOfCentralBodies(initialContext, nowhere, { policy })).toBeUndefined();
+  });
   it('are not meant where the reception is elsewhere, is to be refused, or the body has it otherwise', () => {
     expect(objection({ venue: 'public-reception-room' })).toBeUndefined();
     expect(objection({ proposal: 'refuse' })).toBeUndefined();

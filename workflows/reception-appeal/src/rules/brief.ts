@@ -68,7 +68,7 @@ export function eachExtensionComesOnce(
   { extensions, reply }: AppealContext,
   step: AppealCommands['extend-term']['step'],
 ): Objection {
-  const used = extensions.includes(step) || (step === 'to-30-days' && extensions.includes('by-months'));
+  const used = extensions.includes(step) || extensions.includes('by-months');
   return used ? no('already-extended', { dueOn: known(reply, 'reply term').dueOn }) : undefined;
 }
 

@@ -43,6 +43,9 @@ describe('a notice once more (Code art. 66)', () => {
   it('is refused while the first is on its way, with the day of its sending', () => {
     expect(again('reply-1')?.data).toEqual({ notice: 'reply-1', sentOn: '2026-03-04' });
   });
+  it('is refused though nothing is known of the first', () => {
+    expect(again('reply-9')?.data).toEqual({ notice: 'reply-9', sentOn: '' });
+  });
   it('is for a first that did not arrive, or for none', () => {
     expect(again('reply-2')).toBeUndefined();
     expect(again(undefined)).toBeUndefined();
@@ -60,6 +63,9 @@ describe('the return of an appeal (P6, Code art. 64(7)(1))', () => {
       code: 'correction-notice-not-delivered',
       data: { sentOn: '2026-03-04' },
     });
+  });
+  it('waits though nobody was asked to correct anything', () => {
+    expect(objection(undefined)?.data).toEqual({ sentOn: '' });
   });
   it('waits for the end of the term', () => {
     const running = { ...asked, due: dueOn('2026-03-11') };

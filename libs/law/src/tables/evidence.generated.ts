@@ -1701,6 +1701,8 @@ export const evidence: readonly EvidenceFile[] = [
       'the terms of an extension (reading A) › gives a later date, with reasons':
         'reading A, P30, P30(2), Code 76(3)',
       'receptions at a centre (P2-1) › are on matters of central bodies only': 'P2-1',
+      'receptions at a centre (P2-1) › are so in a body of which nothing is said, and of an appeal that names no place':
+        'P2-1, cl. 4',
       'receptions at a centre (P2-1) › are not meant where the reception is elsewhere, is to be refused, or the body has it otherwise':
         'P2-1',
     },
@@ -1743,8 +1745,11 @@ export const evidence: readonly EvidenceFile[] = [
         'P4, P6, Code 63, Code 63(2), Code 63(1)',
       'a notice once more (Code art. 66) › is refused while the first is on its way, with the day of its sending':
         'Code 66',
+      'a notice once more (Code art. 66) › is refused though nothing is known of the first': 'Code 66',
       'a notice once more (Code art. 66) › is for a first that did not arrive, or for none': 'Code 66',
       'the return of an appeal (P6, Code art. 64(7)(1)) › waits for the delivery of the notice, and says when that was sent':
+        'P6, Code 64(7)(1)',
+      'the return of an appeal (P6, Code art. 64(7)(1)) › waits though nobody was asked to correct anything':
         'P6, Code 64(7)(1)',
       'the return of an appeal (P6, Code art. 64(7)(1)) › waits for the end of the term': 'P6, Code 64(7)(1)',
       'the term of a correction (readings J and V) › delivered on %s, the reply due on %s: until %s, %i days':
@@ -1836,6 +1841,27 @@ export const evidence: readonly EvidenceFile[] = [
       'who is absent from the hearing (Code art. 73(3)) › was not told when nobody was invited':
         'Code 73(3), P33, Code 66(1)',
       'who is absent from the hearing (Code art. 73(3)) › is not asked of somebody who came': 'Code 73(3)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/same-day.spec.ts',
+    kind: 'test',
+    cites: {
+      'a reception on the same day (P3) › is by an official of rank %s: %s': 'P3, P2(5)',
+      'a reception on the same day (P3) › was agreed to that day: %s': 'P3, Code 66(2)',
+      'a reception on the same day (P3) › is in working hours: %s': 'P3, P4',
+      'a reception on the same day (P3) › is by the official whom the applicant agreed to': 'P3',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/rules/video.spec.ts',
+    kind: 'test',
+    cites: {
+      'reception by video link (P13, P14) › with an official of rank %s, other ranks allowed: %s': 'P13, P14',
+      'reception by video link (P13, P14) › under restrictions on %s: %s, of no known end: %s': 'P13, P14',
+      'reception by video link (P13, P14) › follows the act of the body, not a wish of its staff': 'P13, P14',
+      'reception by video link (P13, P14) › is the only way while restrictions are in force': 'P13, P14',
+      'reception by video link (P13, P14) › is waited out where it is not a wish: %j': 'P13, P14',
     },
   },
   {
@@ -2153,6 +2179,8 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'sample (P38) › is the same for the same seed, in whatever order the candidates come': 'P38',
+      'sample (P38) › is the one drawn when the seed was first used: an auditor draws it again years later':
+        'P38',
       'sample (P38) › has nobody twice': 'P38',
       'sample (P38) › reading N: asks those who declined first, and those who were received in the places left':
         'P38, reading N',

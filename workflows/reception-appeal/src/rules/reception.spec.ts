@@ -156,14 +156,22 @@ describe('the protocol (P23, P34, P35)', () => {
     ['one due today', [{}], undefined],
     ['one due tomorrow', [{ dueOn: date('2026-03-06') }], undefined],
     ['two', [{}, { task: 't-2' }], undefined],
-    ['one of no executor', [{ executor: '' }], { code: 'task-without-executor', data: { task: 't-1' } }],
-    ['one of no unit', [{ unit: '' }], { code: 'task-without-executor', data: { task: 't-1' } }],
+    [
+      'one of no executor',
+      [{ executor: '' }],
+      { code: 'task-without-executor', data: { task: 't-1', place: 1 } },
+    ],
+    ['one of no unit', [{ unit: '' }], { code: 'task-without-executor', data: { task: 't-1', place: 1 } }],
     [
       'one due yesterday',
       [{}, { task: 't-2', dueOn: date('2026-03-04') }],
-      { code: 'task-due-in-the-past', data: { task: 't-2', dueOn: '2026-03-04' } },
+      { code: 'task-due-in-the-past', data: { task: 't-2', place: 2, dueOn: '2026-03-04' } },
     ],
-    ['one named twice', [{}, { task: 't-2' }, {}], { code: 'task-named-twice', data: { task: 't-1' } }],
+    [
+      'one named twice',
+      [{}, { task: 't-2' }, {}],
+      { code: 'task-named-twice', data: { task: 't-1', place: 3 } },
+    ],
   ])('has exact tasks: %s', (_, tasks, expected) => {
     const objection = said(
       rules.tasksAreExact(

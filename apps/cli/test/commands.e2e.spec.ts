@@ -87,7 +87,10 @@ describe('show', () => {
   it('gives every open term its paragraph', async () => {
     const [first] = (await listed('preReview')).appeals;
     const { terms } = await json<{ terms: object[] }>('show', first!.number, '--at', clock, ...data);
-    expect(terms).toMatchObject([{ kind: 'reply', overdue: false, paragraphs: ['P29', 'Code 76(1)'] }]);
+    expect(terms).toMatchObject([
+      { kind: 'brief-for-reply', overdue: false, paragraphs: ['P26', 'P29'] },
+      { kind: 'reply', overdue: false, paragraphs: ['P29', 'Code 76(1)'] },
+    ]);
   });
 });
 

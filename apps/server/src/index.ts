@@ -18,6 +18,7 @@ export { AccessKey, openAccessKey } from './system/access-key.js';
 export {
   appealPeople,
   appealRegister,
+  controlList,
   employeeNames,
   protocolTasks,
   receptionDays,
@@ -40,7 +41,7 @@ export { oneBody, reportingBodies, reportVersionsOf, type ReportVersion } from '
 export { documentOf as reportDocument } from './report/report-document.js';
 export { correctionOf, versionOf } from './report/correction.js';
 export { wouldAdopt, wouldMove, type WouldAdopt, type WouldMove } from './calendar/preview-calendar.js';
-export { workflowsWithTerms } from './system/running-terms.js';
+export { runningTerms, workflowsWithTerms } from './system/running-terms.js';
 export { askAnalysts, type SqlAnswer, type SqlLimits } from './analytics/ask-analysts.js';
 export { publishedViews as analystViews } from './analytics/analyst-views.js';
 export { viewAsCsv, viewAsParquet, withAnalysts } from './analytics/export-views.js';

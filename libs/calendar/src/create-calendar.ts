@@ -6,7 +6,7 @@ import * as count from './counting.js';
 import { indexDays } from './day-index.js';
 import { deriveDays, skipped } from './derivation.js';
 import { formatTime, instantAtLocal, localDateOf, localMoment, timeOfDay } from './local-time.js';
-import { ruleOf, type TermKind, type TermRule } from './term-kinds.js';
+import { chosenLengths, ruleOf, type TermKind, type TermRule } from './term-kinds.js';
 import type { Term, TermOptions } from './terms.js';
 
 /**
@@ -74,10 +74,15 @@ export function createCalendar(data: CalendarData): Calendar {
     },
 
     explain({ kind, from, due }) {
-      if (kind !== 'correction') return calendar.derive(kind, from).days;
+      if (!chosenLengths.has(kind)) return calendar.derive(kind, from).days;
       // The length was a choice of the policy at that time; the term's own dates tell it.
-      const length = count.workingDaysBetween(dayNumber(from), dayNumber(due), worksProvisionally);
-      return calendar.derive(kind, from, { correctionDays: length }).days;
+      const [start, end] = [dayNumber(from), dayNumber(due)];
+      // The day of the event is not counted, at either side.
+      const days =
+        start < end
+          ? count.workingDaysBetween(start, end, worksProvisionally)
+          : count.workingDaysBetween(end - 1, start - 1, worksProvisionally);
+      return calendar.derive(kind, from, { days }).days;
     },
 
     localDate: localDateOf,
@@ -106,10 +111,10 @@ function startOf(kind: TermKind, from: IsoDate): DayNumber {
 }
 
 function lengthOf(kind: TermKind, rule: TermRule, options: TermOptions | undefined): number {
-  if (kind !== 'correction') return rule.length;
-  const length = options?.correctionDays ?? rule.length;
-  if (!Number.isSafeInteger(length) || length < 1) {
-    throw new RangeError(`a correction term is a whole number of working days, at least 1: ${length}`);
+  const days = options?.days;
+  if (!chosenLengths.has(kind) || days === undefined) return rule.length;
+  if (!Number.isSafeInteger(days) || days < 1) {
+    throw new RangeError(`the length of ${kind} is a whole number of working days, at least 1: ${days}`);
   }
-  return length;
+  return rule.length < 0 ? -days : days;
 }

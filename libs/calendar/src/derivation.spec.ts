@@ -118,9 +118,9 @@ describe('the derivation', () => {
   });
 
   it('explains a term with the correction days it was given', () => {
-    const term = calendar.deadline('correction', date('2026-03-19'), { correctionDays: 2 });
+    const term = calendar.deadline('correction', date('2026-03-19'), { days: 2 });
     expect(calendar.explain(term)).toEqual(
-      calendar.derive('correction', date('2026-03-19'), { correctionDays: 2 }).days,
+      calendar.derive('correction', date('2026-03-19'), { days: 2 }).days,
     );
     expect(calendar.explain(term).at(-1)).toMatchObject({ date: '2026-03-26', number: 2 });
   });

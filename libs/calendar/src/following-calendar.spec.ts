@@ -25,10 +25,9 @@ const questions: Readonly<Record<string, (calendar: Calendar) => unknown>> = {
   workingDaysBetween: (one) => one.workingDaysBetween(date('2026-03-13'), date('2026-03-19')),
   nextWorkingDay: (one) => one.nextWorkingDay(date('2026-03-14')),
   rolledForward: (one) => one.rolledForward(date('2026-03-14')),
-  deadline: (one) => one.deadline('correction', date('2026-03-13'), { correctionDays: 1 }),
-  provisionalDeadline: (one) =>
-    one.provisionalDeadline('correction', date('2026-03-13'), { correctionDays: 1 }),
-  derive: (one) => one.derive('correction', date('2026-03-13'), { correctionDays: 1 }),
+  deadline: (one) => one.deadline('correction', date('2026-03-13'), { days: 1 }),
+  provisionalDeadline: (one) => one.provisionalDeadline('correction', date('2026-03-13'), { days: 1 }),
+  derive: (one) => one.derive('correction', date('2026-03-13'), { days: 1 }),
   explain: (one) => one.explain(before.deadline('correction', date('2026-03-13'))),
   dayOff: (one) => one.dayOff(date('2026-03-20')),
   registrationDate: (one) => one.registrationDate('2026-03-13T12:00:00.000Z' as Instant, '16:00'),

@@ -29,7 +29,14 @@ export { calendarDaysAfter } from './civil-date.js';
 export type { DayOff, Derivation, DerivedDay } from './derivation.js';
 export { fixedHolidays, type FixedHoliday } from './fixed-holidays.js';
 export { substitutesOf, type HolidayDate, type Substitute } from './substitutes.js';
-export { termKinds, termRules, type TermKind, type TermRule, type TermUnit } from './term-kinds.js';
+export {
+  chosenLengths,
+  termKinds,
+  termRules,
+  type TermKind,
+  type TermRule,
+  type TermUnit,
+} from './term-kinds.js';
 export { termLabels } from './term-labels.js';
 export type { Term, TermOptions } from './terms.js';
 export { localDateOf } from './local-time.js';

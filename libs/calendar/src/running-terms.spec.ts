@@ -35,7 +35,7 @@ function running(counting: Counting): RunningTerm {
   const { due: dueOn, provisional } =
     'chosen' in counting
       ? { due: counting.chosen, provisional: false }
-      : before.provisionalDeadline(counting.kind, counting.from, { correctionDays: counting.days });
+      : before.provisionalDeadline(counting.kind, counting.from, { days: counting.days });
   return { term: 'reply', counting, due: { dueOn, dueAt: before.endOfWorkingDay(dueOn), provisional } };
 }
 

@@ -5,7 +5,7 @@ import type { TermKind } from './term-kinds.js';
 
 /** How the day of a term was found, so that it can be found again. */
 export type Counting =
-  /** Counted from an event; `days` is the length of a `correction` term. */
+  /** Counted from an event; `days` is the length where the body set it. */
   | {
       readonly kind: TermKind;
       readonly from: IsoDate;
@@ -100,16 +100,22 @@ export function termsRederived(
   for (const term of terms) {
     const { dueOn, dueAt } = term.due;
     const over = dueAt === undefined ? dueOn < today : dueAt <= at;
-    const move = over ? undefined : movedTerm(afterMoves(term, moved), changed, calendar);
-    if (move !== undefined) moved.push(move);
+    if (over) continue;
+    const before = moveBefore(term, moved);
+    const move = movedTerm(startingAfter(term, before), changed, calendar);
+    // Of a term that only follows another one, the days that moved the other are the reason.
+    if (move !== undefined)
+      moved.push(move.because.length > 0 ? move : { ...move, because: before?.because ?? [] });
   }
   return moved.length === 0 ? undefined : { calendar: calendar.version, terms: moved };
 }
 
+const moveBefore = ({ counting }: RunningTerm, moved: readonly MovedTerm[]): MovedTerm | undefined =>
+  'after' in counting ? moved.find(({ term }) => term === counting.after) : undefined;
+
 /** A term that begins where another ends begins where that one ends now. */
-function afterMoves(term: RunningTerm, moved: readonly MovedTerm[]): RunningTerm {
+function startingAfter(term: RunningTerm, before: MovedTerm | undefined): RunningTerm {
   const { counting } = term;
-  const before = 'after' in counting ? moved.find((move) => move.term === counting.after) : undefined;
   return before === undefined ? term : { ...term, counting: { ...counting, from: before.dueOn } };
 }
 
@@ -143,7 +149,7 @@ const countedAgain = (
 ): { readonly due: IsoDate; readonly provisional: boolean } =>
   'chosen' in counting
     ? calendar.rolledForward(counting.chosen)
-    : calendar.provisionalDeadline(counting.kind, counting.from, { correctionDays: counting.days });
+    : calendar.provisionalDeadline(counting.kind, counting.from, { days: counting.days });
 
 /** The changed days that the count passed over, from where it began to the later of its ends. */
 function between(

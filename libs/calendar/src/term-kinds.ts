@@ -7,6 +7,7 @@ export const termKinds = [
   'extension-2-months',
   'extension-notice',
   'brief',
+  'brief-for-reply',
   'absence-notice',
   'participation-notice',
   'participation-refusal-report',
@@ -18,6 +19,7 @@ export const termKinds = [
   'objection',
   'hearing-record',
   'record-remarks',
+  'protocol',
   'termination-notice',
   'report',
   'recusal',
@@ -49,13 +51,18 @@ const workingDays = (length: number, ...paragraphs: string[]): TermRule => ({
   paragraphs,
 });
 
-/** What the law says of each term. `correction` has no number in the law: five days are the policy's default. */
+/**
+ * What the law says of each term. `correction`, `protocol` and `brief-for-reply` have no number in the law: theirs are
+ * the defaults of the policy.
+ */
 export const termRules: Readonly<Record<TermKind, TermRule>> = {
   reply: workingDays(15, 'P29', 'Code 76(1)'),
   'extension-30': { unit: 'calendar-days', length: 30, paragraphs: ['P30(1)'] },
   'extension-2-months': { unit: 'months', length: 2, paragraphs: ['P30(2)', 'Code 76(3)'] },
   'extension-notice': workingDays(3, 'P30(2)', 'Code 76(3)'),
   brief: workingDays(-5, 'P26'),
+  // Reading C: a brief leaves time for the reply, wherever the reception may lie.
+  'brief-for-reply': workingDays(-2, 'P26', 'P29'),
   'absence-notice': workingDays(-2, 'P16'),
   'participation-notice': workingDays(2, 'P19'),
   'participation-refusal-report': workingDays(2, 'P20'),
@@ -67,6 +74,8 @@ export const termRules: Readonly<Record<TermKind, TermRule>> = {
   objection: workingDays(2, 'Code 73(3)'),
   'hearing-record': workingDays(2, 'P33', 'Code 74(4)'),
   'record-remarks': workingDays(3, 'P33', 'Code 74(6)'),
+  // P23 gives no term; adopted as that of the record of a hearing.
+  protocol: workingDays(2, 'P23', 'Code 74(4)'),
   'termination-notice': workingDays(3, 'Code 70(3)'),
   report: { unit: 'calendar-days', length: 10, paragraphs: ['P40'] },
   recusal: workingDays(3, 'Code 67(3)'),
@@ -77,6 +86,9 @@ export const termRules: Readonly<Record<TermKind, TermRule>> = {
   'complaint-without-order': { unit: 'months', length: 6, paragraphs: ['Code 92(1-1)'] },
   'complaint-forwarding': workingDays(3, 'Code 91(4)'),
 };
+
+/** Terms whose length in working days the body sets (cl. 4). */
+export const chosenLengths: ReadonlySet<TermKind> = new Set(['correction', 'protocol', 'brief-for-reply']);
 
 /** @throws QabyldauError `unknown-term` for a kind that came from outside and is none. */
 export function ruleOf(kind: TermKind): TermRule {

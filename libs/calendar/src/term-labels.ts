@@ -28,6 +28,11 @@ export const termLabels: Readonly<Record<TermKind, Text>> = {
     ru: 'Справочная информация: за 5 рабочих дней до начала приёма',
     en: 'Brief: 5 working days before the reception',
   },
+  'brief-for-reply': {
+    kk: 'Анықтамалық ақпарат: арыз иесіне жауап беру мерзіміне дейін 2 жұмыс күні бұрын',
+    ru: 'Справочная информация: за 2 рабочих дня до срока ответа заявителю',
+    en: 'Brief: 2 working days before the reply to the applicant is due',
+  },
   'absence-notice': {
     kk: 'Қабылдаушы адамның болмайтыны туралы хабар: қабылдауға дейін 2 жұмыс күні бұрын',
     ru: 'Сообщение об отсутствии принимающего лица: за 2 рабочих дня до приёма',
@@ -82,6 +87,11 @@ export const termLabels: Readonly<Record<TermKind, Text>> = {
     kk: 'Тыңдау хаттамасына ескертулер: танысқан күннен бастап 3 жұмыс күні',
     ru: 'Замечания на протокол заслушивания: 3 рабочих дня со дня ознакомления',
     en: 'Remarks on the record of the hearing: 3 working days from acquaintance',
+  },
+  protocol: {
+    kk: 'Қабылдау хаттамасы: қабылдау өткізілген күннен бастап 2 жұмыс күні',
+    ru: 'Протокол приёма: 2 рабочих дня со дня приёма',
+    en: 'Protocol of the reception: 2 working days from the reception',
   },
   'termination-notice': {
     kk: 'Әкімшілік рәсімнің тоқтатылғаны туралы хабарлама: шешім қабылданған күннен бастап 3 жұмыс күні',

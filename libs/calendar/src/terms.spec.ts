@@ -24,6 +24,7 @@ describe('the terms', () => {
     ['extension-2-months', '2026-04-01', '2026-06-01'],
     ['extension-notice', '2026-03-20', '2026-03-30'],
     ['brief', '2026-03-30', '2026-03-18'],
+    ['brief-for-reply', '2026-03-27', '2026-03-20'],
     ['absence-notice', '2026-03-30', '2026-03-26'],
     ['absence-notice', '2024-05-10', '2024-05-04'],
     ['participation-notice', '2024-05-03', '2024-05-06'],
@@ -36,6 +37,7 @@ describe('the terms', () => {
     ['last-refusal-notice', '2026-03-27', '2026-03-19'],
     ['hearing-record', '2025-01-04', '2025-01-06'],
     ['record-remarks', '2023-06-29', '2023-07-03'],
+    ['protocol', '2026-03-19', '2026-03-26'],
     ['termination-notice', '2026-12-14', '2026-12-18'],
     ['report', '2026-03-31', '2026-04-10'],
     ['report', '2026-06-30', '2026-07-10'],
@@ -75,13 +77,14 @@ describe('the terms', () => {
     expect(new Set(Object.values(termLabels[kind])).size).toBe(3);
   });
 
-  it('let the policy choose the length of the correction', () => {
-    const correction = (correctionDays: number) =>
-      calendar.deadline('correction', date('2026-03-19'), { correctionDays }).due;
+  it('let the policy choose a length that the law leaves open', () => {
+    const correction = (days: number) => calendar.deadline('correction', date('2026-03-19'), { days }).due;
     expect(correction(1)).toBe('2026-03-20');
     expect(correction(2)).toBe('2026-03-26');
+    expect(calendar.deadline('protocol', date('2026-03-19'), { days: 1 }).due).toBe('2026-03-20');
+    expect(calendar.deadline('brief-for-reply', date('2026-03-27'), { days: 1 }).due).toBe('2026-03-26');
     for (const days of [0, -1, 1.5, NaN]) expect(() => correction(days)).toThrow(RangeError);
-    expect(calendar.deadline('reply', date('2026-03-02'), { correctionDays: 1 }).due).toBe('2026-03-27');
+    expect(calendar.deadline('reply', date('2026-03-02'), { days: 1 }).due).toBe('2026-03-27');
   });
 
   it('refuse a report that does not start at the end of a quarter', () => {

@@ -17,6 +17,9 @@ export interface Term {
 }
 
 export interface TermOptions {
-  /** Length of the `correction` term in working days, at least 1; 5 when it is not given (P6: "reasonable"). */
-  readonly correctionDays?: number | undefined;
+  /**
+   * Length in working days, at least 1, of a term whose length the body sets: `correction` (P6: "reasonable"),
+   * `protocol`, `brief-for-reply`. When it is not given, that of the rule. Other terms have no choice.
+   */
+  readonly days?: number | undefined;
 }

@@ -42,6 +42,14 @@ const own: Readonly<Record<(typeof ownKinds)[number], KindOfClock>> = {
     ),
     law: ['P18'],
   },
+  materials: {
+    label: text(
+      'Құрылымдық бөлімшеден сұратылған материалдар',
+      'Материалы, запрошенные у структурного подразделения',
+      'Materials requested from a unit',
+    ),
+    law: ['P31'],
+  },
   'without-consideration-notice': {
     label: text(
       'Жолданымның қаралмайтыны туралы хабарлама',
@@ -72,14 +80,24 @@ const clockTerms = [
   'reply',
   'extension-30',
   'extension-2-months',
+  'brief-for-reply',
+  'redirect',
   'correction',
+  'return',
   'objection',
   'hearing-record',
+  'record-remarks',
+  'protocol',
   'extension-notice',
   'termination-notice',
   'participation-notice',
   'participation-refusal-report',
   'report',
+  'recusal',
+  'recusal-notice',
+  'file-access',
+  'slip-correction',
+  'complaint-forwarding',
 ] as const satisfies readonly TermKind[];
 
 /** Every kind of clock on the control list: its name and the paragraphs it rests on. */

@@ -15,6 +15,11 @@ const inTheAppeal: readonly (readonly [string, Turn])[] = [
 
 const ofKind: Readonly<Record<string, Turn>> = {
   'hearing-record': 'responsible',
+  'brief-for-reply': 'responsible',
+  return: 'responsible',
+  protocol: 'responsible',
+  redirect: 'control',
+  'record-remarks': 'applicant',
   objection: 'applicant',
   'extension-notice': 'delivery',
   'termination-notice': 'delivery',
@@ -25,12 +30,15 @@ const ofKind: Readonly<Record<string, Turn>> = {
   'participation-refusal-report': 'responsible',
   report: 'control',
   'monthly-duty': 'official',
+  // Code art. 67(3): the superior decides.
+  recusal: 'official',
 };
 
 /** Whose move an open clock waits for, told from its kind and from where its case stands. */
 export function turnOf({ kind, workflow, state }: Pick<ClockRow, 'kind' | 'workflow' | 'state'>): Turn {
   const fixed = ofKind[kind];
   if (fixed !== undefined) return fixed;
+  if (workflow === 'materials-request') return state === 'answered' ? 'responsible' : 'executor';
   if (workflow === 'protocol-task') return state === 'onControl.reported' ? 'control' : 'executor';
   if (workflow === 'written-appeal') return state === 'course.awaitingExecutor' ? 'control' : 'executor';
   return inTheAppeal.find(([path]) => state?.startsWith(path))?.[1] ?? 'responsible';

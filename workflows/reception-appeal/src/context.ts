@@ -7,6 +7,7 @@ import type {
   RestrictingAct,
   AppealLanguage,
   Channel,
+  ChosenDue,
   Due,
   NoticeChannel,
   NoticeKind,
@@ -48,6 +49,8 @@ export type Correction = {
   readonly due?: Due | undefined;
   /** Working days from the delivery. */
   readonly days?: number | undefined;
+  /** Code art. 64(7)(1): until when the appeal is returned if nothing comes. */
+  readonly returnBy?: Due | undefined;
 };
 
 export type Brief = {
@@ -83,6 +86,8 @@ export type OralHearing = {
   readonly heldOn?: IsoDate | undefined;
   readonly record?: Due | undefined;
   readonly recordSigned?: boolean | undefined;
+  readonly signedOn?: IsoDate | undefined;
+  readonly remarks?: Due | undefined;
 };
 
 /** P15(1), Code art. 65: what another body now considers. */
@@ -118,6 +123,8 @@ export type AppealContext = {
   /** The term of P29 as it stands. */
   readonly reply?: Due | undefined;
   readonly extensions: readonly ExtensionStep[];
+  /** P26, reading C: until when a brief leaves time for the reply, while none is there. */
+  readonly briefDue?: ChosenDue | undefined;
   readonly brief?: Brief | undefined;
   /** The official approved to receive. */
   readonly official?: string | undefined;
@@ -128,6 +135,8 @@ export type AppealContext = {
   readonly oral?: OralHearing | undefined;
   readonly receivedAt?: Instant | undefined;
   readonly receivedBy?: string | undefined;
+  /** P23: until when the protocol is due. */
+  readonly protocolDue?: ChosenDue | undefined;
   readonly decision?: ReceptionDecision | undefined;
   readonly tasks: readonly ControlledTask[];
   readonly redirected?: readonly RedirectedPart[] | undefined;

@@ -1,7 +1,7 @@
 import { dueAfter, moveOf, type TermsRederived } from '@qabyldau/calendar';
 import type { FactOf } from '@qabyldau/engine';
 import { agreedDay, known, type AppealContext, type Draft, type Notice } from './context.js';
-import type { AppealEvents, NoticeKind } from './messages.js';
+import type { AppealEvents, Due, NoticeKind } from './messages.js';
 
 export type AppealFact = FactOf<AppealEvents>;
 type Fact<T extends keyof AppealEvents> = Extract<AppealFact, { readonly type: T }>;
@@ -29,13 +29,14 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   }),
   'appeal-returned': (context, fact) => ({ notices: sent(context, fact.data.notice, 'return', fact) }),
   'brief-prepared': (context, { data, at }) => ({
+    briefDue: undefined,
     brief: { proposal: data.proposal, preparedAt: at, official: data.official, ground: data.ground },
     ...(data.competence === undefined ? {} : { competence: data.competence }),
     ...(data.venue === undefined || context.appeal === undefined
       ? {}
       : { appeal: { ...context.appeal, venue: data.venue } }),
   }),
-  'brief-sent-back': nothing,
+  'brief-sent-back': (_, { data }) => ({ briefDue: data.brief }),
   'reception-approved': (_, { data }) => ({ official: data.official }),
   'appeal-listed': (_, { data }) => ({ official: data.official }),
   'slot-allocated': (
@@ -57,7 +58,11 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   }),
   'applicant-checked-in': (_, { data }) => (data.signed === true ? { signed: true } : {}),
   'no-show-recorded': nothing,
-  'applicant-received': (_, { data, at }) => ({ receivedAt: at, receivedBy: data.official }),
+  'applicant-received': (_, { data, at }) => ({
+    receivedAt: at,
+    receivedBy: data.official,
+    protocolDue: data.protocol,
+  }),
   'protocol-signed': (_, { data }) => ({
     decision: data.decision,
     tasks: data.tasks.map((task) => ({ ...task, done: false })),
@@ -82,10 +87,18 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'hearing-held': (context, { data }) => ({
     oral: { ...context.oral, attended: data.attended, heldOn: data.on, record: data.record },
   }),
-  'hearing-record-signed': (context) => ({ oral: { ...context.oral, recordSigned: true } }),
+  'hearing-record-signed': (context, { data: { on, remarks } }) => ({
+    oral: {
+      ...context.oral,
+      recordSigned: true,
+      ...(on && { signedOn: on }),
+      ...(remarks && { remarks }),
+    },
+  }),
   'reception-refused': (context, fact) => ({ notices: sent(context, fact.data.notice, 'refusal', fact) }),
   'term-extended': (context, fact) => ({
     reply: fact.data.reply,
+    ...(fact.data.brief && { briefDue: fact.data.brief }),
     extensions: [...context.extensions.filter((step) => step !== fact.data.step), fact.data.step],
     notices: sent(context, fact.data.notice, 'extension', fact),
   }),
@@ -181,6 +194,7 @@ function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Ch
     ...(data.signed === undefined ? {} : { signed: data.signed }),
     defects: data.defects,
     reply: data.reply,
+    ...(data.brief && { briefDue: data.brief }),
     notices: { ...context.notices, [ticketNotice]: ticket },
   };
 }
@@ -201,13 +215,20 @@ function motionNoted(context: AppealContext, { data }: Fact<'motion-noted'>): Ch
 export const ticketNotice = 'ticket-1';
 
 /** Only what the fact moves. The names are those of `running-terms.ts`. */
-function rederived({ reply, correction, draft, oral }: AppealContext, fact: TermsRederived): Change {
+function rederived(context: AppealContext, fact: TermsRederived): Change {
+  const { reply, briefDue, correction, draft, oral, protocolDue } = context;
   const decisionFrom = moveOf(fact, 'hearing-lead')?.dueOn;
   return {
     ...(reply && { reply: dueAfter(reply, fact, 'reply') }),
     ...(correction?.due && {
-      correction: { ...correction, due: dueAfter(correction.due, fact, 'correction') },
+      correction: {
+        ...correction,
+        due: dueAfter(correction.due, fact, 'correction'),
+        ...(correction.returnBy && { returnBy: returnAfter(correction.returnBy, fact) }),
+      },
     }),
+    ...(briefDue && { briefDue: dueAfter(briefDue, fact, 'brief') }),
+    ...(protocolDue && { protocolDue: dueAfter(protocolDue, fact, 'protocol') }),
     ...(draft?.objection && {
       draft: {
         ...draft,
@@ -215,16 +236,33 @@ function rederived({ reply, correction, draft, oral }: AppealContext, fact: Term
         decisionFrom: decisionFrom ?? draft.decisionFrom,
       },
     }),
-    ...(oral?.record && { oral: { ...oral, record: dueAfter(oral.record, fact, 'hearing-record') } }),
+    ...(oral?.record && {
+      oral: {
+        ...oral,
+        record: dueAfter(oral.record, fact, 'hearing-record'),
+        ...(oral.remarks && { remarks: dueAfter(oral.remarks, fact, 'record-remarks') }),
+      },
+    }),
   };
 }
+
+/** It is counted before it begins to run, and moves with the term at whose end it begins. */
+const returnAfter = (due: Due, fact: TermsRederived): Due =>
+  dueAfter(dueAfter(due, fact, 'return-if-not-corrected'), fact, 'return');
 
 function delivered(context: AppealContext, { data }: Fact<'notice-delivered'>): Change {
   return {
     notices: noted(context, data.notice, (notice) => ({ ...notice, deliveredOn: data.on })),
     ...(data.correction === undefined
       ? {}
-      : { correction: { notice: data.notice, due: data.correction, days: data.correctionDays } }),
+      : {
+          correction: {
+            notice: data.notice,
+            due: data.correction,
+            days: data.correctionDays,
+            ...(data.returnBy && { returnBy: data.returnBy }),
+          },
+        }),
     ...(data.objection === undefined
       ? {}
       : { draft: heard(context.draft, data.objection, data.decisionFrom) }),

@@ -283,6 +283,8 @@ export type AppealCommands = {
 
 /** A term as events carry it: the day, and the instant at which it runs out. */
 export type Due = CountedDue;
+/** One whose length the body sets (cl. 4), with that length in working days. */
+export type ChosenDue = Due & { readonly days: number };
 
 export type AppealEvents = {
   'appeal-registered': {
@@ -306,6 +308,8 @@ export type AppealEvents = {
     readonly externalId?: string | undefined;
     /** P29: the reply is due. */
     readonly reply: Due;
+    /** P26, reading C: until when a brief leaves time for the reply. */
+    readonly brief?: ChosenDue | undefined;
     readonly calendar: string;
     readonly citizenship?: Citizenship | undefined;
     readonly venue?: Venue | undefined;
@@ -432,7 +436,11 @@ export type AppealEvents = {
     readonly dueOn: IsoDate;
     readonly late: boolean;
   };
-  'brief-sent-back': { readonly reason: string };
+  'brief-sent-back': {
+    readonly reason: string;
+    /** Until when another brief leaves time for the reply. */
+    readonly brief?: ChosenDue | undefined;
+  };
   'reception-approved': { readonly official: string; readonly afterHearing: boolean };
   'appeal-listed': { readonly official: string };
   'slot-allocated': {
@@ -485,6 +493,8 @@ export type AppealEvents = {
     /** The reception day; `same-day` for a reception by P3. */
     readonly day: string;
     readonly sameDay?: boolean | undefined;
+    /** P23: until when the protocol is due. */
+    readonly protocol?: ChosenDue | undefined;
   };
   'protocol-signed': {
     readonly decision: ReceptionDecision;
@@ -519,7 +529,12 @@ export type AppealEvents = {
     readonly on?: IsoDate | undefined;
     readonly record?: Due | undefined;
   };
-  'hearing-record-signed': { readonly late: boolean };
+  'hearing-record-signed': {
+    readonly late: boolean;
+    readonly on?: IsoDate | undefined;
+    /** Code art. 74(6): until when the participants may make remarks; they are acquainted with it when it is signed. */
+    readonly remarks?: Due | undefined;
+  };
   'reception-refused': {
     readonly ground: RefusalGround;
     readonly notice: string;
@@ -535,6 +550,8 @@ export type AppealEvents = {
     readonly signatory: string;
     readonly notice: string;
     readonly noticeDueOn: IsoDate;
+    /** Where no brief is there yet. */
+    readonly brief?: ChosenDue | undefined;
   };
   'appeal-withdrawn': {
     readonly statementOn: IsoDate;
@@ -554,6 +571,8 @@ export type AppealEvents = {
     readonly correctionDays?: number | undefined;
     /** The body's usual correction term did not fit before the reply is due: consider an extension (reading V). */
     readonly correctionCut?: boolean | undefined;
+    /** Until when the appeal is returned if it is not corrected (Code art. 64(7)(1)). */
+    readonly returnBy?: Due | undefined;
     /** For a draft refusal: until when objections may be made (Code art. 73(3)). */
     readonly objection?: Due | undefined;
     /** For a draft refusal: the earliest date of the decision (P32, reading D). */

@@ -43,7 +43,14 @@ describe('rederive-terms', () => {
     expect(facts).toMatchObject([
       {
         type: 'terms-rederived',
-        data: { calendar: 'kz-test', terms: [{ term: 'reply', was: '2026-03-27', dueOn: '2026-03-30' }] },
+        data: {
+          calendar: 'kz-test',
+          terms: [
+            { term: 'reply', was: '2026-03-27', dueOn: '2026-03-30' },
+            // it leaves time for the reply, and so moves with it
+            { term: 'brief', was: '2026-03-20', dueOn: '2026-03-26', because: [{ date: '2026-03-18' }] },
+          ],
+        },
       },
     ]);
     expect(appeal.timers).toEqual(['replyDue 2026-03-30']);
@@ -83,7 +90,7 @@ describe('rederive-terms', () => {
 
   it('is silent where nothing moves, and for a term that was missed', () => {
     const appeal = registered();
-    const moved = transferDays(date('2026-03-14'), date('2026-03-20'), 'act');
+    const moved = transferDays(date('2026-03-14'), date('2026-03-17'), 'act');
     expect(adopt(appeal, '2026-03-03 10:00', moved).facts).toEqual([]);
     appeal.waitUntil('2026-04-01 10:00');
     expect(adopt(appeal, '2026-04-01 10:00', off('2026-03-18')).facts).toEqual([]);

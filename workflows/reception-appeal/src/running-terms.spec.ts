@@ -1,4 +1,4 @@
-import { calendar, date } from '../test/appeal-case.js';
+import { calendar, date, local } from '../test/appeal-case.js';
 import { initialContext, type AppealContext, type Notice } from './context.js';
 import type { AppealView } from './env.js';
 import type { Due } from './messages.js';
@@ -53,6 +53,70 @@ describe('the term of a correction (P6, reading V)', () => {
   it('does not run without a due date, or a correction', () => {
     expect(running(state, { correction: { notice: 'n-1' }, notices: arrived })).toEqual([]);
     expect(running(state, {})).toEqual([]);
+  });
+});
+
+describe('the term to return what was not corrected (Code art. 64(7)(1))', () => {
+  const correction = { notice: 'n-1', due: due('2026-03-11'), days: 5, returnBy: due('2026-03-16') };
+  const counting = { kind: 'return', from: '2026-03-11' };
+
+  it('comes up while the correction may still come, and runs after it', () => {
+    expect(running('course.awaitingCorrection.noticeDelivered', { correction, notices: arrived })[1]).toEqual(
+      {
+        term: 'return-if-not-corrected',
+        counting: { ...counting, after: 'correction' },
+        due: correction.returnBy,
+      },
+    );
+    expect(running('course.awaitingCorrection.termExpired', { correction })).toEqual([
+      { term: 'return', counting, due: correction.returnBy },
+    ]);
+  });
+  it('is not known of older corrections', () => {
+    const { returnBy: _, ...older } = correction;
+    expect(running('course.awaitingCorrection.termExpired', { correction: older })).toEqual([]);
+    expect(running('course.awaitingCorrection.termExpired', {})).toEqual([]);
+  });
+});
+
+describe('the terms of a step (P26, P23, Code art. 74(6))', () => {
+  const reply = due('2026-03-27');
+  const briefDue = { ...due('2026-03-20'), days: 2 };
+  const brief = {
+    term: 'brief',
+    counting: { kind: 'brief-for-reply', from: '2026-03-27', days: 2, after: 'reply' },
+    due: briefDue,
+  };
+
+  it('ask for a brief until there is one, a correction or not', () => {
+    expect(running('course.preReview', { reply, briefDue })).toEqual([brief]);
+    expect(running('course.awaitingCorrection', { reply, briefDue })).toEqual([brief]);
+    expect(running('course.briefed', { reply, briefDue })).toEqual([]);
+    expect(running('course.preReview', { reply })).toEqual([]);
+  });
+  it('ask for the protocol after the reception', () => {
+    const protocolDue = { ...due('2026-03-18'), days: 2 };
+    const receivedAt = local('2026-03-16 10:00');
+    expect(running('course.received', { receivedAt, protocolDue })).toEqual([
+      {
+        term: 'protocol',
+        counting: { kind: 'protocol', from: '2026-03-16', days: 2 },
+        due: protocolDue,
+      },
+    ]);
+    expect(running('course.received', { receivedAt })).toEqual([]);
+    expect(running('course.received', { protocolDue })).toEqual([]);
+    expect(running('course.onControl', { receivedAt, protocolDue })).toEqual([]);
+  });
+  it('leave time for remarks on a record, while the hearing lasts', () => {
+    const oral = { recordSigned: true, signedOn: date('2026-03-12'), remarks: due('2026-03-17') };
+    const counting = { kind: 'record-remarks', from: '2026-03-12' };
+    expect(running('course.hearing', { oral })).toEqual([
+      { term: 'record-remarks', counting, due: oral.remarks },
+    ]);
+    expect(running('course.refused', { oral })).toEqual([]);
+    expect(running('course.hearing', { oral: { ...oral, signedOn: undefined } })).toEqual([]);
+    expect(running('course.hearing', { oral: { ...oral, remarks: undefined } })).toEqual([]);
   });
 });
 

@@ -1,15 +1,25 @@
-import type { Counting, RunningTerm, RunningTerms } from '@qabyldau/calendar';
-import { known, type AppealContext } from './context.js';
+import type { Calendar, Counting, RunningTerm, RunningTerms } from '@qabyldau/calendar';
+import { known, type AppealContext, type Correction } from './context.js';
 import type { AppealView } from './env.js';
 import type { Due } from './messages.js';
 
 /** What runs in an appeal, and how each term is counted: what a change of the calendar counts again. */
-export const runningTerms: RunningTerms<AppealView> = (view) => [
+export const runningTerms: RunningTerms<AppealView> = (view, calendar) => [
   ...(view.in('clock.running') ? reply(view.context) : []),
+  ...(briefIsAwaited(view) ? brief(view.context) : []),
   ...(view.in('course.awaitingCorrection.noticeDelivered') ? correction(view.context) : []),
+  ...(view.in('course.awaitingCorrection.termExpired') ? returning(view.context.correction ?? {}) : []),
   ...(view.in('course.hearing') ? hearing(view.context) : []),
-  ...record(view.context),
+  ...(recordMayBeSigned.some((state) => view.in(state)) ? record(view.context) : []),
+  ...(view.in('course.received') ? protocol(view.context, calendar) : []),
 ];
+
+/** P26: none is there, and the appeal goes the way that needs one. A correction does not stop it. */
+export const briefIsAwaited = (view: Pick<AppealView, 'in'>): boolean =>
+  view.in('course.preReview') || view.in('course.awaitingCorrection');
+
+/** Code art. 74(4): where `sign-hearing-record` may come. */
+const recordMayBeSigned = ['course.hearing', 'course.approved', 'course.listed', 'course.refused'];
 
 /** P29, P30, reading A. */
 function reply({ appeal, reply: term, extensions }: AppealContext): readonly RunningTerm[] {
@@ -20,26 +30,52 @@ function reply({ appeal, reply: term, extensions }: AppealContext): readonly Run
   return [{ term: 'reply', counting: { kind: step === undefined ? 'reply' : 'extension-30', from }, due }];
 }
 
+/** P26, reading C. */
+function brief({ briefDue: due, reply: term }: AppealContext): readonly RunningTerm[] {
+  if (due === undefined) return [];
+  const from = known(term, 'reply term').dueOn;
+  const { days } = due;
+  return [{ term: 'brief', counting: { kind: 'brief-for-reply', from, days, after: 'reply' }, due }];
+}
+
 /** P6, reading V: the length is the one that was given; shorter than usual it may be, and stays. */
 function correction({ correction: sent, notices }: AppealContext): readonly RunningTerm[] {
   if (sent?.due === undefined) return [];
   const from = notices[sent.notice]?.deliveredOn;
-  const { days } = sent;
+  const { days, due } = sent;
   const counting: Counting =
-    from === undefined || days === undefined ? chosen(sent.due) : { kind: 'correction', from, days };
-  return [{ term: 'correction', counting, due: sent.due }];
+    from === undefined || days === undefined ? chosen(due) : { kind: 'correction', from, days };
+  const comingUp = returning(sent).map(({ counting: counted, due: by }): RunningTerm => ({
+    term: 'return-if-not-corrected',
+    counting: { ...counted, after: 'correction' },
+    due: by,
+  }));
+  return [{ term: 'correction', counting, due }, ...comingUp];
 }
 
+/** Code art. 64(7)(1): it begins where the correction ends. */
+const returning = ({ due, returnBy }: Partial<Correction>) =>
+  due === undefined || returnBy === undefined
+    ? []
+    : [{ term: 'return', counting: { kind: 'return' as const, from: due.dueOn }, due: returnBy }];
+
 /** Code art. 73(3), P32, reading D: until when objections may come, and from when the refusal may. */
-function hearing({ draft, notices }: AppealContext): readonly RunningTerm[] {
+function hearing({ draft, oral, notices }: AppealContext): readonly RunningTerm[] {
+  const { signedOn, remarks } = oral ?? {};
+  const remarking: readonly RunningTerm[] =
+    signedOn === undefined || remarks === undefined
+      ? []
+      : // Code art. 74(6).
+        [{ term: 'record-remarks', counting: { kind: 'record-remarks', from: signedOn }, due: remarks }];
   const from = draft && notices[draft.notice]?.deliveredOn;
-  if (draft?.objection === undefined || from === undefined) return [];
+  if (draft?.objection === undefined || from === undefined) return remarking;
   const lead = draft.decisionFrom;
   return [
     { term: 'objection', counting: { kind: 'objection', from }, due: draft.objection },
     ...(lead === undefined
       ? []
       : [{ term: 'hearing-lead', counting: { kind: 'hearing-lead' as const, from }, due: { dueOn: lead } }]),
+    ...remarking,
   ];
 }
 
@@ -55,6 +91,16 @@ function record({ oral }: AppealContext): readonly RunningTerm[] {
       due,
     },
   ];
+}
+
+/** P23. */
+function protocol(
+  { protocolDue: due, receivedAt }: AppealContext,
+  calendar: Pick<Calendar, 'localDate'>,
+): readonly RunningTerm[] {
+  if (due === undefined || receivedAt === undefined) return [];
+  const from = calendar.localDate(receivedAt);
+  return [{ term: 'protocol', counting: { kind: 'protocol', from, days: due.days }, due }];
 }
 
 const chosen = (due: Due): Counting => ({ chosen: due.chosen ?? due.dueOn });

@@ -1,7 +1,7 @@
 import type { Calendar, TermKind } from '@qabyldau/calendar';
 import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel';
 import type { AppealEnv } from './env.js';
-import type { Due } from './messages.js';
+import type { ChosenDue, Due } from './messages.js';
 
 type Counting = Pick<AppealEnv, 'calendar' | 'policy'>;
 
@@ -9,6 +9,12 @@ type Counting = Pick<AppealEnv, 'calendar' | 'policy'>;
 export function dueBy(env: Counting, kind: TermKind, from: IsoDate): Due {
   const { due, provisional } = env.calendar.provisionalDeadline(kind, from);
   return dueOn(env, due, provisional);
+}
+
+/** A term of a length in working days that the policy sets. */
+export function dueByPolicy(env: Counting, kind: TermKind, from: IsoDate, days: number): ChosenDue {
+  const { due, provisional } = env.calendar.provisionalDeadline(kind, from, { days });
+  return { ...dueOn(env, due, provisional), days };
 }
 
 /** A term that ends on a given day: timely until the end of that working day (reading U). */
@@ -33,7 +39,7 @@ export const hasRunOut = (due: Due, at: Instant): boolean => at >= due.dueAt;
  * length is free, so every length that the policy sets is counted with it.
  */
 export const workingDaysAfter = (calendar: Calendar, day: IsoDate, n: number): IsoDate =>
-  calendar.provisionalDeadline('correction', day, { correctionDays: n }).due;
+  calendar.provisionalDeadline('correction', day, { days: n }).due;
 
 /** The n-th working day before a working day, 1 ≤ n ≤ 5; never throws. Counted from the fifth before it (P26). */
 export function workingDaysBefore(calendar: Calendar, day: IsoDate, n: number): IsoDate {

@@ -38,7 +38,7 @@ async function deadline(kind: string, options: Options): Promise<void> {
   if (!isTermKind(kind)) throw new QabyldauError('unknown-term', { kind, known: termKinds.join(', ') });
   const from = dateOption(options.from);
   const days = options.correctionDays;
-  const termOptions = days === undefined ? {} : { correctionDays: countOption('correction-days', days) };
+  const termOptions = days === undefined ? {} : { days: countOption('correction-days', days) };
   const calendar = await calendarOf(dataFolder(options));
   const term = calendar.deadline(kind, from, termOptions);
   const derivation = calendar.derive(kind, from, termOptions);

@@ -55,7 +55,7 @@ describe('a change of the calendar', () => {
     expect(body).toMatchObject({
       version: 'kz-2026-3',
       state: [{ path: 'current' }],
-      moved: { cases: 1, terms: 1 },
+      moved: { cases: 1, terms: 2 },
       rederiving: null,
     });
     await adopt(second);

@@ -1,4 +1,5 @@
 import {
+  chosenLengths,
   isWeekendDay,
   termRules,
   type Calendar,
@@ -42,6 +43,11 @@ const bounds: ReadonlySet<TermKind> = new Set(['extension-30', 'extension-2-mont
 const given: Readonly<Record<string, Bilingual>> = {
   task: two('Хаттамада көрсетілген орындау күні.', 'Срок исполнения, указанный в протоколе.'),
   'participation-answer': two('Сұрау салуда көрсетілген жауап күні.', 'День ответа, указанный в запросе.'),
+  materials: two('Сұрау салуда көрсетілген жауап күні.', 'День ответа, указанный в запросе.'),
+  'brief-for-reply': two(
+    'Жауап беру мерзіміне дейін, орган белгілеген жұмыс күндері санынша бұрын.',
+    'До срока ответа, за установленное органом число рабочих дней.',
+  ),
   'monthly-duty': two('Айдың соңғы күні.', 'Последний день месяца.'),
   'same-day': two('Арыз иесі келген күн.', 'День, когда пришёл заявитель.'),
 };
@@ -98,11 +104,11 @@ const weekdaysOff = ({ days }: Derivation, l: DocumentLanguage): readonly DayOff
     .filter(({ counted, date }) => !counted && !isWeekendDay(date))
     .map(({ date, reason }) => ({ date, reason: reason[l] }));
 
-/** P6 names no number of days: as many as the body gave. */
+/** P6 and P23 name no number of days: as many as the body gave. */
 function optionsOf(term: TermKind, from: IsoDate, due: IsoDate, calendar: Calendar) {
-  if (term !== 'correction') return {};
+  if (!chosenLengths.has(term)) return {};
   try {
-    return { correctionDays: Math.max(1, calendar.workingDaysBetween(from, due)) };
+    return { days: Math.max(1, calendar.workingDaysBetween(from, due)) };
   } catch {
     return {};
   }

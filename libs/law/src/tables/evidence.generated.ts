@@ -78,9 +78,24 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { dueBy: 'reading Z', dueOn: 'reading U' },
   },
   {
+    file: 'workflows/control/src/clocks/appeal-brief-clock.ts',
+    kind: 'rule',
+    cites: { briefClock: 'P26, reading C' },
+  },
+  {
     file: 'workflows/control/src/clocks/appeal-clocks.ts',
     kind: 'rule',
     cites: { termOf: 'P29, reading U, P30' },
+  },
+  {
+    file: 'workflows/control/src/clocks/appeal-record-clock.ts',
+    kind: 'rule',
+    cites: { recordClock: 'Code 74(4), Code 74(6)' },
+  },
+  {
+    file: 'workflows/control/src/clocks/appeal-step-clock.ts',
+    kind: 'rule',
+    cites: { toBeReturned: 'Code 64(7)(1)' },
   },
   {
     file: 'workflows/control/src/clocks/request-clocks.ts',
@@ -324,6 +339,7 @@ export const evidence: readonly EvidenceFile[] = [
       sendReply: 'P29, reading B, reading U',
       loseSlot: 'P16, P14',
       checkIn: 'P10',
+      protocolTerm: 'P23, Code 74(4)',
       receiveApplicant: 'P2, P7, P3',
       signProtocol: 'P23',
     },
@@ -341,7 +357,7 @@ export const evidence: readonly EvidenceFile[] = [
       fileObjection: 'Code 73(3)',
       appointHearing: 'P33, Code 66(1)',
       holdHearing: 'Code 73(3), Code 74(4)',
-      signHearingRecord: 'Code 74(4)',
+      signHearingRecord: 'Code 74(4), Code 74(6)',
       refuseReception: 'P32, Code 73, Code 77, Code 80',
     },
   },
@@ -380,6 +396,7 @@ export const evidence: readonly EvidenceFile[] = [
       briefNeedsTheEssence: 'P5, reading I',
       centreReceivesOnMattersOfCentralBodies: 'P2-1, cl. 4',
       briefDueOn: 'P26, reading C, reading D',
+      briefForReply: 'P26, reading C',
       briefDueFor: 'P26',
       headOrDeputyDecides: 'P26, P27, P32',
       onlyAReceivingOfficialReceives: 'P2',
@@ -515,10 +532,14 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/running-terms.ts',
     kind: 'rule',
     cites: {
+      briefIsAwaited: 'P26',
       reply: 'P29, P30, reading A',
+      brief: 'P26, reading C',
       correction: 'P6, reading V',
+      returning: 'Code 64(7)(1)',
       hearing: 'Code 73(3), P32, reading D',
       record: 'Code 74(4)',
+      protocol: 'P23',
     },
   },
   {
@@ -868,7 +889,8 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'the terms › say what they rest on and which calendar they were counted with': 'P29, Code 76(1)',
-      'the terms › let the policy choose the length of the correction': 'P6, Code 64(6), P29, Code 76(1)',
+      'the terms › let the policy choose a length that the law leaves open':
+        'P6, Code 64(6), P23, Code 74(4), P26, P29, Code 76(1)',
       'the terms › refuse a report that does not start at the end of a quarter': 'P40',
       'the terms › refuse a date that is none': 'P29, Code 76(1)',
     },
@@ -1061,6 +1083,8 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'the control list › asks every official on a schedule for a reception in each month, unless away all of it (P7)':
         'P7',
+      'the control list › waits for the return when nothing was corrected (Code art. 64(7))': 'Code 64(7)',
+      'the control list › waits for the protocol of a reception (P23)': 'P23',
       'the assignment history › says who had what part in which matter (P37)': 'P37',
     },
   },
@@ -1876,6 +1900,16 @@ export const evidence: readonly EvidenceFile[] = [
       'the term of a correction (P6, reading V) › with %s': 'P6, reading V',
       'the term of a correction (P6, reading V) › does not run without a due date, or a correction':
         'P6, reading V',
+      'the term to return what was not corrected (Code art. 64(7)(1)) › comes up while the correction may still come, and runs after it':
+        'Code 64(7)(1)',
+      'the term to return what was not corrected (Code art. 64(7)(1)) › is not known of older corrections':
+        'Code 64(7)(1)',
+      'the terms of a step (P26, P23, Code art. 74(6)) › ask for a brief until there is one, a correction or not':
+        'P26, P23, Code 74(6)',
+      'the terms of a step (P26, P23, Code art. 74(6)) › ask for the protocol after the reception':
+        'P26, P23, Code 74(6)',
+      'the terms of a step (P26, P23, Code art. 74(6)) › leave time for remarks on a record, while the hearing lasts':
+        'P26, P23, Code 74(6)',
       'the terms of a hearing (Code art. 73(3), P32, reading D) › are two, counted from the delivery of the draft':
         'Code 73(3), P32, reading D',
       'the terms of a hearing (Code art. 73(3), P32, reading D) › do not run before the delivery, or without a draft':

@@ -44,6 +44,7 @@ export const ownKinds = [
   'written-answer-extended',
   'task',
   'participation-answer',
+  'materials',
   'without-consideration-notice',
   'redirect-notice',
   'monthly-duty',

@@ -17,9 +17,23 @@ import {
 const workflow = 'written-appeal';
 type Data<T extends keyof WrittenAppealEvents> = WrittenAppealEvents[T];
 const notice = 'notice';
+const redirect = 'redirect';
 const aboutNotices: readonly string[] = ['term-extended', 'notice-delivered', 'executor-assigned'];
 
-/** An appeal handed in at a reception: its final answer (Code art. 76(1)), and the notice of an extension. */
+/** Code art. 65: whoever names an executor has found the matter within the competence of the body. */
+const aboutRedirection: readonly string[] = [
+  'written-appeal-registered',
+  'executor-assigned',
+  'appeal-redirected',
+  'appeal-withdrawn',
+  'final-answer-sent',
+  rederived,
+];
+
+/**
+ * An appeal handed in at a reception: its final answer (Code art. 76(1)), the notice of an extension, and how long it
+ * may be sent on to the competent body.
+ */
 export const writtenClocks: ClockSource = {
   workflow,
   reads: [
@@ -35,11 +49,16 @@ export const writtenClocks: ClockSource = {
   ].map((type) => `${workflow}/${type}`),
   keys({ caseId, type }) {
     const key = `${workflow}/${caseId}`;
-    return aboutNotices.includes(type) ? [key, `${key}/${notice}`] : [key];
+    return [
+      key,
+      ...(aboutNotices.includes(type) ? [`${key}/${notice}`] : []),
+      ...(aboutRedirection.includes(type) ? [`${key}/${redirect}`] : []),
+    ];
   },
   leansOn: ({ caseId }) => `${workflow}/${caseId}`,
   row(key, current, event, ground) {
     if (key.endsWith(`/${notice}`)) return noticeClock(key, current, event, ground);
+    if (key.endsWith(`/${redirect}`)) return redirectClock(key, current, event);
     if (event.type === 'written-appeal-registered') return registered(key, event);
     return current === undefined ? 'unchanged' : answerClock(current, event);
   },
@@ -57,6 +76,22 @@ function registered(key: string, event: ModelEvent): ClockRow {
     ...running(answer),
     calendar,
   });
+}
+
+function redirectClock(key: string, current: ClockRow | undefined, event: ModelEvent): ClockChange {
+  if (event.type === 'written-appeal-registered') {
+    const { receivedAt, redirectDueOn } = event.data as Data<'written-appeal-registered'>;
+    return {
+      ...registered(key, event),
+      kind: 'redirect',
+      fromOn: dayOf(receivedAt),
+      ...running(untilEndOf(redirectDueOn)),
+    };
+  }
+  if (current === undefined) return 'unchanged';
+  if (event.type === rederived) return countedAgain(current, event, redirect);
+  const inPart = event.type === 'appeal-redirected' && (event.data as Data<'appeal-redirected'>).part;
+  return inPart ? 'unchanged' : 'delete';
 }
 
 function answerClock(row: ClockRow, event: ModelEvent): ClockChange {

@@ -1,7 +1,10 @@
 import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
 import { appealClocks } from '../clocks/appeal-clocks.js';
 import { clockColumns, type ClockRow, type ClockSource } from '../clocks/clock.js';
+import { complaintClock } from '../clocks/complaint-clock.js';
 import { dutyClock } from '../clocks/duty-clock.js';
+import { materialsClock } from '../clocks/materials-clock.js';
+import { motionClock } from '../clocks/motion-clock.js';
 import { reportClock } from '../clocks/report-clock.js';
 import { requestClocks } from '../clocks/request-clocks.js';
 import { taskClock } from '../clocks/task-clock.js';
@@ -12,6 +15,9 @@ const sources: readonly ClockSource[] = [
   writtenClocks,
   taskClock,
   requestClocks,
+  motionClock,
+  complaintClock,
+  materialsClock,
   reportClock,
   dutyClock,
 ];
@@ -23,7 +29,7 @@ const of = ({ workflow, type }: ModelEvent): ClockSource | undefined => sourceOf
 /** Every open clock of every case: what falls due when, on whose side (P34, design 6). */
 export const controlList: ReadModel<ClockRow> = {
   name: 'control-list',
-  version: 1,
+  version: 2,
   key: 'clock',
   columns: clockColumns,
   indexes: [

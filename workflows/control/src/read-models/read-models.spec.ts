@@ -233,6 +233,114 @@ describe('the control list', () => {
     expect(open(published, held, away)).toEqual([]);
   });
 
+  it('wants a brief in time for the reply, until there is one, and again when it is sent back', () => {
+    const brief = (day: string) => ({ ...due(day), days: 2 });
+    const begun = appeal('appeal-registered', { ...registered.data, brief: brief('2026-03-20') });
+    const clocks = (...events: readonly ModelEvent[]) =>
+      open(begun, assigned, ...events).map(({ kind, dueOn, responsible }) => [kind, dueOn, responsible]);
+    const reply = ['reply', '2026-03-27', 'e-1'];
+    expect(clocks()).toEqual([reply, ['brief-for-reply', '2026-03-20', 'e-1']]);
+    const sameDay = appeal('same-day-agreed', { until: due('2026-03-10') });
+    expect(clocks(sameDay)).toEqual([reply, ['same-day', '2026-03-10', 'e-1']]);
+    const over = appeal('timer-fired', { delay: 'sameDayEnds' });
+    expect(clocks(sameDay, over)).toHaveLength(2);
+    const prepared = appeal('brief-prepared', { proposal: 'receive' });
+    expect(clocks(prepared)).toEqual([reply]);
+    const back = appeal('brief-sent-back', { reason: 'propose-refusal', brief: brief('2026-03-23') });
+    expect(clocks(prepared, back)).toEqual([reply, ['brief-for-reply', '2026-03-23', 'e-1']]);
+    expect(clocks(appeal('appeal-withdrawn', { notice: 'withdrawal-1' }))).toEqual([]);
+  });
+
+  it('waits for the return when nothing was corrected (Code art. 64(7))', () => {
+    const asked = appeal('correction-requested', { notice: 'correction-1', defects: ['signature'] });
+    const told = appeal('notice-delivered', {
+      notice: 'correction-1',
+      on: '2026-03-10',
+      correction: due('2026-03-17'),
+      returnBy: due('2026-03-20'),
+    });
+    const over = appeal('timer-fired', { delay: 'correctionDue' });
+    expect(open(registered, assigned, asked, told)).toMatchObject([
+      { kind: 'reply' },
+      { kind: 'correction' },
+    ]);
+    expect(open(registered, assigned, asked, told, over)).toMatchObject([
+      { kind: 'reply' },
+      { kind: 'return', fromOn: '2026-03-17', dueOn: '2026-03-20', responsible: 'e-1' },
+    ]);
+    expect(open(registered, asked, told, over, appeal('appeal-returned', { notice: 'return-1' }))).toEqual(
+      [],
+    );
+  });
+
+  it('waits for the record of a hearing, and then for remarks on it, while the hearing lasts', () => {
+    const held = appeal('hearing-held', { attended: true, record: due('2026-03-12') });
+    const signed = appeal('hearing-record-signed', {
+      late: false,
+      on: '2026-03-11',
+      remarks: due('2026-03-16'),
+    });
+    const kinds = (...events: readonly ModelEvent[]) =>
+      open(registered, assigned, draftDelivered, held, ...events).map(({ kind, dueOn }) => [kind, dueOn]);
+    const reply = ['reply', '2026-03-27'];
+    expect(kinds()).toEqual([reply, ['hearing-record', '2026-03-12']]);
+    expect(kinds(signed)).toEqual([reply, ['record-remarks', '2026-03-16']]);
+    const approved = appeal('reception-approved', { official: 'e-9', afterHearing: true });
+    expect(kinds(approved)).toEqual([reply, ['hearing-record', '2026-03-12']]);
+    expect(kinds(approved, signed)).toEqual([reply]);
+    expect(kinds(signed, approved)).toEqual([reply]);
+  });
+
+  it('waits for the protocol of a reception (P23)', () => {
+    const received = appeal('applicant-received', {
+      official: 'e-9',
+      day: 'd-1',
+      protocol: due('2026-03-12'),
+    });
+    expect(open(registered, assigned, received)).toMatchObject([
+      { kind: 'protocol', fromOn: '2026-03-10', dueOn: '2026-03-12', state: 'course.received' },
+    ]);
+    expect(open(registered, received, appeal('protocol-signed', { tasks: [] }))).toEqual([]);
+  });
+
+  it('waits for every notice with a term, not only for the last', () => {
+    const extended = appeal('term-extended', {
+      step: 'to-30-days',
+      reply: due('2026-04-01'),
+      notice: 'extension-1',
+      noticeDueOn: '2026-03-13',
+    });
+    const part = appeal('part-redirected', { notice: 'partial-redirection-1', dueOn: '2026-03-12' });
+    const next = appeal('responsible-assigned', { employee: 'e-2' });
+    const clocks = open(registered, extended, part, next).filter(({ notice }) => notice !== null);
+    expect(clocks.map(({ kind, responsible }) => [kind, responsible])).toEqual([
+      ['extension-notice', 'e-2'],
+      ['redirect-notice', 'e-2'],
+    ]);
+  });
+
+  it('asks whether an appeal handed in at a reception belongs elsewhere, until it has an executor', () => {
+    const written = (type: string, data: ModelEvent['data'] = {}) =>
+      event(`written-appeal/${type}`, 'w-1', data);
+    const handedIn = written('written-appeal-registered', {
+      parent: 'a-1',
+      number: '2026-000002',
+      body: 'b-1',
+      receivedAt: '2026-03-10T05:00:00.000Z',
+      registeredOn: '2026-03-10',
+      answer: due('2026-04-03'),
+      redirectDueOn: '2026-03-13',
+      calendar: 'kz-2026-1',
+    });
+    expect(open(handedIn)).toMatchObject([
+      { kind: 'written-answer', dueOn: '2026-04-03' },
+      { kind: 'redirect', number: '2026-000002', fromOn: '2026-03-10', dueOn: '2026-03-13' },
+    ]);
+    expect(open(handedIn, written('executor-assigned', { employee: 'e-2' }))).toMatchObject([
+      { kind: 'written-answer', responsible: 'e-2' },
+    ]);
+  });
+
   it('shows a quarterly report until it is submitted', () => {
     const drafted = event('quarterly-report/report-drafted', 'q-1', {
       body: 'b-1',

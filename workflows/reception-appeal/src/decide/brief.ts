@@ -2,6 +2,7 @@ import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import * as rules from '../rules/brief.js';
+import { briefIsAwaited } from '../running-terms.js';
 import { dueBy } from '../terms.js';
 
 /** P26. A late brief is taken and marked: the slot moves, not the duty (reading C). */
@@ -25,15 +26,23 @@ export const approveReception: Decide<'approve-reception'> = ({ data }, state, e
     data: { official: data.official, afterHearing: state.in('course.hearing') },
   });
 
-export const sendBackBrief: Decide<'send-back-brief'> = ({ data }, _, env) =>
-  rules.headOrDeputyDecides(env) ?? decided({ type: 'brief-sent-back', data: { reason: data.reason } });
+export const sendBackBrief: Decide<'send-back-brief'> = ({ data }, { context }, env) =>
+  rules.headOrDeputyDecides(env) ??
+  decided({
+    type: 'brief-sent-back',
+    data: {
+      reason: data.reason,
+      brief: rules.briefForReply(env, known(context.reply, 'reply term')),
+    },
+  });
 
 /** P27. */
 export const listAppeal: Decide<'list-appeal'> = (_, { context }) =>
   decided({ type: 'appeal-listed', data: { official: known(context.official, 'approved official') } });
 
 /** P30, reading A. */
-export const extendTerm: Decide<'extend-term'> = ({ data, personal }, { context }, env) => {
+export const extendTerm: Decide<'extend-term'> = ({ data, personal }, state, env) => {
+  const { context } = state;
   const reply = known(context.reply, 'reply term');
   const extended = rules.extendedTerm(context, data, env);
   return (
@@ -52,6 +61,7 @@ export const extendTerm: Decide<'extend-term'> = ({ data, personal }, { context 
         signatory: data.signatory,
         notice: nextNotice(context, 'extension'),
         noticeDueOn: dueBy(env, 'extension-notice', env.today).dueOn,
+        ...(briefIsAwaited(state) ? { brief: rules.briefForReply(env, extended) } : {}),
       },
       personal: addWords(personal, known(context.appeal, 'registration').subject, { reason: data.reason }),
     })

@@ -55,9 +55,10 @@ function correctionFrom(
   env: AppealEnv,
   on: IsoDate,
   reply: Parameters<typeof correctionTerm>[2],
-): Pick<Delivered, 'correction' | 'correctionDays' | 'correctionCut'> {
+): Pick<Delivered, 'correction' | 'correctionDays' | 'correctionCut' | 'returnBy'> {
   const { due, days, cut } = correctionTerm(env, on, reply);
-  return { correction: due, correctionDays: days, correctionCut: cut };
+  const returnBy = dueBy(env, 'return', due.dueOn);
+  return { correction: due, correctionDays: days, correctionCut: cut, returnBy };
 }
 
 /** Notices that bring an act of the body: it refuses or ends. */

@@ -7,6 +7,7 @@ import {
   nobodyWhoConsideredTheMatterGetsIt,
   onlyServingEmployeesGetWork,
 } from '../rules/during-reception.js';
+import { briefForReply } from '../rules/brief.js';
 import * as rules from '../rules/intake.js';
 import { dueBy } from '../terms.js';
 
@@ -15,6 +16,7 @@ export const registerAppeal: Decide<'register-appeal'> = ({ data, personal }, _,
   const { meets, applicants = 1, ...kept } = data;
   const { number, ordinal } = allocatedNumber(env.asked);
   const registeredOn = env.calendar.registrationDate(data.receivedAt, env.policy.workingDayEnds);
+  const reply = dueBy(env, 'reply', registeredOn);
   return decided({
     type: 'appeal-registered',
     data: {
@@ -24,7 +26,8 @@ export const registerAppeal: Decide<'register-appeal'> = ({ data, personal }, _,
       registeredOn,
       applicants,
       defects: rules.defectsOf(data.channel, meets, env.edition),
-      reply: dueBy(env, 'reply', registeredOn),
+      reply,
+      brief: briefForReply(env, reply),
       calendar: env.calendar.version,
       ...(env.edition?.centres === false ? { venue: undefined } : {}),
       ...(rules.isSpoken(data.channel, env.edition) ? { signed: meets.includes('signature') } : {}),

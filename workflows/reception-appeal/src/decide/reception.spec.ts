@@ -187,7 +187,15 @@ describe('receive-applicant', () => {
 
   it('receives on the day', () => {
     expect(checkedIn().does('2026-03-16 10:05', 'official:akim', receive())).toEqual([
-      { type: 'applicant-received', data: { official: 'akim', day: 'day-1' } },
+      {
+        type: 'applicant-received',
+        // P23: the protocol is due two working days later
+        data: {
+          official: 'akim',
+          day: 'day-1',
+          protocol: expect.objectContaining({ dueOn: '2026-03-18', days: 2 }) as unknown,
+        },
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests } from '../context.js';
-import type { Decide } from '../env.js';
+import type { AppealEnv, Decide } from '../env.js';
 import { repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
 import * as checks from '../rules/check-in.js';
@@ -11,7 +11,7 @@ import {
 import * as rules from '../rules/reception.js';
 import { agreedOfficialReceives } from '../rules/same-day.js';
 import { onlyByVideoUnderRestrictions } from '../rules/video.js';
-import { calendarDaysBetween, hasRunOut, workingDaysAfter } from '../terms.js';
+import { calendarDaysBetween, dueByPolicy, hasRunOut, workingDaysAfter } from '../terms.js';
 
 /** P28. Silent when the same slot is taken already. */
 export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
@@ -120,6 +120,11 @@ export const recordNoShow: Decide<'record-no-show'> = (_, { context }, env) => {
   );
 };
 
+/** P23: adopted as the term of the record of a hearing (Code art. 74(4)), of the length that the body sets. */
+const protocolTerm = (env: AppealEnv) => ({
+  protocol: dueByPolicy(env, 'protocol', env.today, env.policy.protocolDays),
+});
+
 /** P2, P7; P3 where the applicant agreed to be received the same day. */
 export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, env) => {
   const { context } = state;
@@ -128,7 +133,7 @@ export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, e
       agreedOfficialReceives(known(context.sameDay, 'consent'), data.official) ??
       decided({
         type: 'applicant-received',
-        data: { official: data.official, day: 'same-day', sameDay: true },
+        data: { official: data.official, day: 'same-day', sameDay: true, ...protocolTerm(env) },
       })
     );
   }
@@ -138,7 +143,10 @@ export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, e
     onlyAReceivingOfficialReceives(data.official, env) ??
     rules.whoWasNamedReceives(slot, data.official, env) ??
     (context.mode === undefined ? onlyByVideoUnderRestrictions(env.today, env) : undefined) ??
-    decided({ type: 'applicant-received', data: { official: data.official, day: slot.day } })
+    decided({
+      type: 'applicant-received',
+      data: { official: data.official, day: slot.day, ...protocolTerm(env) },
+    })
   );
 };
 

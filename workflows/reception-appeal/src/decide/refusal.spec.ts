@@ -225,7 +225,15 @@ describe('the oral hearing', () => {
     appeal.does('2026-03-27 11:00', 'responsible', hold(true));
     appeal.does('2026-03-27 12:00', 'official:akim', refuseReception);
     expect(appeal.does(when, 'official:akim', plain('sign-hearing-record'))).toEqual([
-      { type: 'hearing-record-signed', data: { late } },
+      {
+        type: 'hearing-record-signed',
+        // Code art. 74(6)
+        data: {
+          late,
+          on: '2026-03-31',
+          remarks: expect.objectContaining({ dueOn: '2026-04-03' }) as unknown,
+        },
+      },
     ]);
     expect(appeal.does(when, 'official:akim', plain('sign-hearing-record'))).toEqual([]);
   });

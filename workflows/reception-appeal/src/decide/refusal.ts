@@ -86,13 +86,14 @@ export const holdHearing: Decide<'hold-hearing'> = ({ data, personal }, { contex
     personal,
   });
 
-/** Code art. 74(4). Silent when it is signed already. */
+/** Code art. 74(4), (6). Silent when it is signed already. */
 export const signHearingRecord: Decide<'sign-hearing-record'> = ({ personal }, { context }, env) => {
   const objection = rules.thereIsARecordToSign(context);
   if (objection !== undefined) return objection;
   if (context.oral?.recordSigned === true) return decided();
   const late = hasRunOut(known(context.oral?.record, 'term for the record'), env.at);
-  return decided({ type: 'hearing-record-signed', data: { late }, personal });
+  const remarks = dueBy(env, 'record-remarks', env.today);
+  return decided({ type: 'hearing-record-signed', data: { late, on: env.today, remarks }, personal });
 };
 
 /** P32, Code art. 73, 77, 80. */

@@ -70,7 +70,12 @@ describe('a reception on the same day', () => {
     expect(appeal.does('2026-03-02 10:30', 'official:head-of-unit', receive())).toEqual([
       {
         type: 'applicant-received',
-        data: { official: 'head-of-unit', day: 'same-day', sameDay: true },
+        data: {
+          official: 'head-of-unit',
+          day: 'same-day',
+          sameDay: true,
+          protocol: expect.objectContaining({ dueOn: '2026-03-04' }) as unknown,
+        },
       },
     ]);
     expect([appeal.course, appeal.clock, appeal.timers]).toEqual(['received', 'answered', []]);

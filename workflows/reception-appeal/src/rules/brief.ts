@@ -2,9 +2,9 @@ import type { Calendar } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import { known, type AppealContext } from '../context.js';
 import type { AppealEnv } from '../env.js';
-import type { AppealCommands, Due } from '../messages.js';
+import type { AppealCommands, ChosenDue, Due } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
-import { dueBy, dueOnChosen, earlierOf, hasRunOut, workingDaysBefore } from '../terms.js';
+import { dueBy, dueByPolicy, dueOnChosen, earlierOf, hasRunOut, workingDaysBefore } from '../terms.js';
 
 /** P5, reading I: an appeal without its essence is not considered; it is corrected first. */
 export const briefNeedsTheEssence = ({ defects }: AppealContext): Objection =>
@@ -44,6 +44,10 @@ export function briefDueOn(
   const forReply = workingDaysBefore(calendar, reply.dueOn, policy.briefLeadForReply);
   return receptionOn === undefined ? forReply : earlierOf(forReply, briefDueFor(calendar, receptionOn));
 }
+
+/** P26, reading C: until when a brief leaves time for the reply, whatever it proposes and wherever the reception lies. */
+export const briefForReply = (env: Pick<AppealEnv, 'calendar' | 'policy'>, reply: Due): ChosenDue =>
+  dueByPolicy(env, 'brief-for-reply', reply.dueOn, env.policy.briefLeadForReply);
 
 /** P26: five working days before the reception. */
 export const briefDueFor = (calendar: Calendar, receptionOn: IsoDate): IsoDate =>

@@ -76,7 +76,7 @@ export function correctionTerm(
   reply: Due,
 ): { readonly due: Due; readonly days: number; readonly cut: boolean } {
   const usual = calendar.provisionalDeadline('correction', deliveredOn, {
-    correctionDays: policy.correctionDays,
+    days: policy.correctionDays,
   });
   const cap = workingDaysBefore(calendar, reply.dueOn, policy.correctionCapDays);
   const least = workingDaysAfter(calendar, deliveredOn, 1);

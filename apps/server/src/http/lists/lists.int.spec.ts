@@ -36,8 +36,13 @@ describe('the lists over HTTP', () => {
 
   it('show what is due, whose turn it is, and why', async () => {
     const { items, body } = await list('control?count=true', 'controller', english);
-    expect(body['total']).toBe(1);
+    expect(body['total']).toBe(2);
     expect(items[0]).toMatchObject({
+      kind: { code: 'brief-for-reply' },
+      due: '2026-03-20',
+      derivation: null,
+    });
+    expect(items[1]).toMatchObject({
       kind: { code: 'reply' },
       number,
       turn: { code: 'responsible', label: 'Responsible employee' },
@@ -142,10 +147,13 @@ describe('the lists over HTTP', () => {
     const asked = `control?count=true&at=${before}`;
     const then = await list(asked);
     await server.until('2026-03-30T12:00:00+05:00');
-    expect((await list('control')).items[0]).toMatchObject({ overdue: true, daysLeft: -1 });
+    expect((await list('control')).items).toMatchObject([
+      { kind: { code: 'brief-for-reply' }, overdue: true, daysLeft: -3 },
+      { kind: { code: 'reply' }, overdue: true, daysLeft: -1 },
+    ]);
     expect((await list(asked)).body).toEqual(then.body);
     expect((await list('control?at=2026-03-01T00:00:00Z')).items).toEqual([]);
-    expect((await list('control?overdue=yes')).items).toHaveLength(1);
+    expect((await list('control?overdue=yes')).items).toHaveLength(2);
     expect((await list(`control?overdue=yes&at=${before}`)).items).toEqual([]);
   });
 

@@ -33,8 +33,8 @@ export function openTerms(
   calendar: Pick<Calendar, 'localDate'>,
   language: Language,
 ): readonly OpenTerm[] {
-  const terms = [...reply(view), ...correction(view), ...hearing(view)].flatMap((found) =>
-    named(found, now, language),
+  const terms = [...reply(view), ...correction(view), ...hearing(view), ...steps(view, calendar)].flatMap(
+    (found) => named(found, now, language),
   );
   const today = calendar.localDate(now);
   const tasks = view.context.tasks
@@ -113,7 +113,23 @@ function reply(view: CaseView<AppealContext>): readonly Found[] {
 }
 
 function correction(view: CaseView<AppealContext>): readonly Found[] {
-  return view.in('course.awaitingCorrection') ? [correctionTerm(view.context)] : [];
+  if (!view.in('course.awaitingCorrection')) return [];
+  const { correction: sent } = view.context;
+  return view.in('course.awaitingCorrection.termExpired') && sent?.returnBy !== undefined
+    ? [{ kind: 'return', due: sent.returnBy, from: sent.due?.dueOn }]
+    : [correctionTerm(view.context)];
+}
+
+/** P26, P23: what the step that the appeal is in calls for. */
+function steps(view: CaseView<AppealContext>, calendar: Pick<Calendar, 'localDate'>): readonly Found[] {
+  const { briefDue, protocolDue, receivedAt } = view.context;
+  const from = receivedAt && calendar.localDate(receivedAt);
+  return [
+    ...(view.in('course.preReview') || view.in('course.awaitingCorrection')
+      ? [{ kind: 'brief-for-reply' as const, due: briefDue, from: view.context.reply?.dueOn }]
+      : []),
+    ...(view.in('course.received') ? [{ kind: 'protocol' as const, due: protocolDue, from }] : []),
+  ];
 }
 
 function hearing(view: CaseView<AppealContext>): readonly Found[] {
@@ -122,7 +138,8 @@ function hearing(view: CaseView<AppealContext>): readonly Found[] {
   const record = oral?.recordSigned === true ? undefined : oral?.record;
   return [
     ...(view.in('course.hearing.delivered') ? [objectionTerm(view.context)] : []),
-    { kind: 'hearing-record', due: record },
+    { kind: 'hearing-record', due: record, from: oral?.heldOn },
+    { kind: 'record-remarks', due: oral?.remarks, from: oral?.signedOn },
   ];
 }
 
@@ -132,7 +149,9 @@ function named({ kind, due, from }: Found, now: Instant, language: Language): re
     {
       kind,
       label: termLabels[kind][language],
-      ...due,
+      dueOn: due.dueOn,
+      dueAt: due.dueAt,
+      provisional: due.provisional,
       overdue: now >= due.dueAt,
       paragraphs: termRules[kind].paragraphs,
       ...(from === undefined ? {} : { from, derivation: `/api/v1/deadlines/${kind}?from=${from}` }),

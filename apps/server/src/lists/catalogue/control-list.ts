@@ -1,4 +1,4 @@
-import { termRules } from '@qabyldau/calendar';
+import { termRules, type TermKind } from '@qabyldau/calendar';
 import { kindsOfClock, turnOf, turns, type ClockRow } from '@qabyldau/control';
 import { citationText, type Language, type Text } from '@qabyldau/kernel';
 import { everyRole } from '../../http/auth/roles.js';
@@ -17,6 +17,9 @@ const procedures = procedureNames(
   'written-appeal',
   'protocol-task',
   'participation-request',
+  'motion',
+  'complaint',
+  'materials-request',
   'quarterly-report',
   'reception-schedule',
 );
@@ -30,9 +33,11 @@ const cited = (law: readonly string[], language: Language): Coded => ({
 const overdue = ({ dueAt }: ClockRow, { now }: Pick<Moment, 'now'>): boolean =>
   dueAt !== null && now >= dueAt;
 
-/** Where the reckoning of the day can be read, for a term that was counted. */
+/** Where the reckoning of the day can be read, for a term that was counted from the day it began. */
 const derivation = ({ kind, fromOn }: ClockRow): string | null =>
-  fromOn !== null && kind in termRules ? `/api/v1/deadlines/${kind}?from=${fromOn}` : null;
+  fromOn !== null && kind in termRules && termRules[kind as TermKind].length > 0
+    ? `/api/v1/deadlines/${kind}?from=${fromOn}`
+    : null;
 
 /** The open clocks of a body (P34). */
 export const controlOfClocks: List<ClockRow> = {

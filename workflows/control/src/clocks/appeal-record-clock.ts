@@ -1,0 +1,56 @@
+import type { ModelEvent } from '@qabyldau/read-models';
+import { statesAfter, type AppealEvents } from '@qabyldau/reception-appeal';
+import {
+  countedAgain,
+  dayOf,
+  idle,
+  ofTheSameCase,
+  rederived,
+  running,
+  type ClockChange,
+  type ClockRow,
+} from './clock.js';
+
+type Data<T extends keyof AppealEvents> = AppealEvents[T];
+
+/** What may begin or end the term of a record, or that of the remarks on it. */
+export const aboutRecords: readonly string[] = [
+  'hearing-held',
+  'hearing-record-signed',
+  'responsible-assigned',
+  'reception-approved',
+  'reception-refused',
+  'appeal-listed',
+  'slot-allocated',
+  'appeal-withdrawn',
+  rederived,
+] satisfies readonly (keyof AppealEvents)[];
+
+/** Where the record may be signed still; remarks are of use while the hearing lasts. */
+const signable = ['course.hearing', 'course.approved', 'course.listed', 'course.refused'];
+
+/** Code art. 74(4), 74(6): the record of an oral hearing, and then the time for remarks on it. */
+export function recordClock(
+  key: string,
+  current: ClockRow | undefined,
+  event: ModelEvent,
+  ground: ClockRow | undefined,
+): ClockChange {
+  const { course } = statesAfter({ course: ground?.state ?? '', clock: '' }, event);
+  const part = { ...ofTheSameCase(ground), state: course, fromOn: dayOf(event.at) };
+  if (event.type === 'hearing-held') {
+    const { record } = event.data as Data<'hearing-held'>;
+    return record === undefined
+      ? 'delete'
+      : idle(key, 'hearing-record', event, { ...part, ...running(record) });
+  }
+  if (current === undefined) return 'unchanged';
+  if (event.type === 'hearing-record-signed') {
+    const { remarks } = event.data as Data<'hearing-record-signed'>;
+    if (remarks === undefined || !course.startsWith('course.hearing')) return 'delete';
+    return idle(key, 'record-remarks', event, { ...part, ...running(remarks) });
+  }
+  if (event.type === rederived) return countedAgain(current, event, current.kind);
+  const where = current.kind === 'hearing-record' ? signable : ['course.hearing'];
+  return where.some((state) => course.startsWith(state)) ? { ...current, state: course } : 'delete';
+}

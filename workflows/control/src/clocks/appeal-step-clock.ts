@@ -1,0 +1,85 @@
+import { dueAfter, type CountedDue, type TermsRederived } from '@qabyldau/calendar';
+import { canonicalJson } from '@qabyldau/kernel';
+import type { ModelEvent } from '@qabyldau/read-models';
+import { statesAfter, type AppealEvents } from '@qabyldau/reception-appeal';
+import {
+  countedAgain,
+  dayOf,
+  idle,
+  ofTheSameCase,
+  rederived,
+  running,
+  type ClockChange,
+  type ClockRow,
+} from './clock.js';
+
+type Data<T extends keyof AppealEvents> = AppealEvents[T];
+
+/** Where a clock of a step runs: it is gone when the appeal has left. */
+const stays: Readonly<Record<string, (course: string) => boolean>> = {
+  correction: (course) => course.startsWith('course.awaitingCorrection'),
+  return: (course) => course.startsWith('course.awaitingCorrection'),
+  objection: (course) => course === 'course.hearing.delivered',
+  'same-day': (course) => course.startsWith('course.sameDay'),
+  protocol: (course) => course === 'course.received',
+};
+
+/** The clock of the step in which an appeal is. */
+export function stepClock(
+  key: string,
+  current: ClockRow | undefined,
+  event: ModelEvent,
+  ground: ClockRow | undefined,
+): ClockChange {
+  const { course } = statesAfter({ course: ground?.state ?? '', clock: '' }, event);
+  const begun = begins(event);
+  if (begun !== undefined) {
+    return idle(key, begun.kind ?? '', event, { ...ofTheSameCase(ground), ...begun, state: course });
+  }
+  if (current === undefined) return 'unchanged';
+  if (event.type === rederived) return withReturn(countedAgain(current, event, current.kind), event);
+  if (stays[current.kind]?.(course) !== true) return 'delete';
+  return current.kind === 'correction' && course.endsWith('.termExpired')
+    ? toBeReturned({ ...current, state: course })
+    : { ...current, state: course };
+}
+
+function begins(event: ModelEvent): Partial<ClockRow> | undefined {
+  switch (event.type) {
+    case 'notice-delivered': {
+      const { on: fromOn, correction, returnBy, objection } = event.data as Data<'notice-delivered'>;
+      if (correction !== undefined) {
+        const memo = returnBy === undefined ? 'null' : canonicalJson(returnBy);
+        return { kind: 'correction', fromOn, ...running(correction), memo };
+      }
+      return objection && { kind: 'objection', fromOn, ...running(objection) };
+    }
+    case 'same-day-agreed': {
+      const { until } = event.data as Data<'same-day-agreed'>;
+      return { kind: 'same-day', fromOn: dayOf(event.at), ...running(until) };
+    }
+    case 'applicant-received': {
+      const { protocol } = event.data as Data<'applicant-received'>;
+      return protocol && { kind: 'protocol', fromOn: dayOf(event.at), ...running(protocol) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const waiting = ({ memo }: ClockRow) => JSON.parse(memo) as CountedDue | null;
+
+/** Code art. 64(7)(1): nothing came, and now the appeal is to be returned. */
+function toBeReturned(row: ClockRow): ClockRow {
+  const due = waiting(row);
+  if (due === null) return row;
+  return { ...row, kind: 'return', fromOn: row.dueOn, ...running(due), memo: 'null' };
+}
+
+/** The term of the return waits in the memo of a correction that still runs. */
+function withReturn(row: ClockRow, { data }: ModelEvent): ClockRow {
+  const due = waiting(row);
+  if (due === null) return row;
+  const moved = dueAfter(due, data as TermsRederived, 'return-if-not-corrected');
+  return { ...row, memo: canonicalJson(moved) };
+}

@@ -23,6 +23,7 @@ export {
   type RunningTerms,
   type TermsRederived,
 } from './running-terms.js';
+export { dueBy, dueOn, dueOnChosen, hasRunOut, type DueCounting } from './due.js';
 export { createCalendar } from './create-calendar.js';
 export { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 export { calendarDaysAfter } from './civil-date.js';

@@ -1,4 +1,4 @@
-import { termsRederived } from '@qabyldau/calendar';
+import { dueBy, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import type { ComplaintEnv } from './env.js';
@@ -7,7 +7,6 @@ import type { ComplaintCommands, ComplaintEvents, Due } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
-import { dueBy, hasRunOut } from './terms.js';
 
 type Answer = Decision<ComplaintEvents>;
 type Command<T extends keyof ComplaintCommands> = Extract<CommandOf<ComplaintCommands>, { readonly type: T }>;

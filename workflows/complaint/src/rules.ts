@@ -1,10 +1,9 @@
-import type { Calendar, TermKind } from '@qabyldau/calendar';
+import { type Calendar, hasRunOut, type TermKind } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import type { ComplaintEnv } from './env.js';
 import type { Notice } from './machine.js';
 import type { ComplaintCommands, Due } from './messages.js';
 import { no, type Objection } from './refusals.js';
-import { hasRunOut } from './terms.js';
 
 type Filing = ComplaintCommands['file-complaint'];
 

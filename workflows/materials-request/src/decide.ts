@@ -1,4 +1,4 @@
-import { termsRederived } from '@qabyldau/calendar';
+import { dueOn, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import {
   addWords,
   decided,
@@ -14,7 +14,6 @@ import type { MaterialsContext } from './machine.js';
 import type { MaterialsCommands, MaterialsEvents } from './messages.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
-import { dueOn, hasRunOut } from './terms.js';
 
 type Answer = Decision<MaterialsEvents>;
 

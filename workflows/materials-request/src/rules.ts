@@ -1,9 +1,8 @@
-import type { Calendar } from '@qabyldau/calendar';
+import { type Calendar, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import type { MaterialsEnv } from './env.js';
 import type { Due, MaterialsCommands, MaterialsEvents } from './messages.js';
 import { no, type Objection } from './refusals.js';
-import { hasRunOut } from './terms.js';
 
 type Asking = MaterialsCommands['request-materials'];
 type Request = MaterialsEvents['materials-requested'];

@@ -1,4 +1,4 @@
-import { termsRederived } from '@qabyldau/calendar';
+import { dueBy, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { addWords, decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, type MotionContext } from './context.js';
@@ -7,7 +7,6 @@ import type { MotionCommands, MotionEvents, SuperiorActFact } from './messages.j
 import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
-import { dueBy, hasRunOut } from './terms.js';
 
 type Answer = Decision<MotionEvents>;
 type Command<T extends keyof MotionCommands> = Extract<CommandOf<MotionCommands>, { readonly type: T }>;

@@ -1,4 +1,4 @@
-import { termsRederived } from '@qabyldau/calendar';
+import { dueBy, dueOnChosen, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import type { RequestContext } from './context.js';
@@ -7,7 +7,6 @@ import type { RequestCommands, RequestEvents } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
-import { dueBy, dueOnChosen, hasRunOut } from './terms.js';
 
 type Answer = Decision<RequestEvents>;
 type View = CaseView<RequestContext>;

@@ -1,35 +1,5 @@
 import { calendar, date, local } from '../test/appeal-case.js';
-import { defaultAppealPolicy } from './policy.js';
 import * as terms from './terms.js';
-
-const env = { calendar, policy: { ...defaultAppealPolicy, workingDayEnds: '17:00' } };
-const endsOn = (on: string, provisional = false) => ({
-  dueOn: date(on),
-  dueAt: local(`${on} 17:00`),
-  provisional,
-  calendar: 'kz-2026-1',
-});
-
-describe('a term (readings U and Z)', () => {
-  it('is timely until the end of its last working day', () => {
-    expect(terms.dueBy(env, 'reply', date('2026-03-02'))).toEqual(endsOn('2026-03-27'));
-    expect(terms.dueOn(env, date('2026-03-27'), true)).toEqual(endsOn('2026-03-27', true));
-    const due = terms.dueOn(env, date('2026-03-27'), false);
-    expect(terms.hasRunOut(due, local('2026-03-27 16:59'))).toBe(false);
-    expect(terms.hasRunOut(due, local('2026-03-27 17:00'))).toBe(true);
-  });
-  it('is provisional in a year that the calendar does not know', () => {
-    expect(terms.dueBy(env, 'reply', date('2035-03-05')).provisional).toBe(true);
-  });
-  it('of a chosen day ends on it, or on the next that works, and then remembers what was chosen', () => {
-    expect(terms.dueOnChosen(env, date('2026-03-27'))).toEqual(endsOn('2026-03-27'));
-    expect(terms.dueOnChosen(env, date('2026-03-28'))).toEqual({
-      ...endsOn('2026-03-30'),
-      chosen: '2026-03-28',
-    });
-    expect(terms.dueOnChosen(env, date('2035-03-06')).provisional).toBe(true);
-  });
-});
 
 describe('working days', () => {
   // From the 21st to the 25th of March 2026 nobody works.

@@ -1,38 +1,15 @@
-import type { Calendar, TermKind } from '@qabyldau/calendar';
+import { dueOn, type Calendar, type TermKind } from '@qabyldau/calendar';
 import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel';
 import type { AppealEnv } from './env.js';
-import type { ChosenDue, Due } from './messages.js';
+import type { ChosenDue } from './messages.js';
 
 type Counting = Pick<AppealEnv, 'calendar' | 'policy'>;
-
-/** A term of the law from a day, provisional where the calendar does not know the year (reading Z). */
-export function dueBy(env: Counting, kind: TermKind, from: IsoDate): Due {
-  const { due, provisional } = env.calendar.provisionalDeadline(kind, from);
-  return dueOn(env, due, provisional);
-}
 
 /** A term of a length in working days that the policy sets. */
 export function dueByPolicy(env: Counting, kind: TermKind, from: IsoDate, days: number): ChosenDue {
   const { due, provisional } = env.calendar.provisionalDeadline(kind, from, { days });
   return { ...dueOn(env, due, provisional), days };
 }
-
-/** A term that ends on a given day: timely until the end of that working day (reading U). */
-export const dueOn = ({ calendar, policy }: Counting, day: IsoDate, provisional: boolean): Due => ({
-  dueOn: day,
-  dueAt: calendar.endOfWorkingDay(day, policy.workingDayEnds),
-  provisional,
-  calendar: calendar.version,
-});
-
-/** A term that ends on a chosen day, or on the next working day (Code art. 76(5)). */
-export function dueOnChosen(env: Counting, chosen: IsoDate): Due {
-  const { due, provisional } = env.calendar.rolledForward(chosen);
-  return { ...dueOn(env, due, provisional), ...(due === chosen ? {} : { chosen }) };
-}
-
-/** Whether a term has run out at an instant. */
-export const hasRunOut = (due: Due, at: Instant): boolean => at >= due.dueAt;
 
 /**
  * The n-th working day after a day, n ≥ 1; never throws. The correction term is the calendar's one term whose

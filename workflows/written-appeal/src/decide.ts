@@ -1,4 +1,4 @@
-import { termsRederived } from '@qabyldau/calendar';
+import { dueBy, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { addWords, decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, nextNotice, type WrittenAppealContext } from './context.js';
@@ -7,7 +7,6 @@ import type { WrittenAppealCommands, WrittenAppealEvents } from './messages.js';
 import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
-import { dueBy, hasRunOut } from './terms.js';
 
 type Command<T extends keyof WrittenAppealCommands> = Extract<
   CommandOf<WrittenAppealCommands>,

@@ -1,11 +1,10 @@
-import type { Calendar } from '@qabyldau/calendar';
+import { type Calendar, dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
 import type { PersonalPart } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { known, type Notice, type WrittenAppealContext } from './context.js';
 import type { Considered, WrittenAppealEnv } from './env.js';
 import type { Due, Override } from './messages.js';
 import { no, type Objection } from './refusals.js';
-import { dueBy, dueOnChosen, hasRunOut } from './terms.js';
 
 /** Reading W: to have considered a matter is to have had one of these parts in an earlier appeal. */
 const consideringRoles = ['executor', 'co-executor', 'drafter', 'approver', 'hearing-chair'];

@@ -8,6 +8,11 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { addWorkingDays: 'Code 76(2)', dueDay: 'Code 76(5)' },
   },
   {
+    file: 'libs/calendar/src/due.ts',
+    kind: 'rule',
+    cites: { dueBy: 'reading Z', dueOn: 'reading U', dueOnChosen: 'Code 76(5)' },
+  },
+  {
     file: 'workflows/applicant/src/decide.ts',
     kind: 'rule',
     cites: { considerMatter: 'P37, reading W', linkMatters: 'reading W' },
@@ -73,11 +78,6 @@ export const evidence: readonly EvidenceFile[] = [
   },
   { file: 'workflows/complaint/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'Code 91(4)' } },
   {
-    file: 'workflows/complaint/src/terms.ts',
-    kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U' },
-  },
-  {
     file: 'workflows/control/src/clocks/appeal-brief-clock.ts',
     kind: 'rule',
     cites: { briefClock: 'P26, reading C' },
@@ -118,11 +118,6 @@ export const evidence: readonly EvidenceFile[] = [
   },
   { file: 'workflows/materials-request/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P31' } },
   {
-    file: 'workflows/materials-request/src/terms.ts',
-    kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U' },
-  },
-  {
     file: 'workflows/motion/src/decide.ts',
     kind: 'rule',
     cites: {
@@ -156,7 +151,6 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { runningTerms: 'Code 67(3), Code 67(11), Code 75(1), Code 82(3)' },
   },
-  { file: 'workflows/motion/src/terms.ts', kind: 'rule', cites: { dueBy: 'reading Z', dueOn: 'reading U' } },
   {
     file: 'workflows/participation-request/src/decide.ts',
     kind: 'rule',
@@ -189,11 +183,6 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/participation-request/src/running-terms.ts',
     kind: 'rule',
     cites: { answer: 'P18, P20, reading H', notice: 'P19', report: 'P20' },
-  },
-  {
-    file: 'workflows/participation-request/src/terms.ts',
-    kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U', dueOnChosen: 'Code 76(5)' },
   },
   { file: 'workflows/protocol-task/src/machine.ts', kind: 'rule', cites: { taskAfter: 'Code 76(5)' } },
   {
@@ -545,13 +534,7 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/reception-appeal/src/terms.ts',
     kind: 'rule',
-    cites: {
-      dueBy: 'reading Z',
-      dueOn: 'reading U',
-      dueOnChosen: 'Code 76(5)',
-      workingDaysBefore: 'P26',
-      rolledForward: 'Code 76(5)',
-    },
+    cites: { workingDaysBefore: 'P26', rolledForward: 'Code 76(5)' },
   },
   { file: 'workflows/reception-day/src/asks.ts', kind: 'rule', cites: { askWhoseTurnItIs: 'P12, P28' } },
   {
@@ -732,11 +715,6 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { answer: 'Code 76(1), Code 76(3)', redirection: 'Code 65' },
   },
   {
-    file: 'workflows/written-appeal/src/terms.ts',
-    kind: 'rule',
-    cites: { dueBy: 'reading Z', dueOn: 'reading U', dueOnChosen: 'Code 76(5)', rolledForward: 'Code 76(5)' },
-  },
-  {
     file: 'apps/server/src/http/appeals/requirements.spec.ts',
     kind: 'test',
     cites: {
@@ -841,6 +819,18 @@ export const evidence: readonly EvidenceFile[] = [
       'the derivation › takes fixed holidays outside the known years': 'P19, Code 73(3)',
       'the derivation › says it in Kazakh and Russian': 'P16',
       'the derivation › explains a term with the correction days it was given': 'P6, Code 64(6)',
+    },
+  },
+  {
+    file: 'libs/calendar/src/due.spec.ts',
+    kind: 'test',
+    cites: {
+      'a term (readings U and Z) › is timely until the end of its last working day':
+        'reading U, reading Z, P29, Code 76(1)',
+      'a term (readings U and Z) › is provisional in a year that the calendar does not know':
+        'reading U, reading Z, P29, Code 76(1)',
+      'a term (readings U and Z) › of a chosen day ends on it, or on the next that works, and then remembers what was chosen':
+        'reading U, reading Z',
     },
   },
   {
@@ -1917,17 +1907,6 @@ export const evidence: readonly EvidenceFile[] = [
       'the term of the record of a hearing (Code art. 74(4)) › runs until the record is signed': 'Code 74(4)',
       'the term of the record of a hearing (Code art. 74(4)) › stays where it is when the day of the hearing was not kept':
         'Code 74(4)',
-    },
-  },
-  {
-    file: 'workflows/reception-appeal/src/terms.spec.ts',
-    kind: 'test',
-    cites: {
-      'a term (readings U and Z) › is timely until the end of its last working day': 'reading U, reading Z',
-      'a term (readings U and Z) › is provisional in a year that the calendar does not know':
-        'reading U, reading Z',
-      'a term (readings U and Z) › of a chosen day ends on it, or on the next that works, and then remembers what was chosen':
-        'reading U, reading Z',
     },
   },
   {

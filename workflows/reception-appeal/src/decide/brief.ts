@@ -1,9 +1,9 @@
+import { dueBy } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import * as rules from '../rules/brief.js';
 import { briefIsAwaited } from '../running-terms.js';
-import { dueBy } from '../terms.js';
 
 /** P26. A late brief is taken and marked: the slot moves, not the duty (reading C). */
 export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env) => {

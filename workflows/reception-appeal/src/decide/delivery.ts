@@ -1,3 +1,4 @@
+import { dueBy } from '@qabyldau/calendar';
 import { decided, type DecidedOf } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { known } from '../context.js';
@@ -5,7 +6,6 @@ import type { AppealEnv, AppealView, Decide } from '../env.js';
 import type { AppealEvents, NoticeChannel, NoticeKind } from '../messages.js';
 import { no } from '../refusals.js';
 import { correctionTerm, dateHasCome, deliveryFollowsSending } from '../rules/intake.js';
-import { dueBy } from '../terms.js';
 
 type Delivered = AppealEvents['notice-delivered'];
 

@@ -1,3 +1,4 @@
+import { dueBy } from '@qabyldau/calendar';
 import type { EarlierAppeals } from '@qabyldau/applicant';
 import { addWords, decided } from '@qabyldau/engine';
 import { agreedDay, known, nextNotice, openRequests } from '../context.js';
@@ -9,7 +10,6 @@ import {
 } from '../rules/during-reception.js';
 import { briefForReply } from '../rules/brief.js';
 import * as rules from '../rules/intake.js';
-import { dueBy } from '../terms.js';
 
 /** P4, P6, P25. Never refused: what is missing is noted as a defect. */
 export const registerAppeal: Decide<'register-appeal'> = ({ data, personal }, _, env) => {

@@ -1,10 +1,10 @@
+import { dueBy } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
 import { dateHasCome, notBeforeTheAppeal, receivedOn } from '../rules/intake.js';
 import * as rules from '../rules/outcome.js';
-import { dueBy } from '../terms.js';
 
 /** P5, reading I. No hearing; the applicant is told within three working days, as Code art. 70(3) has it. */
 export const leaveWithoutConsideration: Decide<'leave-without-consideration'> = (

@@ -1,3 +1,4 @@
+import { hasRunOut } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests } from '../context.js';
 import type { AppealEnv, Decide } from '../env.js';
@@ -11,7 +12,7 @@ import {
 import * as rules from '../rules/reception.js';
 import { agreedOfficialReceives } from '../rules/same-day.js';
 import { onlyByVideoUnderRestrictions } from '../rules/video.js';
-import { calendarDaysBetween, dueByPolicy, hasRunOut, workingDaysAfter } from '../terms.js';
+import { calendarDaysBetween, dueByPolicy, workingDaysAfter } from '../terms.js';
 
 /** P28. Silent when the same slot is taken already. */
 export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {

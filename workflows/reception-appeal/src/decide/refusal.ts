@@ -1,3 +1,4 @@
+import { dueBy, hasRunOut } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
@@ -9,7 +10,6 @@ import {
   notBeforeTheAppeal,
   repeatedNoticeFollowsAFailure,
 } from '../rules/intake.js';
-import { dueBy, hasRunOut } from '../terms.js';
 import { delivered } from './delivery.js';
 
 /** P32. After the last day for it the draft is still sent, and marked late (reading D). */

@@ -1,9 +1,9 @@
+import { dueOn } from '@qabyldau/calendar';
 import { decided } from '@qabyldau/engine';
 import type { Decide } from '../env.js';
 import { briefNeedsTheEssence } from '../rules/brief.js';
 import * as rules from '../rules/same-day.js';
 import { onlyByVideoUnderRestrictions } from '../rules/video.js';
-import { dueOn } from '../terms.js';
 
 /** P3: who, when and in what way the applicant agreed. When the day passes, the appeal goes the usual way. */
 export const agreeSameDay: Decide<'agree-same-day'> = ({ data, personal }, { context }, env) =>

@@ -1,6 +1,6 @@
+import { hasRunOut } from '@qabyldau/calendar';
 import { instantOf } from '@qabyldau/kernel';
 import type { AppealContext } from '../context.js';
-import { hasRunOut } from '../terms.js';
 import { chart, moves, remember, sendNotice } from './chart.js';
 
 /** By the event's own instant: the timer may not have been fired yet. */

@@ -1,10 +1,10 @@
-import type { Calendar } from '@qabyldau/calendar';
+import { type Calendar, dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import { known, type AppealContext } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { AppealCommands, ChosenDue, Due } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
-import { dueBy, dueByPolicy, dueOnChosen, earlierOf, hasRunOut, workingDaysBefore } from '../terms.js';
+import { dueByPolicy, earlierOf, workingDaysBefore } from '../terms.js';
 
 /** P5, reading I: an appeal without its essence is not considered; it is corrected first. */
 export const briefNeedsTheEssence = ({ defects }: AppealContext): Objection =>

@@ -1,11 +1,11 @@
-import type { Calendar } from '@qabyldau/calendar';
+import { type Calendar, dueOn, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import { known, type AppealContext, type Notice } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { Channel, Due, Requirement } from '../messages.js';
 import { currentRules, type EditionRules } from '../editions.js';
 import { no, type Objection } from '../refusals.js';
-import { dueOn, earlierOf, hasRunOut, laterOf, workingDaysAfter, workingDaysBefore } from '../terms.js';
+import { earlierOf, laterOf, workingDaysAfter, workingDaysBefore } from '../terms.js';
 
 const requirements: readonly Requirement[] = [
   'name',

@@ -1,10 +1,10 @@
+import { hasRunOut } from '@qabyldau/calendar';
 import type { AppealContext } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import { amendment490, currentRules } from '../editions.js';
 import type { AppealCommands } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
 import { sentOn } from './intake.js';
-import { hasRunOut } from '../terms.js';
 
 /** P5: what states its essence is considered. */
 export const onlyAnAppealWithoutEssenceIsLeft = ({ defects }: AppealContext): Objection =>

@@ -1,9 +1,10 @@
+import { hasRunOut } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { known, type AppealContext } from '../context.js';
 import type { AppealEnv, AppealView } from '../env.js';
 import { no, type Objection } from '../refusals.js';
 import { sentOn } from './intake.js';
-import { dayAfter, hasRunOut, localText, rolledForward } from '../terms.js';
+import { dayAfter, localText, rolledForward } from '../terms.js';
 
 /** P32, reading G: no refusal without the draft sent first, unless the body uses Code art. 73(2)(9). */
 export function hearingPrecedesRefusal(state: AppealView, { policy, calendar }: AppealEnv): Objection {

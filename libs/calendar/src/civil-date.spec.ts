@@ -1,7 +1,17 @@
 import { QabyldauError, type IsoDate } from '@qabyldau/kernel';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { addMonths, dayNumber, isoDate, isQuarterEnd, weekday } from './civil-date.js';
+import {
+  addMonths,
+  calendarDaysAfter,
+  civilFromDay,
+  dayFromCivil,
+  dayNumber,
+  isoDate,
+  isQuarterEnd,
+  isWeekend,
+  weekday,
+} from './civil-date.js';
 
 const day = (text: string) => dayNumber(text as IsoDate);
 const plain = (number: number) => Temporal.PlainDate.from('1970-01-01').add({ days: number });
@@ -16,6 +26,58 @@ describe('a civil date as a number', () => {
         expect(dayNumber(isoDate(number))).toBe(number);
       }),
     );
+  });
+
+  // Around the ends of months, of centuries and of the eras of 400 years, and of numbers of fewer digits.
+  const turns = [
+    '0001',
+    '0099',
+    '0400',
+    '0999',
+    '1000',
+    '1599',
+    '1600',
+    '1700',
+    '1900',
+    '1970',
+    '2000',
+    '2100',
+  ];
+  const ends = ['01-01', '01-31', '02-01', '02-28', '03-01', '04-30', '10-09', '11-30', '12-01', '12-31'];
+  it.each([...turns.flatMap((year) => ends.map((end) => `${year}-${end}`)), '2000-02-29', '1600-02-29'])(
+    'agrees with Temporal on %s, the day before and the day after',
+    (text) => {
+      const number = day(text);
+      expect(plain(number).toString()).toBe(text);
+      expect(isoDate(number + 1)).toBe(plain(number + 1).toString());
+      expect(isoDate(number)).toBe(text);
+      const { year, month, day: of } = plain(number);
+      expect(civilFromDay(number)).toEqual({ year, month, day: of });
+      expect(dayFromCivil(year, month, of)).toBe(number);
+      expect(weekday(number)).toBe(plain(number).dayOfWeek);
+      expect(isWeekend(number)).toBe(plain(number).dayOfWeek > 5);
+    },
+  );
+
+  it('counts calendar days on and back', () => {
+    expect(calendarDaysAfter('2026-02-27' as IsoDate, 2)).toBe('2026-03-01');
+    expect(calendarDaysAfter('2026-03-01' as IsoDate, -1)).toBe('2026-02-28');
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-11-30', 1, '2026-12-30'],
+    ['2026-11-30', 2, '2027-01-30'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-12-31', 12, '2027-12-31'],
+    ['2026-12-31', 14, '2028-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-01-15', -13, '2024-12-15'],
+  ])('%s and %i months are %s', (from, months, to) => {
+    expect(isoDate(addMonths(day(from), months))).toBe(to);
   });
 
   it('adds months as Temporal does, the last day standing in for one that is missing', () => {

@@ -117,6 +117,26 @@ describe('the derivation', () => {
     ]);
   });
 
+  it('says of calendar terms in Kazakh and Russian how they move', () => {
+    const said = (kind: TermKind, from: string, language: 'kk' | 'ru') =>
+      calendar
+        .derive(kind, date(from))
+        .days.slice(-3)
+        .map((day) => day.reason[language]);
+    expect(said('extension-2-months', '2025-12-31', 'kk')).toEqual([
+      '2-ай: айда 31-күн жоқ, айдың соңғы күні алынады, сенбі',
+      'жексенбі',
+      'мерзімнің соңғы күні жұмыс күні емес, мерзім келесі жұмыс күніне ауысады',
+    ]);
+    expect(said('extension-2-months', '2025-12-31', 'ru')).toEqual([
+      '2-й месяц: в месяце нет 31-го числа, берётся последний день месяца, суббота',
+      'воскресенье',
+      'последний день срока нерабочий, срок переходит на следующий рабочий день',
+    ]);
+    expect(said('extension-30', '2026-03-05', 'kk')[0]).toBe('30-күнтізбелік күн: сенбі');
+    expect(said('extension-30', '2026-03-05', 'ru')[0]).toBe('30-й календарный день: суббота');
+  });
+
   it('explains a term with the correction days it was given', () => {
     const term = calendar.deadline('correction', date('2026-03-19'), { days: 2 });
     expect(calendar.explain(term)).toEqual(

@@ -72,6 +72,39 @@ describe('the terms', () => {
     });
   });
 
+  const restsOn: Readonly<Record<TermKind, string>> = {
+    reply: 'P29, Code 76(1)',
+    'extension-30': 'P30(1)',
+    'extension-2-months': 'P30(2), Code 76(3)',
+    'extension-notice': 'P30(2), Code 76(3)',
+    brief: 'P26',
+    'absence-notice': 'P16',
+    'participation-notice': 'P19',
+    'participation-refusal-report': 'P20',
+    redirect: 'P15(1), Code 65',
+    correction: 'P6, Code 64(6)',
+    return: 'P6, Code 64(7)(1)',
+    'hearing-lead': 'P32, Code 73(1)',
+    'last-refusal-notice': 'P32, Code 73(1)',
+    objection: 'Code 73(3)',
+    'hearing-record': 'P33, Code 74(4)',
+    'record-remarks': 'P33, Code 74(6)',
+    'termination-notice': 'Code 70(3)',
+    report: 'P40',
+    recusal: 'Code 67(3)',
+    'recusal-notice': 'Code 67(11)',
+    'file-access': 'Code 75(1)',
+    'slip-correction': 'Code 82(3)',
+    complaint: 'Code 92(1)',
+    'complaint-without-order': 'Code 92(1-1)',
+    'complaint-forwarding': 'Code 91(4)',
+  };
+
+  it.each(Object.entries(restsOn))('%s rests on %s', (kind, paragraphs) => {
+    const from = date(kind === 'report' ? '2026-03-31' : '2026-03-02');
+    expect(calendar.deadline(kind as TermKind, from).paragraphs.join(', ')).toBe(paragraphs);
+  });
+
   it.each(termKinds)('%s has its rule, its paragraph and its name in three languages', (kind) => {
     expect(termRules[kind].paragraphs.length).toBeGreaterThan(0);
     expect(new Set(Object.values(termLabels[kind])).size).toBe(3);

@@ -818,6 +818,8 @@ export const evidence: readonly EvidenceFile[] = [
       'the derivation › shows months, the missing day of a short one, and the move': 'P30(2), Code 76(3)',
       'the derivation › takes fixed holidays outside the known years': 'P19, Code 73(3)',
       'the derivation › says it in Kazakh and Russian': 'P16',
+      'the derivation › says of calendar terms in Kazakh and Russian how they move':
+        'P30(2), Code 76(3), P30(1)',
       'the derivation › explains a term with the correction days it was given': 'P6, Code 64(6)',
     },
   },
@@ -879,6 +881,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'the terms › say what they rest on and which calendar they were counted with': 'P29, Code 76(1)',
+      'the terms › %s rests on %s': 'P40',
       'the terms › let the policy choose a length that the law leaves open':
         'P6, Code 64(6), P23, Code 74(4), P26, P29, Code 76(1)',
       'the terms › refuse a report that does not start at the end of a quarter': 'P40',

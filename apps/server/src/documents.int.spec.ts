@@ -63,7 +63,7 @@ describe('the documents of an appeal', () => {
       );
       expect(text).toContain('1-қабат');
       expect(text).not.toMatch(unfilled);
-      expect(headers['x-template']).toMatch(/^reply\/(kk|ru); built-in; version=2; sha256=[0-9a-f]{64}$/);
+      expect(headers['x-template']).toMatch(/^reply\/(kk|ru); built-in; version=3; sha256=[0-9a-f]{64}$/);
     },
   );
 
@@ -169,7 +169,7 @@ describe('the documents of an appeal', () => {
     ).toEqual(['letter-1.0.docx', 'letter-1.0.json', 'letter-1.0.txt']);
     expect(readFileSync(join(folder, 'letter-1.0.txt'), 'utf8')).toContain('сағат 10:00');
     expect(JSON.parse(readFileSync(join(folder, 'letter-1.0.json'), 'utf8'))).toMatchObject({
-      letter: { template: 'reply/kk', origin: 'built-in', version: 2 },
+      letter: { template: 'reply/kk', origin: 'built-in', version: 3 },
     });
   });
 

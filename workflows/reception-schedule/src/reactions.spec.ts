@@ -23,7 +23,7 @@ it('a published schedule opens each of its reception days', () => {
       official: 'akim',
       on: '2026-04-27',
       from: '15:00',
-      place: 'Абай көшесі, 1',
+      place: 'Абай көшесі, 1 / улица Абая, 1',
       slotMinutes: 15,
       slots: 8,
       kind: 'SCHEDULED',

@@ -1,11 +1,15 @@
 import type { Reaction, ReactionEvent } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import type { DayCommands } from '@qabyldau/reception-day';
-import type { ScheduleEvents, ScheduleKind } from './messages.js';
+import type { Line, ScheduleEvents, ScheduleKind } from './messages.js';
 
 /** One official, one day, one kind of place: the same schedule published again finds its days open. */
 export const receptionDayId = (official: string, on: IsoDate, kind: ScheduleKind): string =>
   `${official}-${on}${kind === 'CENTRE' ? '-centre' : ''}`;
+
+/** A published line has its place in both languages; letters and lists take their half. */
+const inBothLanguages = ({ kk = '', ru = '' }: Line['place']): string =>
+  ru === '' || ru === kk ? kk : `${kk} / ${ru}`;
 
 /** P7, P8, P28: what the public can read, citizens can be given places on. */
 const openTheDaysOfAPublishedSchedule: Reaction = {
@@ -24,8 +28,7 @@ const openTheDaysOfAPublishedSchedule: Reaction = {
             official: line.official,
             on,
             from,
-            // published, so it is there in both languages; tickets and lists are in the state language
-            place: line.place.kk ?? '',
+            place: inBothLanguages(line.place),
             slotMinutes: line.slotMinutes,
             slots: line.slots,
             kind: 'SCHEDULED',

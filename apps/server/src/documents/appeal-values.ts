@@ -1,25 +1,29 @@
 import { policyOf, type TemplateKind } from '@qabyldau/body';
-import { dateInWords, type Block } from '@qabyldau/documents';
-import type { Instant, IsoDate } from '@qabyldau/kernel';
+import { dateBefore } from '@qabyldau/documents';
+import type { IsoDate } from '@qabyldau/kernel';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
 import type { Material } from './appeal-paper.js';
-import { dateOf, day, inOne, label, person, receiver, time, written } from './appeal-words.js';
+import { formValues } from './appeal-forms.js';
+import {
+  dateOf,
+  day,
+  inOne,
+  label,
+  meeting,
+  person,
+  receiver,
+  time,
+  written,
+  type Values,
+  type ValuesOf,
+} from './appeal-words.js';
 import { earlierActText, hearingPlace, otherBody, placeOf } from './sealed-values.js';
-import type { NamedEmployee } from './office.js';
 import type { Texts } from './paper.js';
-import { capital, joined, running } from './phrases.js';
+import { joined, running } from './phrases.js';
 import { latestOf, saidOf, textOf } from './source.js';
-import { taskTable } from './task-table.js';
 import { phrase, words } from './words.js';
 
-export interface Values {
-  readonly texts: Texts;
-  readonly blocks?: Readonly<Record<string, readonly Block[]>> | undefined;
-  readonly signers?: readonly NamedEmployee[] | undefined;
-}
-
 type Data<T extends keyof AppealEvents> = AppealEvents[T];
-type ValuesOf = (material: Material) => Values;
 
 const defects = (material: Material, all: readonly string[]): string | undefined =>
   all.length === 0
@@ -29,22 +33,6 @@ const defects = (material: Material, all: readonly string[]): string | undefined
           label(material, 'defects', defect).replace(/^./u, (letter) => letter.toLocaleLowerCase('kk')),
         )
         .join('; ');
-
-/** When, where, by whom. */
-function meeting(
-  material: Material,
-  at: Instant | undefined,
-  place: string | undefined,
-  official?: string,
-): Texts {
-  return {
-    receptionOn: at && dateOf(material, at),
-    receptionTime: at && time(material, at),
-    place: inOne(material, place),
-    ...person(material, official),
-    video: material.context.mode === undefined ? undefined : words.byVideo[material.language],
-  };
-}
 
 const ofSlot: ValuesOf = (material) => {
   const { slot } = material.context;
@@ -58,7 +46,7 @@ const complaint = ({ language }: Material): Texts => ({ complaintTerm: words.com
 const act = (
   { language }: Material,
   { number, date }: { readonly number: string; readonly date: IsoDate },
-): string => phrase(words.restrictions[language], { number, date: dateInWords(date, language) });
+): string => phrase(words.restrictions[language], { number, date: dateBefore(date, language) });
 
 const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
   ticket: (material) => {
@@ -92,7 +80,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const reason =
       ground === undefined
         ? joined([words.notCorrected[l], missing && `${words.stillMissing[l]}: ${missing}`], '; ')
-        : joined([label(material, 'ground', ground), earlier && `№ ${earlier}`], ', ');
+        : joined([running(label(material, 'ground', ground)), earlier && `№ ${earlier}`], ', ');
     return { texts: { reasons: joined([reason, written(material)]), ...complaint(material) } };
   },
   reply: (material) => {
@@ -156,10 +144,12 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
       texts: {
         dueOn: day(material, data.reply.dueOn),
         formerDueOn: day(material, data.was),
-        reasons: inOne(
-          material,
-          textOf(saidOf(material.event, material.subject, 'reason') ?? data.reason),
-        )?.replace(/\.$/, ''),
+        reasons: running(
+          inOne(material, textOf(saidOf(material.event, material.subject, 'reason') ?? data.reason))?.replace(
+            /\.$/,
+            '',
+          ),
+        ),
         ...person(material, data.signatory, 'signatory'),
       },
       signers: signer === undefined ? undefined : [signer],
@@ -171,7 +161,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const same = draft?.notice === notice ? draft : undefined;
     return {
       texts: {
-        reasons: joined([label(material, 'ground', ground), written(material)]),
+        reasons: joined([running(label(material, 'ground', ground)), written(material)]),
         objectionDays: '2',
         objectionDueOn: day(material, same?.objection?.dueOn),
         decisionFrom: day(material, same?.decisionFrom),
@@ -194,6 +184,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const drafted = opened.events.findLast(({ type }) => type === 'draft-refusal-sent');
     const objection = opened.events.findLast(({ type }) => type === 'objection-filed')?.data as
       Data<'objection-filed'> | undefined;
+    const held = opened.events.findLast(({ type }) => type === 'hearing-held');
     const heard = { written: words.objectionWritten[l], oral: words.objectionOral[l] };
     return {
       texts: {
@@ -202,7 +193,15 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
           written(material) ?? writtenIn(material, drafted),
         ]),
         draftOn: drafted && dateOf(material, drafted.metadata.at),
-        objection: drafted && (objection === undefined ? words.objectionNone[l] : heard[objection.form]),
+        objection:
+          drafted &&
+          joined(
+            [
+              objection === undefined ? words.objectionNone[l] : heard[objection.form],
+              held && phrase(words.heardOn[l], { date: dateOf(material, held.metadata.at) ?? '' }),
+            ],
+            ' ',
+          ),
         ...complaint(material),
       },
     };
@@ -212,7 +211,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
   }),
   'without-consideration': (material) => {
     const { reason } = material.event.data as Data<'appeal-left-without-consideration'>;
-    return { texts: { reasons: joined([label(material, 'reason', reason), written(material)]) } };
+    return { texts: { reasons: joined([running(label(material, 'reason', reason)), written(material)]) } };
   },
   redirection: (material) => ({ texts: { otherBody: otherBody(material) } }),
   'partial-redirection': (material) => {
@@ -226,7 +225,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const { ground, act: earlier, decidedOn } = material.event.data as Data<'appeal-terminated'>;
     return {
       texts: {
-        reasons: label(material, 'ground', ground),
+        reasons: running(label(material, 'ground', ground)),
         earlierAct: earlierActText(material, earlier),
         decidedOn: day(material, decidedOn),
         ...complaint(material),
@@ -249,56 +248,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
       },
     };
   },
-  'hearing-record': (material) => {
-    const { opened, subject, event, office, language: l } = material;
-    const appointed = opened.events.findLast(({ type }) => type === 'hearing-appointed');
-    const held = opened.events.findLast(({ type }) => type === 'hearing-held');
-    const { startsAt } = (appointed?.data ?? {}) as Partial<Data<'hearing-appointed'>>;
-    const attended = (held?.data as Data<'hearing-held'> | undefined)?.attended;
-    const chair = held?.metadata.actor.id;
-    const statements = joined(
-      [held && textOf(saidOf(held, subject, 'text')), textOf(saidOf(event, subject, 'text'))],
-      '\n',
-    );
-    const chairs = office.employee(chair);
-    return {
-      texts: {
-        hearingOn: startsAt && dateOf(material, startsAt),
-        hearingTime: startsAt && time(material, startsAt),
-        endTime: held && time(material, held.metadata.at),
-        place: inOne(material, hearingPlace(material, appointed)),
-        ...person(material, chair, 'chair'),
-        attendance: attended === undefined ? undefined : attended ? words.attended[l] : words.notAttended[l],
-        statements: statements ?? words.noStatements[l],
-      },
-      signers: [
-        ...(chairs === undefined ? [] : [chairs]),
-        { name: '', signature: '____________________', whole: '', position: capital(words.seconds[l]) },
-      ],
-    };
-  },
-  protocol: (material) => {
-    const { event, context, opened, subject, office } = material;
-    const data = event.data as Data<'protocol-signed'>;
-    const { slot, receivedAt, participants = [] } = context;
-    const officer = office.employee(data.official);
-    return {
-      texts: {
-        ...meeting(material, receivedAt ?? slot?.startsAt, slot && placeOf(material, slot), data.official),
-        essence: textOf(latestOf(opened.events, subject, 'essence')),
-        decision: label(material, 'decision', data.decision).toLocaleLowerCase('kk'),
-        decisionWords: textOf(saidOf(event, subject, 'decision')),
-        participants: joined(
-          participants
-            .map((id) => office.employee(id))
-            .map((one) => one && `${one.name}, ${running(one.position) ?? ''}`),
-          '; ',
-        ),
-      },
-      blocks: { tasks: taskTable(material, data) },
-      signers: officer === undefined ? undefined : [officer],
-    };
-  },
+  ...formValues,
 };
 
 /** The values of a document's placeholders, from the event that called for it. */

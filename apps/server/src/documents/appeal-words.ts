@@ -1,11 +1,21 @@
-import { dateInWords } from '@qabyldau/documents';
+import { dateInWords, type Block } from '@qabyldau/documents';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { Material } from './appeal-paper.js';
 import { valueLabel } from './labels.js';
+import type { NamedEmployee } from './office.js';
 import type { Texts } from './paper.js';
 import { half, running } from './phrases.js';
 import { saidOf, textOf } from './source.js';
 import { words } from './words.js';
+
+export interface Values {
+  readonly texts: Texts;
+  readonly blocks?: Readonly<Record<string, readonly Block[]>> | undefined;
+  readonly signers?: readonly NamedEmployee[] | undefined;
+}
+
+/** What one kind of document takes from the event that called for it. */
+export type ValuesOf = (material: Material) => Values;
 
 export const day = ({ language }: Material, on: IsoDate | undefined): string | undefined =>
   on === undefined ? undefined : dateInWords(on, language);
@@ -37,5 +47,21 @@ export function receiver(material: Material, channel: string): Texts {
   return {
     receiver: label(material, 'channel', channel),
     receiverPosition: words.byItself[material.language],
+  };
+}
+
+/** When, where, by whom. */
+export function meeting(
+  material: Material,
+  at: Instant | undefined,
+  place: string | undefined,
+  official?: string,
+): Texts {
+  return {
+    receptionOn: at && dateOf(material, at),
+    receptionTime: at && time(material, at),
+    place: inOne(material, place),
+    ...person(material, official),
+    video: material.context.mode === undefined ? undefined : words.byVideo[material.language],
   };
 }

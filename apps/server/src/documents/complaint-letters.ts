@@ -23,6 +23,8 @@ export const complaintLetters: SideLetters<ComplaintContext> = {
         { kind: 'complaint-forwarded', event, notice },
       ];
     }),
+  addressee: (_kind, { context, language: l }) =>
+    context.complaint === null ? undefined : half(context.complaint.superior, l),
   texts(kind, material) {
     const { complaint: filed } = material.context;
     if (filed === null) return {};

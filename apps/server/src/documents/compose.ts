@@ -6,6 +6,7 @@ import {
   type Block,
   type Document,
   type DocumentLanguage,
+  type Words,
 } from '@qabyldau/documents';
 import { QabyldauError } from '@qabyldau/kernel';
 import type { Office } from './office.js';
@@ -60,7 +61,7 @@ export function compose(paper: Paper, office: Office, today: string): Composed {
       ...(paper.orientation === undefined ? {} : { orientation: paper.orientation }),
       blocks: [
         ...(paper.layout === 'letter' ? letterhead(paper, office, today) : []),
-        ...signed(filled, paper),
+        ...signed(paper.layout === 'form' ? filled.map(ragged) : filled, paper),
       ],
       footer: [
         `${words.template[l]}: ${madeFrom.template}, ${phrase(version[l], { version: template.version })}, ${hash.slice(0, 12)} · ${words.stamp[l]}: ${paper.at}`,
@@ -80,7 +81,7 @@ const officeTexts = ({ name, contacts }: Office, l: DocumentLanguage) => ({
 
 /** The name in both languages, how to reach the body, date and number on the left, the addressee on the right. */
 function letterhead(
-  { texts, addressee = [] }: Paper,
+  { texts, addressee = [], language }: Paper,
   { name, contacts }: Office,
   today: string,
 ): readonly Block[] {
@@ -109,16 +110,24 @@ function letterhead(
         { title: '', share: 45 },
         { title: '', share: 55 },
       ],
-      rows: [
-        [
-          `${today}${number === undefined ? '' : `\n№ ${number}`}`,
-          [{ text: addressee.join('\n'), strong: true }],
-        ],
-      ],
+      rows: [[`${today}${number === undefined ? '' : `\n№ ${number}`}`, addresseeWords(addressee, language)]],
       lines: 'none',
     },
   ];
 }
+
+/** The short lines of a form are not stretched from edge to edge. */
+const ragged = (block: Block): Block => (block.kind === 'paragraph' ? { ...block, align: 'left' } : block);
+
+/** Names stay in the nominative after "to": nobody's name is declined by a rule that may not fit it. */
+const addresseeWords = ([name, ...address]: readonly string[], l: DocumentLanguage): Words =>
+  name === undefined
+    ? ''
+    : [
+        { text: `${words.to[l]}: ` },
+        { text: name, strong: true },
+        ...(address.length === 0 ? [] : [{ text: `\n${address.join('\n')}` }]),
+      ];
 
 /** The last paragraph and the signatures stay on one page. */
 function signed(blocks: readonly Block[], { signers = [] }: Paper): readonly Block[] {

@@ -14,7 +14,7 @@ import { officeOf } from './appeal-paper.js';
 import { documentName, valueLabel } from './labels.js';
 import { personName, type Office } from './office.js';
 import type { Paper } from './paper.js';
-import { half } from './phrases.js';
+import { half, running } from './phrases.js';
 import { latestOf, openCase, textOf, type DocumentSource } from './source.js';
 import { words } from './words.js';
 
@@ -65,7 +65,7 @@ export async function dayPaper(
         receptionTime: session.from,
         place: half(session.place, language),
         official: official?.name,
-        officialPosition: official?.position,
+        officialPosition: running(official?.position),
         video: video ? words.byVideo[language] : undefined,
         persons: String(listed.length),
       },
@@ -106,7 +106,7 @@ async function line(
 }
 
 function list(listed: readonly Listed[], l: DocumentLanguage): readonly Block[] {
-  if (listed.length === 0) return [paragraph(words.emptyList[l])];
+  if (listed.length === 0) return [paragraph(words.emptyList[l], { indent: true })];
   const columns = [
     { title: words.place[l], share: 5, align: 'centre' as const },
     { title: words.time[l], share: 11, align: 'centre' as const },

@@ -97,7 +97,7 @@ export async function makeDocument(source: DocumentSource, asked: DocumentAsked)
   if (format === 'ics' && 'schedule' in asked.of) return calendarOf(source, asked, asked.of);
   const { paper, composed } = await composeDocument(source, asked);
   return {
-    bytes: await render(composed.document, format as DocumentFormat),
+    bytes: await (source.render ?? render)(composed.document, format as DocumentFormat),
     mediaType: mediaTypes[format as DocumentFormat],
     fileName: fileName(kind, paper.texts['number'] ?? idOf(asked.of), paper.language, format),
     language: paper.language,

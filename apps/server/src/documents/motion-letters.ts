@@ -16,6 +16,9 @@ export const motionLetters: SideLetters<MotionContext> = {
         ? [{ kind: 'motion-decision' as const, event, notice: textOf(event.data['notice']) }]
         : [],
     ),
+  /** Whoever decided, not whoever sent the letter. */
+  signer: ({ opened, office }) =>
+    office.employee(opened.events.findLast(({ type }) => type === 'motion-decided')?.metadata.actor.id),
   texts(_kind, material) {
     const { context, opened, office, subject, language: l } = material;
     const { motion: filed, decided } = context;

@@ -4,7 +4,7 @@ import {
   type RequestContext,
   type RequestEvents,
 } from '@qabyldau/participation-request';
-import { half } from './phrases.js';
+import { half, running } from './phrases.js';
 import type { Texts } from './paper.js';
 import { dayIn, type SideLetters, type SideMaterial } from './side-paper.js';
 import { textOf } from './source.js';
@@ -26,6 +26,12 @@ export const requestLetters: SideLetters<RequestContext> = {
       const kind = kinds[event.type];
       return kind === undefined ? [] : [{ kind, event, notice: textOf(event.data['notice']) }];
     }),
+  addressee: (kind, { context, language: l }) =>
+    kind === 'participation-refusal'
+      ? words.governmentApparatus[l]
+      : context.request === null
+        ? undefined
+        : half(context.request.otherBody, l),
   texts(kind, material) {
     const { context, language: l } = material;
     const { request } = context;
@@ -49,7 +55,7 @@ function meeting({ appeal, context, calendar, language, office }: SideMaterial<R
     receptionTime: calendar.localTime(slot.startsAt).slice(0, 5),
     place: slot.place && half(slot.place, language),
     official: official?.name,
-    officialPosition: official?.position,
+    officialPosition: running(official?.position),
   };
 }
 

@@ -57,6 +57,8 @@ export interface SideLetters<X extends object = object> {
   /** In the order in which the case called for them. */
   called(opened: OpenedCase<X>): readonly CalledLetter[];
   texts(kind: TemplateKind, material: SideMaterial<X>): Texts;
+  /** Whom a letter goes to that is no notice to the applicant. */
+  addressee?(kind: TemplateKind, material: SideMaterial<X>): string | undefined;
   /** Who signs, where it is not whoever gave the command. */
   signer?(material: SideMaterial<X>): NamedEmployee | undefined;
 }
@@ -113,6 +115,7 @@ export async function sidePaper(
     applicant: lines[0],
     ...letters.texts(kind, material),
   };
+  const other = letters.addressee?.(kind, material);
   const signer = letters.signer?.(material) ?? signerOf(material);
   return {
     office,
@@ -123,7 +126,7 @@ export async function sidePaper(
       at: event.metadata.at,
       layout: kind === 'written-ticket' ? 'form' : 'letter',
       texts,
-      addressee: toApplicant ? lines : [],
+      addressee: toApplicant ? lines : other === undefined ? [] : [other],
       signers: signer === undefined ? [] : [signer],
       persons: [concerned.appeal],
       title: `${documentName(kind)[language]} № ${texts['number'] ?? ''}`,

@@ -1,4 +1,5 @@
 import type { Calendar } from '@qabyldau/calendar';
+import type { Render } from '@qabyldau/documents';
 import { fold, streamName, type AnyWorkflow, type CaseState, type PersonalPart } from '@qabyldau/engine';
 import type { EventReader, RecordedEvent } from '@qabyldau/event-store';
 import { epochOf, type Instant, type Json, type JsonObject } from '@qabyldau/kernel';
@@ -10,6 +11,8 @@ export interface DocumentSource {
   readonly store: EventReader;
   readonly vault: Pick<Vault, 'open'>;
   readonly calendar: Calendar;
+  /** Makes the files; in the asking thread when it is not given. */
+  readonly render?: Render | undefined;
 }
 
 /** An event with what it says of persons; erased persons are not there any more. */

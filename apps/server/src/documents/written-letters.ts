@@ -85,10 +85,12 @@ const textsOf: Readonly<Partial<Record<TemplateKind, (material: Material) => Tex
     return {
       dueOn: dayIn(material, data.answer.dueOn),
       formerDueOn: dayIn(material, data.was),
-      reasons: half(
-        textOf(saidOf(material.event, material.subject, 'reason') ?? data.reason) ?? '',
-        material.language,
-      ).replace(/\.$/, ''),
+      reasons: running(
+        half(
+          textOf(saidOf(material.event, material.subject, 'reason') ?? data.reason) ?? '',
+          material.language,
+        ).replace(/\.$/, ''),
+      ),
       signatory: signatory?.name,
       signatoryPosition: running(signatory?.position),
     };

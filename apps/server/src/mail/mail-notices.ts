@@ -96,7 +96,7 @@ async function letterFor(
       text: (await render(document, 'txt')).toString(),
       attachment: {
         fileName: `${kind}.pdf`,
-        bytes: await render(document, 'pdf'),
+        bytes: await (source.render ?? render)(document, 'pdf'),
         mediaType: mediaTypes.pdf,
       },
     };

@@ -90,7 +90,7 @@ async function putLetter(source: DocumentSource, folder: string, effect: Pending
     const { document, madeFrom } = await letterOf(source, { workflow, caseId, eventId, notice });
     const name = nameOf(effect.id);
     await putFile(folder, `${name}.txt`, await render(document, 'txt'));
-    await putFile(folder, `${name}.docx`, await render(document, 'docx'));
+    await putFile(folder, `${name}.docx`, await (source.render ?? render)(document, 'docx'));
     return { letter: { files: [`${name}.docx`, `${name}.txt`], ...madeFrom } };
   } catch (error) {
     if (error instanceof QabyldauError && letterless.has(error.code)) return {};

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { followingCalendar, type Calendar } from '@qabyldau/calendar';
+import { RenderThread, type Render } from '@qabyldau/documents';
 import type { AnyWorkflow } from '@qabyldau/engine';
 import { systemClock, type Clock } from '@qabyldau/kernel';
 import { openEmbeddedStore, type EmbeddedStore } from '@qabyldau/event-store';
@@ -59,6 +60,8 @@ export interface System {
   /** At every question the calendar in force: the table of the program with every change adopted. */
   readonly calendar: Calendar;
   readonly clock: Clock;
+  /** Makes files of documents without keeping commands waiting. */
+  readonly render: Render;
   readonly workflows: readonly AnyWorkflow[];
   /** Counts open terms again after a change of the calendar. */
   readonly rederiving: Pick<Rederiving, 'progress' | 'settled'>;
@@ -87,6 +90,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     const kz = runtime.peek(workingCalendar.name, CALENDAR_CASE);
     return calendarOf(kz?.snapshot.context as WorkingCalendarContext | undefined).calendar;
   });
+  const papers = new RenderThread();
+  const { render } = papers;
   const runtime: Runtime = new Runtime({
     store,
     vault,
@@ -95,7 +100,9 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     workflows,
     reactions,
     effects:
-      typeof options.effects === 'function' ? options.effects({ store, vault, calendar }) : options.effects,
+      typeof options.effects === 'function'
+        ? options.effects({ store, vault, calendar, render })
+        : options.effects,
     shownUpTo: options.shownUpTo,
     environment: environment({ calendar, bodyOf: (id) => runtime.peek('body', id) }),
     localDate: (instant) => calendar.localDate(instant),
@@ -144,12 +151,14 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     runtime,
     calendar,
     clock,
+    render,
     workflows,
     rederiving,
     bodies,
     close: async () => {
       await rederiving.stop();
       await runtime.stop();
+      await papers.close();
       await closeFiles();
     },
   };

@@ -230,7 +230,8 @@ const bare = (
 
 function tableOf(table: Table, width: number, kept: boolean, size?: number): DocxTable {
   const { columns, rows, titles = false, numbered = false, lines = 'all' } = table;
-  const letters = size ?? (table.size === 'small' ? SIZE.small : SIZE.table);
+  const ordinary = lines === 'none' ? SIZE.normal : SIZE.table;
+  const letters = size ?? (table.size === 'small' ? SIZE.small : ordinary);
   const widths = sharesOf(columns).map((share) => Math.floor((share * width) / 100));
   const cell = (content: Words, place: number, align: Align, head: boolean) =>
     new TableCell({

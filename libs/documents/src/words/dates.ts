@@ -45,5 +45,24 @@ export function dateInWords(date: IsoDate, language: DocumentLanguage): string {
   return language === 'kk' ? `${year} жылғы ${day} ${name}` : `${day} ${name} ${year} года`;
 }
 
+/** As it stands before what is of that day: "2026 жылғы 16 наурыздағы № 5 бұйрық", «приказ от 16 марта 2026 года № 5». */
+export const dateBefore = (date: IsoDate, language: DocumentLanguage): string =>
+  `${dateInWords(date, language)}${language === 'kk' ? (ofMonth[parts(date).month - 1] ?? '') : ''}`;
+
+const ofMonth = [
+  'дағы', // қаңтар
+  'дағы', // ақпан
+  'дағы', // наурыз
+  'дегі', // сәуір
+  'дағы', // мамыр
+  'дағы', // маусым
+  'дегі', // шілде
+  'дағы', // тамыз
+  'тегі', // қыркүйек
+  'дағы', // қазан
+  'дағы', // қараша
+  'дағы', // желтоқсан
+];
+
 /** 16.03.2026: for tables. */
 export const dateInFigures = (date: IsoDate): string => date.split('-').reverse().join('.');

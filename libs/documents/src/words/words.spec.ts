@@ -1,5 +1,5 @@
 import type { IsoDate } from '@qabyldau/kernel';
-import { dateInFigures, dateInWords } from './dates.js';
+import { dateBefore, dateInFigures, dateInWords } from './dates.js';
 import { fullName, nameOfSignature, nameWithInitials } from './names.js';
 import { numberInGroups, percent } from './numbers.js';
 
@@ -11,6 +11,14 @@ describe('dates', () => {
     expect(dateInWords(day('2026-03-16'), 'ru')).toBe('16 марта 2026 года');
     expect(dateInWords(day('2026-08-01'), 'kk')).toBe('2026 жылғы 1 тамыз');
     expect(dateInFigures(day('2026-03-16'))).toBe('16.03.2026');
+  });
+
+  it('take the ending of what they stand before', () => {
+    expect(dateBefore(day('2026-03-16'), 'kk')).toBe('2026 жылғы 16 наурыздағы');
+    expect(dateBefore(day('2026-04-01'), 'kk')).toBe('2026 жылғы 1 сәуірдегі');
+    expect(dateBefore(day('2026-07-01'), 'kk')).toBe('2026 жылғы 1 шілдедегі');
+    expect(dateBefore(day('2026-09-30'), 'kk')).toBe('2026 жылғы 30 қыркүйектегі');
+    expect(dateBefore(day('2026-03-16'), 'ru')).toBe('16 марта 2026 года');
   });
 
   it('know every month in both languages', () => {

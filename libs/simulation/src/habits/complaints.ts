@@ -53,7 +53,7 @@ export const complaining: AppealHabits = {
           knownOn,
           actSaysHow,
           receivedAt: world.now,
-          superior: 'ukimet-apparaty',
+          superior: 'Қазақстан Республикасының Үкіметі / Правительство Республики Казахстан',
         },
         { personal: [{ subject, data: { words: words[language] } }] },
       );

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
-import { documentFormats, mediaTypes, render, type DocumentFormat } from '@qabyldau/documents';
+import { documentFormats, mediaTypes, type DocumentFormat } from '@qabyldau/documents';
 import { QabyldauError, type Json } from '@qabyldau/kernel';
 import { explainCell, reportId } from '@qabyldau/quarterly-report';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
@@ -62,7 +62,10 @@ export class ShowReportRoute {
     const report = await this.#made(asked, query);
     const { language } = asked;
     if (query.format !== undefined && query.format !== 'json') {
-      const file = await render(documentOf(report, language === 'ru' ? 'ru' : 'kk'), query.format);
+      const file = await this.system.render(
+        documentOf(report, language === 'ru' ? 'ru' : 'kk'),
+        query.format,
+      );
       void asked.reply
         .header('content-type', mediaTypes[query.format])
         .header('content-disposition', `attachment; filename="report-${query.quarter}.${query.format}"`);

@@ -24,6 +24,7 @@ import { sqlCommand } from './commands/sql.js';
 import { startCommand } from './commands/start.js';
 import { templateCommand } from './commands/template.js';
 import { verifyCommand } from './commands/verify.js';
+import { workCommand } from './commands/work.js';
 import { failureJson, failureText } from './failure.js';
 import { languageOf } from './options.js';
 import { printJson } from './output.js';
@@ -53,6 +54,7 @@ const commands = [
   eraseCommand,
   verifyCommand,
   rebuildCommand,
+  workCommand,
 ];
 
 /** Runs one command line. Returns the exit code: 0, or 1 with a message on standard error. */

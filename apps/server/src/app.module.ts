@@ -52,6 +52,7 @@ import { TaskDesk } from './http/tasks/task-desk.js';
 import { taskRoutes } from './http/tasks/task-routes.js';
 import { ACCESS_KEY, ACCESS_LOG, PROJECTIONS, SYSTEM, WEBHOOK } from './http/tokens.js';
 import { ReleaseEventRoute } from './http/webhook/release-event.route.js';
+import { WorkRoute } from './http/work/work.route.js';
 import { writtenAppealRoutes } from './http/written-appeals/written-appeal-routes.js';
 import { LOG } from './log.js';
 import type { Projections } from './projections/projections.js';
@@ -91,6 +92,7 @@ export const routes = [
   EventsRoute,
   HealthRoute,
   ReleaseEventRoute,
+  WorkRoute,
   OpenApiRoute,
   PagesRoute,
   ListPagesRoute,

@@ -57,3 +57,4 @@ export {
   type EditionMovePlan,
   type MoveObstacle,
 } from './editions/edition-moves.js';
+export { releaseWork, waitingWork, type ReleaseAnswer, type WaitingWork } from './work/waiting-work.js';

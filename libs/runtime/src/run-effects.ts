@@ -76,17 +76,23 @@ async function attempt(runner: EffectRunner, effect: PendingEffect): Promise<boo
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const last = effect.attempts + 1 >= MAX_ATTEMPTS;
-    if (last) runner.work.park({ id: effect.id, what: 'effect', reason, at: runner.now() });
+    if (last) park(runner, effect, reason);
     else runner.work.effectFailed(effect.id, reason, retryAt(runner.now(), effect.attempts));
     runner.onFailed(effect, error, last);
     return false;
   }
 }
 
+function park(runner: EffectRunner, { id, workflow, caseId, type }: PendingEffect, reason: string): void {
+  const about = { kind: 'case', workflow, caseId, type } as const;
+  runner.work.park({ id, what: 'effect', reason, at: runner.now(), about });
+}
+
 /** The world has acted, and the case did not take its word: the effect is not done again, but somebody must look. */
 function setAside(runner: EffectRunner, effect: PendingEffect, command: CommandEnvelope, code: string): void {
   const reason = `${command.type} for ${command.workflow} ${command.caseId} was refused: ${code}`;
-  runner.work.park({ id: command.id, what: 'outcome', reason, at: runner.now() });
+  const about = { kind: 'command', command } as const;
+  runner.work.park({ id: command.id, what: 'outcome', reason, at: runner.now(), about });
   runner.onFailed(effect, new Error(reason), true);
 }
 

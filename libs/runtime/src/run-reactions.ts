@@ -14,7 +14,7 @@ interface Work {
 export interface ReactionRunner {
   readonly reactions: readonly Reaction[];
   readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
-  readonly work: WorkStore;
+  readonly work: Pick<WorkStore, 'park'>;
   readonly now: () => Instant;
   /** Cases that are written to at once; the commands for one case keep their order. */
   readonly atOnce: number;
@@ -53,7 +53,7 @@ function workOf(runner: ReactionRunner, event: ReadEvent): readonly Work[] {
             event,
           }));
       } catch (error) {
-        park(runner, `${event.recorded.id}:${reaction.name}`, error);
+        park(runner, `${event.recorded.id}:${reaction.name}`, event, error);
         return [];
       }
     });
@@ -67,7 +67,7 @@ async function carryOut(runner: ReactionRunner, work: Work): Promise<void> {
     await send(runner, work);
   } catch (error) {
     if (passing.some((code) => hasCode(error, code))) throw error;
-    park(runner, work.id, error);
+    park(runner, work.id, work.event, error);
   }
 }
 
@@ -89,7 +89,8 @@ async function send(runner: ReactionRunner, { id, request, event }: Work): Promi
   }
 }
 
-function park(runner: ReactionRunner, id: string, error: unknown): void {
+function park(runner: ReactionRunner, id: string, { recorded }: ReadEvent, error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  runner.work.park({ id, what: 'reaction', reason, at: runner.now() });
+  const about = { kind: 'event', stream: recorded.stream, revision: recorded.revision } as const;
+  runner.work.park({ id, what: 'reaction', reason, at: runner.now(), about });
 }

@@ -43,7 +43,7 @@ it('tells how far it is', async () => {
   const head = await library.store.head();
   const nextTimer = library.runtime.nextTimer();
   expect(nextTimer).toBeDefined();
-  const followed = { head, position: head, timers: 1, nextTimer, effects: 0, parked: [] };
+  const followed = { head, position: head, timers: 1, nextTimer, effects: 0, parked: [], failingTimers: [] };
   expect(await library.runtime.health()).toEqual(followed);
 });
 

@@ -19,11 +19,12 @@ import { CommandHandler } from './handle-command.js';
 import { eventReader, type ReadEvent } from './read-event.js';
 import { readWholeStream } from './load-case.js';
 import { runDueEffects, type EffectHandler, type ShownUpTo } from './run-effects.js';
+import { releaseParked, type Released } from './release-parked.js';
 import { runReactions } from './run-reactions.js';
 import { pause, runSubscription, type RunningSubscription } from './run-subscription.js';
 import type { SnapshotStore } from './snapshots.js';
 import type { Vault } from './vault.js';
-import type { ParkedWork, WorkStore } from './work-store.js';
+import type { ParkedWork, StandingTimer, WorkStore } from './work-store.js';
 
 /** Something worth a line in the log; never with personal data. */
 export type RuntimeReport =
@@ -72,6 +73,16 @@ export interface RuntimeOptions {
   readonly atOnce?: number | undefined;
 }
 
+/** A timer that is due and cannot be fired; it is tried again and again. */
+export interface FailingTimer {
+  readonly workflow: string;
+  readonly caseId: string;
+  readonly timer: string;
+  readonly reason: string;
+  /** Since when it fails, as far as this process knows. */
+  readonly since: Instant;
+}
+
 export interface RuntimeHealth {
   readonly head: Position;
   readonly position: Position;
@@ -80,6 +91,7 @@ export interface RuntimeHealth {
   readonly nextTimer?: Instant | undefined;
   readonly effects: number;
   readonly parked: readonly ParkedWork[];
+  readonly failingTimers: readonly FailingTimer[];
 }
 
 /** How long a due timer or effect may go unnoticed. */
@@ -97,6 +109,7 @@ export class Runtime {
   readonly #commands: CommandHandler;
   readonly #events = new Subject<ReadEvent>();
   readonly #read: (event: Delivery['events'][number]) => ReadEvent;
+  readonly #failing = new Map<string, FailingTimer>();
   readonly #stop = new AbortController();
   #subscription: RunningSubscription | undefined;
   #loops: readonly Promise<void>[] = [];
@@ -203,8 +216,10 @@ export class Runtime {
         const outcome = await this.#commands.fireTimer(timer.workflow, timer.caseId, timer);
         if (outcome.kind === 'done' && outcome.position !== undefined) last = outcome.position;
         if (outcome.kind === 'done' && outcome.facts.length === 0) this.#forgetTimer(timer);
+        this.#failing.delete(keyOf(timer));
         settled++;
       } catch (error) {
+        this.#noteFailing(timer, error);
         this.options.report?.({ kind: 'timer-failed', caseId: timer.caseId, timer: timer.name, error });
       }
     }
@@ -235,7 +250,23 @@ export class Runtime {
       nextTimer: work.nextTimer(),
       effects: work.countEffects(),
       parked: work.parked(),
+      failingTimers: [...this.#failing.values()],
     };
+  }
+
+  /** Takes up work that waits for a person; it stays parked until it is done or due again. */
+  releaseParked(id: string): Promise<Released> {
+    const { store, work, clock } = this.options;
+    return releaseParked(
+      {
+        work,
+        store,
+        now: () => clock.now(),
+        handle: (command) => this.handle(command),
+        react: (event, parking) => this.#react([this.#read(event)], parking),
+      },
+      id,
+    );
   }
 
   /** Waits until the log has been followed up to a position. */
@@ -253,11 +284,17 @@ export class Runtime {
   async #process(delivery: Delivery): Promise<void> {
     const events = delivery.events.map(this.#read);
     events.forEach((event) => this.#commands.startAfter(event.metadata.at));
-    await runReactions(
+    await this.#react(events, this.options.work);
+    this.options.work.apply(workChanges(events, delivery.position));
+    events.forEach((event) => this.#events.next(event));
+  }
+
+  #react(events: readonly ReadEvent[], work: Pick<WorkStore, 'park'>): Promise<void> {
+    return runReactions(
       {
         reactions: this.options.reactions,
         handle: (command) => this.handle(command),
-        work: this.options.work,
+        work,
         now: () => this.options.clock.now(),
         atOnce: this.options.atOnce ?? AT_ONCE,
         onRefused: ({ request, outcome }) =>
@@ -270,8 +307,13 @@ export class Runtime {
       },
       events,
     );
-    this.options.work.apply(workChanges(events, delivery.position));
-    events.forEach((event) => this.#events.next(event));
+  }
+
+  #noteFailing(timer: StandingTimer, error: unknown): void {
+    const { workflow, caseId, name } = timer;
+    const reason = error instanceof Error ? error.message : String(error);
+    const since = this.#failing.get(keyOf(timer))?.since ?? this.options.clock.now();
+    this.#failing.set(keyOf(timer), { workflow, caseId, timer: name, reason, since });
   }
 
   /** A timer that its case no longer knows. */
@@ -303,3 +345,6 @@ export class Runtime {
     return this.#subscription;
   }
 }
+
+const keyOf = ({ workflow, caseId, name, setAt }: StandingTimer): string =>
+  `${workflow}/${caseId}/${name}/${String(setAt)}`;

@@ -1,7 +1,14 @@
 import Database from 'better-sqlite3';
 import type { Instant, JsonObject } from '@qabyldau/kernel';
 import { START, type Position } from '@qabyldau/event-store';
-import type { ParkedWork, PendingEffect, StandingTimer, WorkChanges, WorkStore } from './work-store.js';
+import type {
+  ParkedAbout,
+  ParkedWork,
+  PendingEffect,
+  StandingTimer,
+  WorkChanges,
+  WorkStore,
+} from './work-store.js';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), position TEXT NOT NULL, at TEXT);
@@ -17,8 +24,12 @@ const SCHEMA = `
     position TEXT NOT NULL DEFAULT ''
   );
   CREATE INDEX IF NOT EXISTS effects_by_time ON effects (not_before, seq);
-  CREATE TABLE IF NOT EXISTS parked (id TEXT PRIMARY KEY, what TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS parked (id TEXT PRIMARY KEY, what TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL,
+    about TEXT);
 `;
+
+/** A parked effect waits for a person. */
+const NOT_PARKED = 'NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = effects.id)';
 
 interface TimerRow {
   workflow: string;
@@ -26,6 +37,13 @@ interface TimerRow {
   name: string;
   set_at: number;
   due: string;
+}
+interface ParkedRow {
+  id: string;
+  what: ParkedWork['what'];
+  reason: string;
+  at: string;
+  about: string | null;
 }
 interface EffectRow {
   id: string;
@@ -49,7 +67,8 @@ export function openWorkStore(file: string): WorkStore {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
   db.exec(SCHEMA);
-  addPositions(db);
+  addColumn(db, 'effects', `position TEXT NOT NULL DEFAULT ''`);
+  addColumn(db, 'parked', 'about TEXT');
   const sql = {
     checkpoint: db.prepare<[], { position: string; at: string | null }>(
       'SELECT position, at FROM checkpoint',
@@ -73,16 +92,20 @@ export function openWorkStore(file: string): WorkStore {
       'INSERT OR IGNORE INTO effects (id, event_id, workflow, case_id, type, params, correlation, not_before, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
     dueEffects: db.prepare<[string, number], EffectRow>(
-      'SELECT * FROM effects WHERE not_before <= ? ORDER BY seq LIMIT ?',
+      `SELECT * FROM effects WHERE not_before <= ? AND ${NOT_PARKED} ORDER BY seq LIMIT ?`,
     ),
-    nextEffect: db.prepare<[], { at: string | null }>('SELECT min(not_before) AS at FROM effects'),
-    countEffects: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM effects'),
+    nextEffect: db.prepare<[], { at: string | null }>(
+      `SELECT min(not_before) AS at FROM effects WHERE ${NOT_PARKED}`,
+    ),
+    countEffects: db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM effects WHERE ${NOT_PARKED}`),
     effectDone: db.prepare('DELETE FROM effects WHERE id = ?'),
     effectFailed: db.prepare(
       'UPDATE effects SET attempts = attempts + 1, reason = ?, not_before = ? WHERE id = ?',
     ),
-    park: db.prepare('INSERT OR REPLACE INTO parked (id, what, reason, at) VALUES (?, ?, ?, ?)'),
-    parked: db.prepare<[], ParkedWork>('SELECT id, what, reason, at FROM parked ORDER BY at, id'),
+    retryEffect: db.prepare('UPDATE effects SET attempts = 0, not_before = ? WHERE id = ?'),
+    park: db.prepare('INSERT OR REPLACE INTO parked (id, what, reason, at, about) VALUES (?, ?, ?, ?, ?)'),
+    unpark: db.prepare('DELETE FROM parked WHERE id = ?'),
+    parked: db.prepare<[], ParkedRow>('SELECT * FROM parked ORDER BY at, id'),
   };
   const apply = db.transaction((changes: WorkChanges) => {
     for (const c of changes.timersCleared) sql.clearTimers.run(c.workflow, c.caseId);
@@ -106,9 +129,10 @@ export function openWorkStore(file: string): WorkStore {
   const markDone = db.transaction((ids: readonly string[]) => {
     for (const id of ids) sql.effectDone.run(id);
   });
-  const parkWork = db.transaction((work: ParkedWork) => {
-    sql.park.run(work.id, work.what, work.reason, work.at);
-    if (work.what === 'effect') sql.effectDone.run(work.id);
+  const retryEffect = db.transaction((id: string, now: Instant): boolean => {
+    if (sql.retryEffect.run(now, id).changes === 0) return false;
+    sql.unpark.run(id);
+    return true;
   });
   return {
     checkpoint: () => (sql.checkpoint.get()?.position ?? START) as Position,
@@ -122,8 +146,11 @@ export function openWorkStore(file: string): WorkStore {
     countEffects: () => sql.countEffects.get()?.n ?? 0,
     effectsDone: markDone,
     effectFailed: (id, reason, retryAt) => void sql.effectFailed.run(reason, retryAt, id),
-    park: parkWork,
-    parked: () => sql.parked.all(),
+    park: ({ id, what, reason, at, about }) =>
+      void sql.park.run(id, what, reason, at, about === undefined ? null : JSON.stringify(about)),
+    parked: () => sql.parked.all().map(asParked),
+    retryEffect,
+    unpark: (id) => void sql.unpark.run(id),
     close: () => void db.close(),
   };
 }
@@ -134,6 +161,14 @@ const asTimer = (row: TimerRow): StandingTimer => ({
   name: row.name,
   setAt: row.set_at,
   due: row.due as Instant,
+});
+
+const asParked = ({ id, what, reason, at, about }: ParkedRow): ParkedWork => ({
+  id,
+  what,
+  reason,
+  at: at as Instant,
+  ...(about === null ? {} : { about: JSON.parse(about) as ParkedAbout }),
 });
 
 const asEffect = (row: EffectRow): PendingEffect => ({
@@ -149,9 +184,12 @@ const asEffect = (row: EffectRow): PendingEffect => ({
   position: row.position as Position,
 });
 
-/** Files from before effects knew their event's place; what waits in them is held to be shown already. */
-function addPositions(db: Database.Database): void {
-  const columns = db.pragma('table_info(effects)') as readonly { readonly name: string }[];
-  if (columns.some(({ name }) => name === 'position')) return;
-  db.exec(`ALTER TABLE effects ADD COLUMN position TEXT NOT NULL DEFAULT ''`);
+/**
+ * Files of an older program lack it: effects did not know their event's place (what waits there is held to be shown
+ * already), parked work did not say where it is to be taken up again.
+ */
+function addColumn(db: Database.Database, table: string, column: string): void {
+  const columns = db.pragma(`table_info(${table})`) as readonly { readonly name: string }[];
+  if (columns.some(({ name }) => column.startsWith(`${name} `))) return;
+  db.exec(`ALTER TABLE ${table} ADD COLUMN ${column}`);
 }

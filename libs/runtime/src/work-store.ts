@@ -1,5 +1,6 @@
 import type { Instant, JsonObject } from '@qabyldau/kernel';
 import type { Position } from '@qabyldau/event-store';
+import type { CommandEnvelope } from './command.js';
 
 /** A timer of some case, as the log last said. */
 export interface StandingTimer {
@@ -26,6 +27,12 @@ export interface PendingEffect {
   readonly notBefore: Instant;
 }
 
+/** Where parked work is to be taken up again. */
+export type ParkedAbout =
+  | { readonly kind: 'case'; readonly workflow: string; readonly caseId: string; readonly type: string }
+  | { readonly kind: 'event'; readonly stream: string; readonly revision: number }
+  | { readonly kind: 'command'; readonly command: Omit<CommandEnvelope, 'personal' | 'expectedRevision'> };
+
 /** Work that could not be done and waits for a person. */
 export interface ParkedWork {
   readonly id: string;
@@ -35,7 +42,10 @@ export interface ParkedWork {
    */
   readonly what: 'effect' | 'reaction' | 'outcome' | 'sweep';
   readonly reason: string;
+  /** Since when it waits. */
   readonly at: Instant;
+  /** Absent in what older versions of the program parked. */
+  readonly about?: ParkedAbout | undefined;
 }
 
 /** One page of the log as the engine's own bookkeeping sees it. */
@@ -65,7 +75,12 @@ export interface WorkStore {
   countEffects(): number;
   effectsDone(ids: readonly string[]): void;
   effectFailed(id: string, reason: string, retryAt: Instant): void;
+  /** A parked effect stays in the store, and is due to nobody until it is released. */
   park(work: ParkedWork): void;
   parked(): readonly ParkedWork[];
+  /** A parked effect is due again, as if it had never been tried; false when there is none of that id. */
+  retryEffect(id: string, now: Instant): boolean;
+  /** What was parked is done, or need not be. */
+  unpark(id: string): void;
   close(): void;
 }

@@ -6,6 +6,7 @@ import type { Projections } from '../projections/projections.js';
 import type { System } from '../system/open-system.js';
 import type { Webhook } from '../webhook/open-webhook.js';
 import { reasonText } from '../webhook/reasons.js';
+import { WORK_COMMAND } from '../work/waiting-work.js';
 import { InArea } from './areas.js';
 import { Public } from './auth/roles.js';
 import { PROJECTIONS, SYSTEM, WEBHOOK } from './tokens.js';
@@ -27,18 +28,17 @@ export class HealthRoute implements BeforeApplicationShutdown {
   @InArea('Operation')
   @ApiOperation({ summary: 'Alive, with details' })
   async health() {
-    const [{ head, position, timers, nextTimer, effects, parked }, models] = await Promise.all([
-      this.system.runtime.health(),
-      this.projections.metrics(),
-    ]);
+    const [{ head, position, timers, nextTimer, effects, parked, failingTimers }, models] = await Promise.all(
+      [this.system.runtime.health(), this.projections.metrics()],
+    );
     const webhook = webhookHealth(this.webhook);
+    const fine =
+      parked.length + failingTimers.length + (webhook?.parked.length ?? 0) === 0 &&
+      models.every((model) => model.parked === undefined);
     return {
-      status:
-        parked.length === 0 &&
-        (webhook?.parked.length ?? 0) === 0 &&
-        models.every((model) => model.parked === undefined)
-          ? 'fine'
-          : 'needs attention',
+      status: fine ? 'fine' : 'needs attention',
+      // Reasons are for the administrator: the command tells them, and what to do.
+      lookWith: fine ? null : WORK_COMMAND,
       now: this.system.clock.now(),
       log: { head, followed: position, ...this.system.store.stats() },
       readModels: models.map(modelHealth),
@@ -46,6 +46,7 @@ export class HealthRoute implements BeforeApplicationShutdown {
       nextTimer: nextTimer ?? null,
       effects,
       parked: parked.map(({ id, what, at, reason }) => ({ id, what, at, code: codeOf(reason) })),
+      failingTimers: failingTimers.map(({ timer, since }) => ({ timer, since })),
       webhook,
     };
   }

@@ -4,11 +4,11 @@ import { QabyldauError } from '@qabyldau/kernel';
 import type { Webhook } from '../../webhook/open-webhook.js';
 import { InArea } from '../areas.js';
 import { Roles } from '../auth/roles.js';
-import { Words } from '../fields.js';
+import { Reference } from '../fields.js';
 import { WEBHOOK } from '../tokens.js';
 
 export class ReleaseEvent {
-  @Words('Id of the event, as `/health` names it', { max: 100 })
+  @Reference('Id of the event, as `/health` names it')
   event!: string;
 }
 

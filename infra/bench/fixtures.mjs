@@ -111,7 +111,7 @@ export async function openOffice(directory) {
   ]) {
     const data = { employee, unit: 'unit', roles: [role], position: text(role), ...(rank && { rank }) };
     await send('body', body, 'appoint-employee', data, administrator, [
-      { subject: employee, data: { surname: 'Bench' } },
+      { subject: employee, data: { name: { surname: 'Bench', given: 'Үлгі' } } },
     ]);
   }
   return { system, send };

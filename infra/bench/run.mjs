@@ -4,12 +4,13 @@ import { calendar } from './calendar.mjs';
 import { commands } from './commands.mjs';
 import { http } from './http.mjs';
 import { large } from './large.mjs';
+import { letters } from './letters.mjs';
 import { lists } from './lists.mjs';
 import { log } from './log.mjs';
 import { rebuild } from './rebuild.mjs';
 import { transitions } from './transitions.mjs';
 
-const suites = { transitions, appends, commands, http, log, lists, large, rebuild, calendar };
+const suites = { transitions, appends, commands, letters, http, log, lists, large, rebuild, calendar };
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const chosen = args.filter((arg) => !arg.startsWith('--'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { newCase, step } from '@qabyldau/engine';
 import { openEmbeddedStore } from '@qabyldau/event-store';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
-import { clockFrom } from '@qabyldau/kernel';
+import { clockFrom, derivedId } from '@qabyldau/kernel';
 import { openSystem } from '@qabyldau/server';
 import { facts, people } from './fixtures.mjs';
 import { inFolder } from './harness.mjs';
@@ -48,7 +48,8 @@ async function fill(directory) {
   let waiting = [];
   for (let i = 0; i < APPEALS; i++) {
     const { state, events } = step(
-      newCase(receptionAppeal, `open-${i}`, edition),
+      // Named as by the program: in an order that says nothing of when they began.
+      newCase(receptionAppeal, derivedId('open', i), edition),
       facts(i + 1)
         .slice(0, 2)
         .map(whole),

@@ -7,10 +7,22 @@ import { large } from './large.mjs';
 import { letters } from './letters.mjs';
 import { lists } from './lists.mjs';
 import { log } from './log.mjs';
-import { rebuild } from './rebuild.mjs';
+import { rebuild, rebuildPostgresql } from './rebuild.mjs';
 import { transitions } from './transitions.mjs';
 
-const suites = { transitions, appends, commands, letters, http, log, lists, large, rebuild, calendar };
+const suites = {
+  transitions,
+  appends,
+  commands,
+  letters,
+  http,
+  log,
+  lists,
+  large,
+  rebuild,
+  'rebuild-postgresql': rebuildPostgresql,
+  calendar,
+};
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const chosen = args.filter((arg) => !arg.startsWith('--'));

@@ -29,6 +29,14 @@ export class RowsChecksum {
     if (this.#text.length >= 65_536) this.#flush();
   }
 
+  /** The same of a row whose canonical JSON a database has written. */
+  addText(row: string): void {
+    this.#text += row;
+    this.#text += '\n';
+    this.#rows++;
+    if (this.#text.length >= 65_536) this.#flush();
+  }
+
   digest(): Checksum {
     this.#flush();
     return { rows: this.#rows, sha256: this.#hash.digest('hex') };

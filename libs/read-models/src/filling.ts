@@ -1,66 +1,81 @@
 import { START, type Position } from '@qabyldau/event-store';
 import type { Checksum } from './checksum.js';
-import { eventsBetween, type ModelSource } from './delivery.js';
-import { foldTouches, keysOfTouches, touchesOf, type Change } from './fold-batch.js';
+import { eventsBetween, type Between, type ModelSource } from './delivery.js';
+import { foldTouches, keysOfTouches, RowFailure, touchesOf, type Change } from './fold-batch.js';
 import type { ModelEvent, ReadModel, Row } from './read-model.js';
 import type { BesideTable } from './tables.js';
 import { compareText } from './text-order.js';
 
-/** Events folded at once, and rows written in one transaction: nobody else who writes waits long. */
+/**
+ * Events gathered before they are folded once rows have to be loaded for them. Until then each page is folded as it
+ * comes: events that wait are moved about in memory, which costs as much as all the folding.
+ */
 const BATCH = 10_000;
+/** Rows written in one transaction: nobody else who writes waits long. */
 const WRITTEN_AT_ONCE = 5_000;
-/** Rows kept in memory: most tables are written once, when all is read. */
-const ROWS_KEPT = 200_000;
+/** Values kept in memory for all the tables that are filled together, some 40 bytes each: most are written once. */
+const CELLS_KEPT = 8_000_000;
 
 /** A new table on its way from the first event: its rows are folded in memory and written when they must be. */
-export class Filling<R extends Row> {
+export class Filling<R extends Row = Row> {
   position: Position = START;
   /** Events read up to `countUpTo`, those that the model does not read included. */
   eventsRead = 0;
+  /** Milliseconds that the table has taken: the reading, which others may share, and what is done for it alone. */
+  milliseconds = 0;
   readonly #rows = new Map<string, R>();
   readonly #unwritten = new Map<string, Change<R>>();
+  #waiting: readonly ModelEvent[] = [];
   /** Whether the table may hold rows that memory does not. */
   #outgrown = false;
 
   constructor(
     readonly model: ReadModel<R>,
     readonly table: BesideTable<R>,
-    readonly source: ModelSource,
     readonly countUpTo: Position,
   ) {}
 
-  /** Reads on to a position, and not across `countUpTo`; one that is already behind changes nothing. */
-  async readTo(position: Position): Promise<void> {
-    if (position <= this.position) return;
-    let batch: ModelEvent[] = [];
-    for await (const { events, read } of eventsBetween(this.source, this.position, position)) {
-      if (position <= this.countUpTo) this.eventsRead += read;
-      for (const event of events) batch.push(event);
-      if (batch.length < BATCH) continue;
-      await this.#fold(batch);
-      batch = [];
-    }
-    await this.#fold(batch);
+  /** Values in memory. */
+  get cells(): number {
+    return this.#rows.size * Object.keys(this.model.columns).length;
+  }
+
+  /** The next part of the log on the way to a position. @throws RowFailure */
+  async take({ events, read }: Between, to: Position): Promise<void> {
+    if (to <= this.countUpTo) this.eventsRead += read;
+    this.#waiting = this.#waiting.length === 0 ? events : [...this.#waiting, ...events];
+    if (!this.#outgrown || this.#waiting.length >= BATCH) await this.#fold();
+  }
+
+  /** All up to a position has been taken: puts it into the table. @throws RowFailure */
+  async standAt(position: Position): Promise<void> {
+    await this.#fold();
     await this.#write();
     this.position = position;
+  }
+
+  /** Lets the rows in memory go: from now on those that an event touches are loaded. */
+  async spill(): Promise<void> {
+    await this.#write();
+    this.#rows.clear();
+    this.#outgrown = true;
   }
 
   checksum(): Promise<Checksum> {
     return this.table.checksum();
   }
 
-  async #fold(events: readonly ModelEvent[]): Promise<void> {
+  async #fold(): Promise<void> {
+    const events = this.#waiting;
+    this.#waiting = [];
     const touches = touchesOf(this.model, events);
+    if (touches.length === 0) return;
     if (this.#outgrown) await this.#load(keysOfTouches(touches));
     for (const [key, change] of foldTouches(this.model, this.#rows, touches)) {
       this.#unwritten.set(key, change);
       if (change === 'deleted') this.#rows.delete(key);
       else this.#rows.set(key, change);
     }
-    if (this.#rows.size < ROWS_KEPT) return;
-    await this.#write();
-    this.#rows.clear();
-    this.#outgrown = true;
   }
 
   async #load(keys: ReadonlySet<string>): Promise<void> {
@@ -75,5 +90,57 @@ export class Filling<R extends Row> {
       await this.table.save(new Map(changes.slice(from, from + WRITTEN_AT_ONCE)));
     }
     this.#unwritten.clear();
+  }
+}
+
+/** A table that cannot take an event, and why. */
+export type Failed = ReadonlyMap<Filling, RowFailure>;
+
+/**
+ * Reads the log once for all of them, which stand at one position, up to another. One that cannot take an event is
+ * left where it is; the others go on.
+ */
+export async function fillTo(
+  fillings: readonly Filling[],
+  source: ModelSource,
+  position: Position,
+): Promise<Failed> {
+  const failed = new Map<Filling, RowFailure>();
+  const from = fillings[0]?.position;
+  if (from === undefined || position <= from) return failed;
+  const each = async (work: (filling: Filling) => Promise<void>): Promise<void> => {
+    for (const filling of fillings) {
+      if (failed.has(filling)) continue;
+      const begun = performance.now();
+      try {
+        await work(filling);
+      } catch (failure) {
+        if (!(failure instanceof RowFailure)) throw failure;
+        failed.set(filling, failure);
+      }
+      filling.milliseconds += performance.now() - begun;
+    }
+  };
+  let asked = performance.now();
+  const shared = () => {
+    const reading = performance.now() - asked;
+    for (const filling of fillings) filling.milliseconds += reading;
+  };
+  for await (const part of eventsBetween(source, from, position)) {
+    shared();
+    await each((filling) => filling.take(part, position));
+    await spillLargest(fillings);
+    asked = performance.now();
+  }
+  shared();
+  await each((filling) => filling.standAt(position));
+  return failed;
+}
+
+async function spillLargest(fillings: readonly Filling[]): Promise<void> {
+  while (fillings.reduce((sum, { cells }) => sum + cells, 0) > CELLS_KEPT) {
+    const [first, ...rest] = fillings;
+    if (first === undefined) return;
+    await rest.reduce((most, next) => (next.cells > most.cells ? next : most), first).spill();
   }
 }

@@ -28,7 +28,13 @@ export {
   type TableChecksum,
 } from './tables.js';
 export { MemoryTables } from './memory-tables.js';
-export { rebuild, type RebuildOptions, type RebuildReport } from './rebuild.js';
+export {
+  rebuild,
+  rebuildTogether,
+  type Rebuilt,
+  type RebuildOptions,
+  type RebuildReport,
+} from './rebuild.js';
 export type { GatherLimits } from './gather.js';
 export type { ModelMetrics } from './model-progress.js';
 export { Runner, type RunnerOptions } from './runner.js';

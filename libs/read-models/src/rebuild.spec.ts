@@ -1,7 +1,16 @@
-import { broken, grown, positionAt, put, sampleLog, sampleModel, sourceOf } from './conformance/sample.js';
+import {
+  broken,
+  grown,
+  positionAt,
+  put,
+  sampleCounts,
+  sampleLog,
+  sampleModel,
+  sourceOf,
+} from './conformance/sample.js';
 import type { ModelSource } from './delivery.js';
 import { MemoryTables } from './memory-tables.js';
-import { rebuild } from './rebuild.js';
+import { rebuild, rebuildTogether } from './rebuild.js';
 import { Runner } from './runner.js';
 
 const events = sampleLog([put('a'), grown('a'), put('b'), grown('b'), grown('a')]);
@@ -90,5 +99,40 @@ describe('a rebuild', () => {
     await expect(rebuild({ ...options, source: sourceOf(log) })).rejects.toThrow('cannot take event-1');
     await expect(rebuild({ ...options, source: sourceOf(log.slice(0, 1)) })).rejects.toThrow('source ended');
     expect(await tables.checksum(sampleModel)).toEqual(before);
+  });
+});
+
+describe('a rebuild of several tables', () => {
+  const models = [sampleModel, sampleCounts];
+  const log = sampleLog([put('a'), grown('a'), broken('a'), grown('a')]);
+
+  it('reads the log once, and goes on without the one that cannot take an event', async () => {
+    const tables = new MemoryTables();
+    const source = jest.fn(sourceOf(log));
+    const [stopped, whole] = await rebuildTogether({ models, tables, source, upTo: positionAt(3) });
+    expect(source).toHaveBeenCalledTimes(1);
+    expect(stopped?.failure?.event.type).toBe('broken');
+    expect(stopped?.report).toBeUndefined();
+    expect(await tables.count(sampleModel)).toBe(0);
+    expect(whole?.report).toMatchObject({ eventsRead: 4, rows: 3, switchedAt: positionAt(3) });
+    expect((await tables.load(sampleCounts, ['grown'])).get('grown')).toMatchObject({ events: 2 });
+  });
+
+  it('compares each with its live table where that stood, and reads on for the others', async () => {
+    const tables = new MemoryTables();
+    await run(tables, sourceOf(events.slice(0, 2)));
+    const live = await tables.checksum(sampleModel);
+    const both = await rebuildTogether({
+      models,
+      tables,
+      source: sourceOf(events),
+      upTo: positionAt(4),
+      expectedEvents: 5,
+      compare: true,
+    });
+    expect(both.map(({ report }) => report)).toMatchObject([
+      { comparison: { live, same: true }, eventsRead: 5, switchedAt: positionAt(4) },
+      { comparison: { same: true }, eventsRead: 5, switchedAt: positionAt(4) },
+    ]);
   });
 });

@@ -26,13 +26,18 @@ export interface AllTables {
   readonly models: readonly ReadModel[];
 }
 
-/** The live tables and those of analysts, and every model that is folded into them. */
+/**
+ * The live tables and those of analysts, and every model that is folded into them.
+ * @param before what is to be done to the live tables before those of analysts are compared with them
+ */
 export async function openAllTables(
   directory: string,
   store: Pick<EventReader, 'readAll' | 'head'>,
+  before: (live: ReadModelTables) => Promise<void> = () => Promise.resolve(),
 ): Promise<AllTables> {
   const place = analystPlace(directory);
   const live = await openViewTables(directory, store);
+  await before(live);
   const analysts = await openSqlTables('file' in place ? place : { ...place, log: await logOf(store) });
   const pseudonym = pseudonyms(masterKey(directory));
   const own = analystModels(pseudonym);

@@ -1,8 +1,8 @@
-import type { EventReader } from '@qabyldau/event-store';
+import { START, type EventReader, type Position } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
-import { Runner } from '@qabyldau/read-models';
+import { rebuildTogether, Runner, type ReadModel, type ReadModelTables } from '@qabyldau/read-models';
 import type { Vault } from '@qabyldau/runtime';
-import { workflows } from '../system/procedures.js';
+import { readModels, workflows } from '../system/procedures.js';
 import { openAllTables } from '../analytics/open-analysts.js';
 import { modelEvents } from './model-events.js';
 
@@ -20,9 +20,11 @@ const NO_LIMIT_MS = 2_000_000_000;
  * event is left parked at it; the others are built all the same.
  */
 export async function buildViews({ directory, store, vault }: Buildable): Promise<void> {
-  const { tables, models } = await openAllTables(directory, store);
+  const head = await store.head();
+  const { tables, models } = await openAllTables(directory, store, (live) =>
+    buildNew(live, { directory, store, vault }, head),
+  );
   try {
-    const head = await store.head();
     const source = modelEvents({ reader: store, workflows, models, vault });
     const runner = await Runner.start({
       models,
@@ -37,4 +39,18 @@ export async function buildViews({ directory, store, vault }: Buildable): Promis
   } finally {
     await tables.close();
   }
+}
+
+/**
+ * Tables that nothing has been read into yet are filled as a rebuild fills them, which is several times as quick as
+ * following the log. One that cannot take an event stays empty: the runner then leaves it parked where it must stand.
+ */
+async function buildNew(tables: ReadModelTables, { store, vault }: Buildable, upTo: Position): Promise<void> {
+  const models: ReadModel[] = [];
+  for (const model of readModels) {
+    if ((await tables.checkpoint(model)) === START && !(await tables.parked(model))) models.push(model);
+  }
+  if (models.length === 0 || upTo === START) return;
+  const source = modelEvents({ reader: store, workflows, models, vault });
+  await rebuildTogether({ models, tables, source, upTo });
 }

@@ -1,6 +1,6 @@
 import { openEmbeddedReader } from '@qabyldau/event-store';
 import { QabyldauError } from '@qabyldau/kernel';
-import { rebuild, RowFailure, type ReadModel, type RebuildReport } from '@qabyldau/read-models';
+import { rebuildTogether, type ReadModel, type Rebuilt, type RebuildReport } from '@qabyldau/read-models';
 import { readModels, workflows } from '../system/procedures.js';
 import { modelEvents } from './model-events.js';
 import { openViewTables } from './open-views.js';
@@ -21,6 +21,7 @@ export interface RebuiltView {
   readonly model: string;
   readonly version: number;
   readonly personal: boolean;
+  /** The reading of the log, whoever else it was read for, and all that was done for this table alone. */
   readonly milliseconds: number;
   /** How many events the log has up to the position that was read to. */
   readonly eventsInLog: number;
@@ -30,8 +31,8 @@ export interface RebuiltView {
 }
 
 /**
- * Builds read models from the first event, beside the tables that are in use, compares each with its live
- * table at one position, and lets it take that one's place. Readers and a running server are not disturbed:
+ * Builds read models from the first event, reading the log once, beside the tables that are in use, compares each
+ * with its live table at one position, and lets it take that one's place. Readers and a running server are not disturbed:
  * the server goes on from where the new table stands.
  * @throws QabyldauError `bad-request` for an unknown name.
  */
@@ -45,23 +46,20 @@ export async function rebuildViews(options: RebuildViewsOptions): Promise<readon
   try {
     const tables = await openViewTables(directory, store);
     try {
-      const rebuilt: RebuiltView[] = [];
-      for (const model of chosen) {
-        const upTo = await store.head();
-        // The embedded log numbers its events without gaps: a second witness beside the counting itself.
-        const eventsInLog = store.stats().events;
-        const source = modelEvents({ reader: store, workflows, models: [model], vault: keys.vault });
-        const started = performance.now();
-        const outcome = await outcomeOf(
-          rebuild({ model, tables, source, upTo, expectedEvents: eventsInLog, compare: true }),
-        );
-        const { name, version, personal } = model;
-        const milliseconds = performance.now() - started;
-        const view = { model: name, version, personal, milliseconds, eventsInLog, ...outcome };
-        rebuilt.push(view);
-        onRebuilt?.(view);
-      }
-      return rebuilt;
+      const upTo = await store.head();
+      // The embedded log numbers its events without gaps: a second witness beside the counting itself.
+      const eventsInLog = store.stats().events;
+      const source = modelEvents({ reader: store, workflows, models: chosen, vault: keys.vault });
+      const rebuilt = await rebuildTogether({
+        models: chosen,
+        tables,
+        source,
+        upTo,
+        expectedEvents: eventsInLog,
+        compare: true,
+        onRebuilt: (one) => onRebuilt?.(viewOf(one, eventsInLog)),
+      });
+      return rebuilt.map((one) => viewOf(one, eventsInLog));
     } finally {
       await tables.scrub();
       await tables.close();
@@ -72,12 +70,10 @@ export async function rebuildViews(options: RebuildViewsOptions): Promise<readon
   }
 }
 
-async function outcomeOf(running: Promise<RebuildReport>): Promise<Pick<RebuiltView, 'report' | 'stopped'>> {
-  try {
-    return { report: await running };
-  } catch (failure) {
-    if (!(failure instanceof RowFailure)) throw failure;
-    const { event, reason } = failure;
-    return { stopped: { event: event.id, type: `${event.workflow}/${event.type}`, reason } };
-  }
+function viewOf({ model, milliseconds, report, failure }: Rebuilt, eventsInLog: number): RebuiltView {
+  const { name, version, personal } = model;
+  const view = { model: name, version, personal, milliseconds, eventsInLog };
+  if (failure === undefined) return { ...view, ...(report && { report }) };
+  const { event, reason } = failure;
+  return { ...view, stopped: { event: event.id, type: `${event.workflow}/${event.type}`, reason } };
 }

@@ -50,7 +50,7 @@ export class SqliteBesideTable<R extends Row> implements BesideTable<R> {
       .transaction(() => {
         const live = catalog.find(model);
         if (!live || live.checkpoint > checkpoint) return false;
-        dropTable(connection, this.#live);
+        dropLarge(connection, this.#live, model);
         renameTable(connection, this.#name, this.#live);
         catalog.setGeneration(model, generation);
         catalog.move(model, checkpoint);
@@ -63,6 +63,16 @@ export class SqliteBesideTable<R extends Row> implements BesideTable<R> {
   }
 
   async drop(): Promise<void> {
-    dropTable(this.connection, this.#name);
+    dropLarge(this.connection, this.#name, this.model);
+  }
+}
+
+/** What names nobody need not be overwritten: that would write every page of the table once more. */
+function dropLarge(connection: Connection, table: string, { personal }: Pick<ReadModel, 'personal'>): void {
+  if (!personal) connection.pragma('secure_delete = OFF');
+  try {
+    dropTable(connection, table);
+  } finally {
+    connection.pragma('secure_delete = ON');
   }
 }

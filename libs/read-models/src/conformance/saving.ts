@@ -1,4 +1,5 @@
 import { START } from '@qabyldau/event-store';
+import { checksumOf } from '../checksum.js';
 import type { Change } from '../fold-batch.js';
 import { CheckpointMoved, type ReadModelTables } from '../tables.js';
 import { positionAt, sampleCounts, sampleModel, type SampleRow } from './sample.js';
@@ -38,6 +39,20 @@ export function savingConforms(tables: () => ReadModelTables): void {
       await tables().save([{ ...first, from: positionAt(4), checkpoint: positionAt(9), changes: next }]);
       expect(await tables().load(sampleModel, ['a', 'b'])).toEqual(new Map([['b', aRow('b', 3)]]));
       expect(await tables().checkpoint(sampleModel)).toBe(positionAt(9));
+    });
+
+    it('has the checksum of its rows, whatever stands in them', async () => {
+      const texts = [
+        '"\\/\b\t\n\f\r',
+        '\u0001\u000b\u001f\u007f\u0085\u2028\ufffd',
+        'Әә \u{1f600}',
+        '',
+        '{"a":[1]}',
+      ];
+      const rows = new Map(texts.map((text, i) => [`k-${i}`, aRow(`k-${i}`, i * -1e15, text)]));
+      rows.set('none', { ...aRow('none', Number.MAX_SAFE_INTEGER), notes: '["\\u0001"]' });
+      await tables().save([{ ...first, changes: rows }]);
+      expect(await tables().checksum(sampleModel)).toMatchObject(checksumOf(rows));
     });
 
     it('loads many rows as well as few', async () => {

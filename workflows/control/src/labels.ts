@@ -128,6 +128,9 @@ export const partsInAMatter = {
   'hearing-chair': text('Тыңдауды өткізген', 'Провёл заслушивание', 'Held the hearing'),
   receiver: text('Қабылдаған', 'Принимал', 'Received'),
   executor: turns.executor,
+  replacement: text('Шеттетілгеннің орнына келген', 'Заменил отведённого', 'Took the place of a recused one'),
+  'motion-decider': text('Өтінішхатты шешкен', 'Решил ходатайство', 'Decided a motion'),
+  'complaint-decider': text('Шағымды қанағаттандырған', 'Удовлетворил жалобу', 'Granted a complaint'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What became of a notice. */

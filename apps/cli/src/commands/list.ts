@@ -1,6 +1,16 @@
-import { QabyldauError, systemClock, type JsonObject, type Language } from '@qabyldau/kernel';
+import {
+  epochOf,
+  fillText,
+  QabyldauError,
+  systemClock,
+  type Instant,
+  type Text,
+  type JsonObject,
+  type Language,
+} from '@qabyldau/kernel';
 import { Command, Option } from 'commander';
 import {
+  appealRegister,
   cellText,
   csvOf,
   jsonLinesOf,
@@ -19,10 +29,17 @@ import {
 import { withDataFolder } from '../data-folder.js';
 import { findActor } from '../desk.js';
 import { UsageError } from '../failure.js';
-import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
+import {
+  chooseClock,
+  chooseLanguage,
+  countOption,
+  dataFolder,
+  instantOption,
+  type CommonOptions,
+} from '../options.js';
 import { print, printJson, table } from '../output.js';
 import { save } from '../save.js';
-import { warnOfStandingStill } from '../views.js';
+import { warnOfStandingStill, withViews } from '../views.js';
 
 const formats = ['table', 'json', 'jsonl', 'csv', 'xlsx'] as const;
 
@@ -30,6 +47,7 @@ interface Options extends CommonOptions {
   readonly sort?: string;
   readonly limit?: string;
   readonly at?: string;
+  readonly clock?: string;
   readonly format: (typeof formats)[number];
   readonly separator: 'semicolon' | 'comma';
   readonly out?: string;
@@ -47,6 +65,10 @@ export function listCommand(): Command {
     .option('--sort <column>', 'a column of the list; with - before it the largest first')
     .option('--limit <n>', 'how many lines; a file holds them all')
     .option('--at <instant>', 'as the list stood then')
+    .option(
+      '--clock <instant>',
+      'days left and overdue as of this instant: for a simulated run of fixed dates',
+    )
     .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('table'))
     .addOption(new Option('--separator <s>', 'of CSV').choices(['semicolon', 'comma']).default('semicolon'))
     .option('--out <file>', 'write to this file')
@@ -59,7 +81,7 @@ export function listCommand(): Command {
 async function list(name: string, filters: readonly string[], options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
   const directory = dataFolder(options);
-  const now = systemClock.now();
+  const { now, last } = await clockOf(directory, options.clock);
   const at = options.at === undefined ? undefined : instantOption(options.at);
   const asker = await askerOf(directory, listNamed(name), options, language);
   const asking: Asking = {
@@ -70,6 +92,34 @@ async function list(name: string, filters: readonly string[], options: Options):
   const calendar = await withDataFolder(directory, (folder) => Promise.resolve(folder.calendar));
   const moment = { now, calendar, at, warn: warnOfStandingStill };
   await withList(directory, name, moment, asker, (open) => write(open, asking, options));
+  const reckons = listNamed(name).columns.some((column) => column.name === 'daysLeft');
+  if (reckons && at === undefined && options.clock === undefined) remindOfTheClock(now, last, language);
+}
+
+/** The later of the clock and of what is recorded: nothing is asked before it happened. */
+async function clockOf(
+  directory: string,
+  option: string | undefined,
+): Promise<{ readonly now: Instant; readonly last: Instant | undefined }> {
+  const now = chooseClock(option).now();
+  const { rows } = await withViews(directory, (views) =>
+    views.select(appealRegister, { orderBy: [{ column: 'updatedAt', direction: 'desc' }], limit: 1 }),
+  );
+  const last = rows[0]?.updatedAt as Instant | undefined;
+  return { now: last !== undefined && option === undefined && last > now ? last : now, last };
+}
+
+const ONE_MONTH = 30 * 86_400_000;
+const longAgo: Text = {
+  kk: 'Қалған күндер мен мерзімінің өткені бүгінгі күнге есептелді; жолданымдар бойынша соңғы оқиға {last}. Сол кездегідей көру үшін: --clock {last}',
+  ru: 'Оставшиеся дни и просрочка сосчитаны на сегодня; последнее событие по обращениям {last}. Чтобы увидеть, как было тогда: --clock {last}',
+  en: 'Days left and overdue are reckoned as of today; the last event of an appeal is of {last}. To see it as of then: --clock {last}',
+};
+
+/** A simulated run of the past: everything in it looks overdue today. */
+function remindOfTheClock(now: Instant, last: Instant | undefined, language: Language): void {
+  if (last === undefined || epochOf(now) - epochOf(last) < ONE_MONTH) return;
+  process.stderr.write(`${fillText(longAgo, { last })[language]}\n`);
 }
 
 /** What was asked, as filter=value. */

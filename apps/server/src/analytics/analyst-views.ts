@@ -4,10 +4,11 @@ import { tableOf, type AnalystView, type Pseudonym } from './analyst-view.js';
 import { columnTexts } from './column-texts.js';
 import { eventTable, eventView } from './event-table.js';
 import { appealViews } from './views/appeals.js';
+import { sideViews } from './views/side-procedures.js';
 import { workViews } from './views/work.js';
 
 /** Everything that is copied from live tables for analysts. */
-export const analystViews: readonly AnalystView[] = [...appealViews, ...workViews];
+export const analystViews: readonly AnalystView[] = [...appealViews, ...workViews, ...sideViews];
 
 /** The models that are folded for analysts only. */
 export const analystModels = (pseudonym: Pseudonym): readonly ReadModel[] => [eventTable(pseudonym)];

@@ -5,6 +5,12 @@ import { assignmentHistory, noticeList } from './catalogue/notices.js';
 import { daySlots, queueOfTheDay, receptionDayList } from './catalogue/reception-days.js';
 import { requestList, surveyList } from './catalogue/requests.js';
 import { searchList } from './catalogue/search.js';
+import {
+  complaintList,
+  materialsRequestList,
+  motionList,
+  publicNoticeList,
+} from './catalogue/side-procedures.js';
 import { protocolTaskList } from './catalogue/tasks.js';
 import { reportList, writtenAppealList } from './catalogue/written-appeals.js';
 import type { AnyList } from './list.js';
@@ -23,6 +29,10 @@ export const lists: readonly AnyList[] = [
   scheduleList,
   dutyList,
   requestList,
+  motionList,
+  complaintList,
+  materialsRequestList,
+  publicNoticeList,
   assignmentHistory,
   surveyList,
   reportList,

@@ -25,6 +25,8 @@ export interface ListPage {
 const PAGE = 50;
 /** Rows of a page of a whole list, when it is written to a file. */
 const BULK = 500;
+/** A search gives all that it found at once. */
+const FOUND = 10_000;
 
 /** A list, opened for somebody at a moment. */
 export class OpenList {
@@ -61,7 +63,7 @@ export class OpenList {
 
   async count(asking: Asking): Promise<number> {
     const scope = { ...this.moment, views: this.views };
-    if (this.list.find !== undefined) return (await this.page({ ...asking, limit: BULK })).lines.length;
+    if (this.list.find !== undefined) return (await this.page({ ...asking, limit: FOUND })).lines.length;
     const { where } = await questionOf(this.list, asking, scope, this.asker.body);
     return this.views.count(this.list.model, where);
   }
@@ -69,8 +71,9 @@ export class OpenList {
   /** The whole list, or its first `limit` lines, page by page as somebody takes them. */
   async *all(asking: Asking): AsyncGenerator<readonly (readonly Cell[])[], void, undefined> {
     let left = asking.limit ?? Infinity;
+    const most = this.list.find === undefined ? BULK : FOUND;
     for (let cursor = asking.cursor; left > 0;) {
-      const { lines, next } = await this.page({ ...asking, cursor, limit: Math.min(BULK, left) });
+      const { lines, next } = await this.page({ ...asking, cursor, limit: Math.min(most, left) });
       yield lines;
       if (next === undefined) return;
       cursor = next;

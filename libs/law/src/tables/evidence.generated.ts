@@ -85,7 +85,7 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/control/src/clocks/appeal-clocks.ts',
     kind: 'rule',
-    cites: { termOf: 'P29, reading U, P30' },
+    cites: { assigned: 'Code 67', termOf: 'P29, reading U, P30' },
   },
   {
     file: 'workflows/control/src/clocks/appeal-record-clock.ts',
@@ -1077,6 +1077,7 @@ export const evidence: readonly EvidenceFile[] = [
       'the control list › asks every official on a schedule for a reception in each month, unless away all of it (P7)':
         'P7',
       'the control list › waits for the return when nothing was corrected (Code art. 64(7))': 'Code 64(7)',
+      'the control list › goes to whoever takes the place of a recused employee (Code art. 67)': 'Code 67',
       'the control list › waits for the protocol of a reception (P23)': 'P23',
       'the assignment history › says who had what part in which matter (P37)': 'P37',
     },
@@ -1631,7 +1632,11 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/reception-appeal/src/read-models/appeal-register.spec.ts',
     kind: 'test',
-    cites: { 'the register of appeals › shows the language that the applicant wishes now (P21)': 'P21' },
+    cites: {
+      'the register of appeals › shows the language that the applicant wishes now (P21)': 'P21',
+      'the register of appeals › gives the matter to who replaces a recused employee (Code art. 67)':
+        'Code 67',
+    },
   },
   {
     file: 'workflows/reception-appeal/src/readings.spec.ts',

@@ -22,6 +22,7 @@ export const aboutBriefs: readonly string[] = [
   ...([
     'appeal-registered',
     'responsible-assigned',
+    'motion-noted',
     'correction-requested',
     'appeal-corrected',
     'notice-delivered',

@@ -52,7 +52,7 @@ export const appealClocks: ClockSource = {
   },
   leansOn: ({ caseId }) => appealClock(caseId),
   row(key, current, event, ground) {
-    const responsible = assigned(event);
+    const responsible = assigned(event, current);
     const own = appealClock(event.caseId);
     if (key !== own) {
       const clock = beside[key.slice(own.length + 1)] ?? noticeClock;
@@ -65,8 +65,15 @@ export const appealClocks: ClockSource = {
   },
 };
 
-const assigned = ({ type, data }: ModelEvent): Partial<ClockRow> =>
-  type === 'responsible-assigned' ? { responsible: (data as Data<'responsible-assigned'>).employee } : {};
+/** Whoever is named, or takes the place of a recused one (Code art. 67). */
+function assigned({ type, data }: ModelEvent, current: ClockRow | undefined): Partial<ClockRow> {
+  if (type === 'responsible-assigned')
+    return { responsible: (data as Data<'responsible-assigned'>).employee };
+  if (type !== 'motion-noted' || current === undefined) return {};
+  const { kind, stage, employee, replacement = null } = data as Data<'motion-noted'>;
+  const replaced = kind === 'recusal' && stage === 'granted' && current.responsible === employee;
+  return replaced ? { responsible: replacement } : {};
+}
 
 function withResponsible(
   change: ClockChange,

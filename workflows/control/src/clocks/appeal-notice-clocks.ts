@@ -14,6 +14,7 @@ export const aboutNotices: readonly string[] = [
   ...Object.keys(kinds),
   'notice-delivered',
   'responsible-assigned',
+  'motion-noted',
 ];
 
 /**
@@ -31,7 +32,7 @@ const usual = [
 
 /** Which notices an event is about. */
 export const noticesOf = ({ type, data }: ModelEvent): readonly string[] =>
-  type === 'responsible-assigned' ? usual : [(data as unknown as Sent).notice];
+  type === 'responsible-assigned' || type === 'motion-noted' ? usual : [(data as unknown as Sent).notice];
 
 /** A notice with a term: open until its delivery is proven. */
 export function noticeClock(

@@ -18,6 +18,7 @@ export const aboutRecords: readonly string[] = [
   'hearing-held',
   'hearing-record-signed',
   'responsible-assigned',
+  'motion-noted',
   'reception-approved',
   'reception-refused',
   'appeal-listed',

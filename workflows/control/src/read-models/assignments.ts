@@ -1,5 +1,7 @@
 import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
+import type { ComplaintEvents } from '@qabyldau/complaint';
+import type { MotionEvents } from '@qabyldau/motion';
 import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
 
@@ -16,7 +18,7 @@ export type AssignmentRow = {
   readonly subject: string | null;
   readonly topic: string | null;
   readonly employee: string;
-  /** responsible, drafter, approver, hearing-chair, receiver, executor. */
+  /** responsible, replacement, drafter, approver, hearing-chair, receiver, executor, motion-decider, complaint-decider. */
   readonly part: string;
   readonly at: string | null;
   /** 1 when the head gave it to somebody who had considered the matter before, and said why. */
@@ -31,7 +33,7 @@ interface Part {
 
 const plain = (employee: string, part: string): Part => ({ employee, part, overridden: false });
 
-const parts: Readonly<Record<string, (event: ModelEvent) => Part>> = {
+const parts: Readonly<Record<string, (event: ModelEvent) => Part | undefined>> = {
   'reception-appeal/responsible-assigned': ({ data }) => {
     const { employee, override } = data as AppealEvents['responsible-assigned'];
     return { employee, part: 'responsible', overridden: override !== undefined };
@@ -45,10 +47,21 @@ const parts: Readonly<Record<string, (event: ModelEvent) => Part>> = {
     const { employee, override } = data as WrittenAppealEvents['executor-assigned'];
     return { employee, part: 'executor', overridden: override !== undefined };
   },
+  // Code art. 67: whoever takes the place of a recused one.
+  'reception-appeal/motion-noted': ({ data }) => {
+    const { replacement } = data as AppealEvents['motion-noted'];
+    return replacement === undefined ? undefined : plain(replacement, 'replacement');
+  },
+  'motion/motion-decided': ({ actor }) => plain(actor.id, 'motion-decider'),
+  'complaint/complaint-granted': ({ actor }) => plain(actor.id, 'complaint-decider'),
   'protocol-task/task-given': ({ data }) => plain((data as TaskEvents['task-given']).executor, 'executor'),
 };
 
 const begins = ['reception-appeal/appeal-registered', 'written-appeal/written-appeal-registered'];
+/** Events that name the appeal whose matter it is. */
+const besideAnAppeal = ['protocol-task/task-given', 'motion/motion-decided', 'complaint/complaint-granted'];
+type OfAnAppeal =
+  TaskEvents['task-given'] | MotionEvents['motion-decided'] | ComplaintEvents['complaint-granted'];
 const nameOf = ({ workflow, type }: ModelEvent): string => `${workflow}/${type}`;
 const caseKey = ({ workflow, caseId }: ModelEvent): string => `${workflow}/${caseId}`;
 
@@ -58,7 +71,7 @@ const optional = { type: 'text', nullable: true } as const;
 /** The assignment history: who considered which matter (P37). */
 export const assignments: ReadModel<AssignmentRow> = {
   name: 'assignments',
-  version: 1,
+  version: 2,
   key: 'id',
   columns: {
     id: text,
@@ -81,8 +94,8 @@ export const assignments: ReadModel<AssignmentRow> = {
     begins.includes(nameOf(event)) ? caseKey(event) : `${caseKey(event)}/${String(event.revision)}`,
   ],
   leansOn: (event) =>
-    nameOf(event) === 'protocol-task/task-given'
-      ? `reception-appeal/${(event.data as TaskEvents['task-given']).appeal}`
+    besideAnAppeal.includes(nameOf(event))
+      ? `reception-appeal/${(event.data as OfAnAppeal).appeal}`
       : caseKey(event),
   row(id, _current, event, ground) {
     if (begins.includes(nameOf(event))) return begun(id, event);

@@ -38,6 +38,8 @@ const begins: Readonly<Record<string, string>> = {
   'reception-appeal': 'appeal-registered',
   'written-appeal': 'written-appeal-registered',
   'participation-request': 'participation-requested',
+  motion: 'motion-filed',
+  complaint: 'complaint-filed',
 };
 const ofWritten = [
   'written-appeal-registered',
@@ -50,6 +52,14 @@ const ofWritten = [
   'notice-failed',
 ];
 const ofRequest = ['participation-requested', 'applicant-told', 'notice-delivered', 'notice-failed'];
+const ofMotion = ['motion-filed', 'participant-told', 'notice-delivered', 'notice-failed'];
+const ofComplaint = [
+  'complaint-filed',
+  'complaint-forwarded',
+  'complaint-granted',
+  'notice-delivered',
+  'notice-failed',
+];
 const names = (workflow: string, types: readonly string[]) => types.map((type) => `${workflow}/${type}`);
 
 const caseKey = ({ workflow, caseId }: ModelEvent): string => `${workflow}/${caseId}`;
@@ -60,7 +70,7 @@ const optional = { type: 'text', nullable: true } as const;
 /** Every notice and what became of it: in this law it is the delivery that starts clocks (Code art. 66). */
 export const notices: ReadModel<NoticeRow> = {
   name: 'notices',
-  version: 1,
+  version: 2,
   key: 'id',
   columns: {
     id: text,
@@ -84,6 +94,8 @@ export const notices: ReadModel<NoticeRow> = {
     ...names('reception-appeal', Object.keys(appealEvents)),
     ...names('written-appeal', ofWritten),
     ...names('participation-request', ofRequest),
+    ...names('motion', ofMotion),
+    ...names('complaint', ofComplaint),
   ],
   personal: false,
   keys(event) {
@@ -93,9 +105,15 @@ export const notices: ReadModel<NoticeRow> = {
       ...(notice === undefined ? [] : [`${caseKey(event)}/${notice}`]),
     ];
   },
-  leansOn: caseKey,
+  leansOn(event) {
+    const { appeal } = event.data;
+    // What begins beside an appeal takes its number from there.
+    return begins[event.workflow] === event.type && typeof appeal === 'string'
+      ? `reception-appeal/${appeal}`
+      : caseKey(event);
+  },
   row(id, current, event, ground) {
-    if (id === caseKey(event)) return begun(id, event);
+    if (id === caseKey(event)) return begun(id, event, ground?.number);
     const of = begins[event.workflow] === event.type ? begun(caseKey(event), event) : ground;
     const before = current ?? sent(id, event, of);
     const { on, channel, proof } = event.data as Readonly<Record<string, string | undefined>>;
@@ -122,14 +140,14 @@ function noticeIn({ workflow, type, data }: ModelEvent): string | undefined {
   return workflow === 'reception-appeal' && type === 'appeal-registered' ? 'ticket-1' : undefined;
 }
 
-function begun(id: string, event: ModelEvent): NoticeRow {
+function begun(id: string, event: ModelEvent, numberOfAppeal: string | null = null): NoticeRow {
   const { body, number, parent, appeal, noticeChannel } = event.data as unknown as Begun;
   return {
     id,
     workflow: event.workflow,
     caseId: event.caseId,
     appeal: appeal ?? parent ?? event.caseId,
-    number: number ?? null,
+    number: number ?? numberOfAppeal,
     body,
     notice: '',
     kind: '',

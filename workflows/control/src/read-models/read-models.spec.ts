@@ -291,6 +291,16 @@ describe('the control list', () => {
     expect(kinds(signed, approved)).toEqual([reply]);
   });
 
+  it('goes to whoever takes the place of a recused employee (Code art. 67)', () => {
+    const noted = (stage: string) =>
+      appeal('motion-noted', { kind: 'recusal', stage, employee: 'e-1', replacement: 'e-5' });
+    const sent = appeal('draft-refusal-sent', { notice: 'draft-refusal-1' });
+    const whose = (...events: readonly ModelEvent[]) =>
+      open(registered, assigned, sent, draftDelivered, ...events).map(({ responsible }) => responsible);
+    expect(whose(noted('filed'))).toEqual(['e-1', 'e-1']);
+    expect(whose(noted('granted'))).toEqual(['e-5', 'e-5']);
+  });
+
   it('waits for the protocol of a reception (P23)', () => {
     const received = appeal('applicant-received', {
       official: 'e-9',
@@ -395,9 +405,55 @@ describe('notices', () => {
       },
     ]);
   });
+
+  it('are those of motions and complaints too, under the number of the appeal', () => {
+    const motion = (type: string, data: ModelEvent['data']) => event(`motion/${type}`, 'm-1', data);
+    const complaint = (type: string, data: ModelEvent['data']) => event(`complaint/${type}`, 'c-1', data);
+    const of = { appeal: 'a-1', body: 'b-1', noticeChannel: 'sms' };
+    const found = rows(
+      registered,
+      motion('motion-filed', of),
+      motion('participant-told', { appeal: 'a-1', notice: 'motion-1' }),
+      motion('notice-failed', { notice: 'motion-1', on: '2026-03-11', channel: 'sms', proof: 'p-1' }),
+      complaint('complaint-filed', { ...of, act: 'refusal-1' }),
+      complaint('complaint-forwarded', { appeal: 'a-1', notice: 'complaint-1' }),
+    );
+    expect(found).toMatchObject([
+      { kind: 'ticket' },
+      {
+        workflow: 'motion',
+        kind: 'motion',
+        state: 'failed',
+        number: '2026-000001',
+        appeal: 'a-1',
+        body: 'b-1',
+      },
+      { workflow: 'complaint', kind: 'complaint', state: 'sent', number: '2026-000001', channel: 'sms' },
+    ]);
+  });
 });
 
 describe('the assignment history', () => {
+  it('says who decided on motions and complaints, and who took the place of a recused one', () => {
+    const decided = event('motion/motion-decided', 'm-1', { appeal: 'a-1', kind: 'recusal' });
+    const granted = event('complaint/complaint-granted', 'c-1', { appeal: 'a-1' });
+    const noted = (replacement?: string) =>
+      appeal('motion-noted', {
+        kind: 'recusal',
+        stage: 'granted',
+        employee: 'e-1',
+        ...(replacement && { replacement }),
+      });
+    const rows = [...tableOf(assignments, [registered, decided, granted, noted('e-5'), noted()]).values()];
+    expect(
+      rows.filter(({ part }) => part !== '').map(({ employee, part, number }) => [employee, part, number]),
+    ).toEqual([
+      ['e-actor', 'motion-decider', '2026-000001'],
+      ['e-actor', 'complaint-decider', '2026-000001'],
+      ['e-5', 'replacement', '2026-000001'],
+    ]);
+  });
+
   it('says who had what part in which matter (P37)', () => {
     const brief = appeal('brief-prepared', { proposal: 'receive' });
     const again = appeal('responsible-assigned', {

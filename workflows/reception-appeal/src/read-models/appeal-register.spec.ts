@@ -83,6 +83,20 @@ describe('the register of appeals', () => {
     expect(rowOf(appeal).language).toBe('ru');
   });
 
+  it('gives the matter to who replaces a recused employee (Code art. 67)', () => {
+    const appeal = registered();
+    appeal.does('2026-03-02 11:00', 'responsible', { type: 'assign-responsible', data: { employee: 'e-1' } });
+    const granted = { motion: 'm-1', kind: 'recusal', stage: 'granted', employee: 'e-1' } as const;
+    const noted = { type: 'note-motion', data: { ...granted, replacement: 'e-2' } } as const;
+    appeal.does('2026-03-03 10:00', 'system', noted);
+    expect(rowOf(appeal).responsible).toBe('e-2');
+    appeal.does('2026-03-04 10:00', 'system', {
+      ...noted,
+      data: { ...noted.data, motion: 'm-2', employee: 'e-9' },
+    });
+    expect(rowOf(appeal).responsible).toBe('e-2');
+  });
+
   it('counts the open tasks', () => {
     const appeal = received();
     appeal.does('2026-03-16 11:00', 'official:akim', protocol());

@@ -78,6 +78,9 @@ const changes: {
   readonly [T in keyof AppealEvents]?: (data: Data<T>, row: AppealRow, at: string) => Change;
 } = {
   'responsible-assigned': (data) => ({ responsible: data.employee }),
+  // Code art. 67: the matter goes to who replaces a recused one.
+  'motion-noted': ({ kind, stage, employee, replacement = null }, { responsible }) =>
+    kind === 'recusal' && stage === 'granted' && responsible === employee ? { responsible: replacement } : {},
   'correction-requested': (data) => ({ defects: canonicalJson(data.defects), correctionDueOn: null }),
   'appeal-corrected': (data) => ({ defects: canonicalJson(data.defects) }),
   'appeal-returned': (data, row, at) => ({ ground: data.ground ?? null, ...answered(row, at) }),
@@ -215,7 +218,7 @@ function registered(event: ModelEvent): AppealRow {
 /** The register of appeals: where each stands and what falls due when. */
 export const appealRegister: ReadModel<AppealRow> = {
   name: 'appeal-register',
-  version: 3,
+  version: 4,
   key: 'appeal',
   columns: {
     appeal: text,

@@ -52,7 +52,7 @@ describe('the lists over HTTP', () => {
       daysLeft: 15,
       overdue: false,
       derivation: '/api/v1/deadlines/reply?from=2026-03-02',
-      law: 'P29, Code 76(1)',
+      law: { code: 'P29, Code 76(1)', label: 'para 29; Code art. 76(1)' },
     });
   });
 

@@ -7,11 +7,18 @@ import { procedureNames, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
 
-const senders = ['reception-appeal', 'written-appeal', 'participation-request'] as const;
+const senders = [
+  'reception-appeal',
+  'written-appeal',
+  'participation-request',
+  'motion',
+  'complaint',
+] as const;
 const procedures = procedureNames(...senders);
-const kinds = Object.assign({}, ...senders.map((name) => valuesOf(name, 'kind'))) as ReturnType<
-  typeof valuesOf
->;
+/** Of a motion the words for what is moved are no kinds of notice. */
+const kindsOf = (sender: string) =>
+  Object.entries(valuesOf(sender, 'kind')).filter(([kind]) => sender !== 'motion' || kind === 'motion');
+const kinds = Object.fromEntries(senders.flatMap(kindsOf));
 const channels = valuesOf('reception-appeal', 'noticeChannel');
 
 /** Notices and their delivery (Code art. 66). */
@@ -60,7 +67,7 @@ export const noticeList: List<NoticeRow> = {
   sort: '-sent',
 };
 
-const matters = procedureNames('reception-appeal', 'written-appeal', 'protocol-task');
+const matters = procedureNames('reception-appeal', 'written-appeal', 'protocol-task', 'motion', 'complaint');
 
 /** The assignment history: who considered which matter (P37, reading W). */
 export const assignmentHistory: List<AssignmentRow> = {

@@ -1,15 +1,18 @@
 import { foldWord, wordsOf } from '@qabyldau/kernel';
-import type { Page, Query } from '@qabyldau/read-models';
+import type { Page, Query, Where } from '@qabyldau/read-models';
 import type { AppealRow, ApplicantWordRow } from '@qabyldau/reception-appeal';
 import { seesPersons } from '../../http/auth/roles.js';
 import { appealRegister, applicantSearch } from '../../system/tables.js';
 import { allOf } from '../filters.js';
+import { badValue } from '../question.js';
 import type { List, ListViews, Scope } from '../list.js';
 import { listWords } from '../words.js';
 import { appealColumns } from './appeals.js';
 
-/** So many words of names are looked at for one search: who finds more has to write more. */
-const MOST_WORDS = 200;
+/** Words of names that are read at once. */
+const PAGE = 500;
+/** Who finds more people than this is asked to write more: nothing is left out silently. */
+const MOST_WORDS = 3_000;
 /** Past every letter: the end of a range of words with one beginning. */
 const PAST = '\u{10FFFF}';
 
@@ -24,20 +27,10 @@ interface Found {
 async function applicantsNamed(asked: readonly string[], views: ListViews): Promise<readonly Found[]> {
   const longest = [...asked].sort((a, b) => b.length - a.length)[0] ?? '';
   const range = (beginning: string) => ({ gte: beginning, lt: `${beginning}${PAST}` });
-  const [exact, folded] = await Promise.all([
-    views.select(applicantSearch, {
-      where: { word: range(longest) },
-      orderBy: [{ column: 'word' }],
-      limit: MOST_WORDS,
-    }),
-    views.select(applicantSearch, {
-      where: { folded: range(foldWord(longest)) },
-      orderBy: [{ column: 'folded' }],
-      limit: MOST_WORDS,
-    }),
-  ]);
+  // What is spelt exactly so folds to the same beginning, and is among these.
+  const named = await everyWord(views, { folded: range(foldWord(longest)) }, longest);
   const found = new Map<string, Found>();
-  for (const row of [...exact.rows, ...folded.rows]) {
+  for (const row of named) {
     const match = matchOf(row, asked);
     if (match !== undefined && !found.has(row.subject)) found.set(row.subject, match);
   }
@@ -46,6 +39,28 @@ async function applicantsNamed(asked: readonly string[], views: ListViews): Prom
       Number(b.exact) - Number(a.exact) || (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)),
   );
 }
+
+async function everyWord(
+  views: ListViews,
+  where: Where<ApplicantWordRow>,
+  asked: string,
+): Promise<readonly ApplicantWordRow[]> {
+  const rows: ApplicantWordRow[] = [];
+  for (let after: string | undefined; ;) {
+    const page = await views.select(applicantSearch, {
+      where,
+      orderBy: [{ column: 'folded' }],
+      limit: PAGE,
+      after,
+    });
+    rows.push(...page.rows);
+    if (page.next === undefined) return rows;
+    if (rows.length >= MOST_WORDS) throw badValue('q', asked, tooMany);
+    after = page.next;
+  }
+}
+
+const tooMany = `a longer beginning, or more of the name: over ${String(MOST_WORDS)} people have a name that begins so`;
 
 /** Every word asked for begins some word of the name. */
 function matchOf({ subject, name, sortKey }: ApplicantWordRow, asked: readonly string[]): Found | undefined {

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import Database from 'better-sqlite3';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { validateXML } from 'xmllint-wasm';
+import { ocelValidator } from '../../../infra/schemas/ocel-validator.js';
 import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
 import { does, json, qabyldau, temporaryFolder } from './run-cli.js';
 
@@ -125,6 +125,10 @@ describe('sql', () => {
   });
 });
 
+interface Declared {
+  readonly attributes: readonly { readonly type: string }[];
+}
+
 const schema = (name: string): string =>
   readFileSync(join(import.meta.dirname, '..', '..', '..', 'infra', 'schemas', name), 'utf8');
 
@@ -159,9 +163,14 @@ describe('export', () => {
     const log = JSON.parse(text) as {
       readonly events: readonly { readonly relationships: readonly { readonly objectId: string }[] }[];
       readonly objects: readonly { readonly id: string; readonly type: string }[];
+      readonly eventTypes: readonly Declared[];
+      readonly objectTypes: readonly Declared[];
     };
-    const validate = new Ajv().compile(JSON.parse(schema('ocel2.schema.json')) as object);
+    const validate = ocelValidator();
     expect([validate(log), validate.errors]).toEqual([true, null]);
+    const declared = [...log.eventTypes, ...log.objectTypes].flatMap(({ attributes }) => attributes);
+    const types = ['string', 'time', 'integer', 'float', 'boolean'];
+    expect(declared.filter(({ type }) => !types.includes(type))).toEqual([]);
     const ids = new Set(log.objects.map(({ id }) => id));
     expect(ids.size).toBe(log.objects.length);
     const named = log.events.flatMap(({ relationships }) => relationships.map(({ objectId }) => objectId));

@@ -75,7 +75,7 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
   it('shows the reception, the decision and the terms that are over, with their reckoning', async () => {
     const { text } = await server.get('/appeals/2026-000001?lang=ru');
     for (const shown of [
-      '2026-03-18 10:00',
+      '18.03.2026 10:00',
       'Аппарат акима',
       '1-қабат',
       'Завершённые сроки',

@@ -157,7 +157,12 @@ describe('a reception handed over, over HTTP (P22)', () => {
       'reception',
     );
     // the same official on another day is no other official
-    await server.done(`/api/v1/reception-days/${day}/hand-over`, { appeal: id, to: another }, 'reception');
+    const same = await server.post(
+      `/api/v1/reception-days/${day}/hand-over`,
+      { appeal: id, to: another },
+      'reception',
+    );
+    expect(same).toMatchObject({ status: 409, body: { code: 'handed-over-to-the-same-official' } });
     await server.settle();
     expect(await last(id, 'reception-handed-over')).toBeUndefined();
     expect(await states(id)).toContain('course.checkedIn');

@@ -168,7 +168,14 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
   },
   'switch-to-in-person': {
     by: ['system', 'receptionist', 'responsible'],
-    when: ['course.approved', 'course.listed', 'course.slotted', 'course.scheduled', 'course.rescheduling'],
+    when: [
+      'course.approved',
+      'course.listed',
+      'course.slotted',
+      'course.scheduled',
+      'course.rescheduling',
+      'course.checkedIn',
+    ],
     law: ['P13', 'P14'],
   },
   'wait-for-in-person': {

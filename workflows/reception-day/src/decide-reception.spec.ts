@@ -187,7 +187,7 @@ describe('hand-over and take-over (P22)', () => {
       {
         workflow: 'reception-day',
         caseId: 'day-2',
-        command: { type: 'take-over', data: { appeal: 'a-2', from: 'day-1', slot: 3 } },
+        command: { type: 'take-over', data: { appeal: 'a-2', from: 'day-1', official: 'akim', slot: 3 } },
       },
     ]);
   });
@@ -202,6 +202,14 @@ describe('hand-over and take-over (P22)', () => {
     const { type, data } = booked('a-9', slot);
     return { type, data: { ...data, handedOverFrom: 'day-0' } } as Fact;
   };
+
+  it('is not taken over by another day of the same official', () => {
+    const { type, data } = takeOver();
+    const from = (official: string) => ({ type, data: { ...data, official } }) as const;
+    const refusal = day().when(from('akim'), at('09:59')).thenRefused('handed-over-to-the-same-official');
+    expect(refusal.text.en).toContain('30 March 2026');
+    day().when(from('deputy'), at('09:59')).thenEvents(takenOver(1));
+  });
 
   it('takes over into the first free slot that is still to come, or the one agreed', () => {
     day().when(takeOver(), at('09:59')).thenEvents(takenOver(1));

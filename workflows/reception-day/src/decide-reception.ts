@@ -25,9 +25,12 @@ export function callNext(context: DayContext, env: DayEnv): Answer {
   const objection = rules.receptionHasBegun(sessionOf(context), env.at, env.calendar);
   if (objection !== undefined) return fail(objection);
   if (next === undefined) return fail(rules.nobodyWaits());
-  const { appeal, priority, ordinal } = next;
+  const { appeal, priority, year, ordinal } = next;
   const waiting = context.queue.length - 1;
-  return decided({ type: 'applicant-called', data: { appeal, priority, ordinal, waiting } });
+  return decided({
+    type: 'applicant-called',
+    data: { appeal, priority, ...(year === undefined ? {} : { year }), ordinal, waiting },
+  });
 }
 
 /** P17. Silent when the same is noted already. */
@@ -69,6 +72,8 @@ export function takeOver(data: DayCommands['take-over'], context: DayContext, en
   const { appeal, from } = data;
   if (slotOf(context, appeal) !== undefined) return decided();
   const session = sessionOf(context);
+  const same = rules.anotherOfficialTakesOver(session, data.official);
+  if (same !== undefined) return fail(same);
   const toCome = (slot: number) => startOfSlot(session, slot, env.calendar) > env.at;
   const slot = data.slot ?? firstFreeSlot(context, session.slots, toCome);
   if (slot === undefined) return fail(rules.noSlotIsLeft(session));

@@ -44,8 +44,16 @@ export type DayCommands = {
   /** P16. */
   'report-absence': { readonly reason: 'illness' | 'business-trip' | 'other'; readonly foreseeable: boolean };
   'close-day': Record<string, never>;
-  /** P12, reading X: at check-in. `ordinal` is the order of registration; priority, not its category, is told. */
-  'join-queue': { readonly appeal: string; readonly priority: boolean; readonly ordinal: number };
+  /**
+   * P12, reading X: at check-in. `ordinal` is the order of registration in its `year`; priority, not its category, is
+   * told.
+   */
+  'join-queue': {
+    readonly appeal: string;
+    readonly priority: boolean;
+    readonly year?: number | undefined;
+    readonly ordinal: number;
+  };
   'call-next': Record<string, never>;
   /** P17. */
   'note-helpers': { readonly kind: HelperKind; readonly persons: number; readonly on: IsoDate };
@@ -64,7 +72,13 @@ export type DayCommands = {
   /** P22: another official receives this applicant, on the reception day `to`. */
   'hand-over': { readonly appeal: string; readonly to: string; readonly slot?: number | undefined };
   /** Sent by a reaction: the other side of `hand-over`. */
-  'take-over': { readonly appeal: string; readonly from: string; readonly slot?: number | undefined };
+  'take-over': {
+    readonly appeal: string;
+    readonly from: string;
+    /** Who hands over. */
+    readonly official?: string | undefined;
+    readonly slot?: number | undefined;
+  };
   /** Sent by the program after a change of the working calendar. */
   'rederive-terms': RederiveTerms;
 };

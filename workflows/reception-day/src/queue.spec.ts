@@ -9,6 +9,14 @@ describe('who is next (P12)', () => {
     expect(nextInQueue([ordinary(1), outOfTurn(9), outOfTurn(4)])).toEqual(outOfTurn(4));
     expect(nextInQueue([ordinary(5), ordinary(2), ordinary(8)])).toEqual(ordinary(2));
   });
+  it('is an appeal of December before one of January, whose ordinals began anew', () => {
+    const december = { ...ordinary(4_120), year: 2025 };
+    const january = { ...ordinary(3), year: 2026 };
+    expect(nextInQueue([january, december])).toEqual(december);
+    expect(nextInQueue([december, { ...outOfTurn(9), year: 2026 }])).toEqual({ ...outOfTurn(9), year: 2026 });
+    // Those who checked in before the year was kept.
+    expect(nextInQueue([december, ordinary(5)])).toEqual(ordinary(5));
+  });
   it('is nobody when nobody waits', () => {
     expect(nextInQueue([])).toBeUndefined();
   });

@@ -15,7 +15,12 @@ const askTheOtherDayToTakeOver: Reaction = {
       caseId: data.to,
       command: {
         type: 'take-over',
-        data: { appeal: data.appeal, from: day, slot: data.slot } satisfies DayCommands['take-over'],
+        data: {
+          appeal: data.appeal,
+          from: day,
+          official: data.official,
+          slot: data.slot,
+        } satisfies DayCommands['take-over'],
       },
     },
   ],

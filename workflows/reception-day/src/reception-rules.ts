@@ -42,6 +42,13 @@ export const onlyWhoHasComeIsHandedOver = ({ queue, called }: DayContext, appeal
 export const anotherDayTakesOver = (to: string, day: string): Objection =>
   to === day ? no('handed-over-to-itself') : undefined;
 
+/** P22: handing over means that another official receives, not the same one on another day. */
+export const anotherOfficialTakesOver = (
+  { official, on }: Session,
+  handsOver: string | undefined,
+): Objection =>
+  official === handsOver ? no('handed-over-to-the-same-official', { official, on }) : undefined;
+
 /** P22, P28: a day takes over only into slots that nobody has and that lie ahead. */
 export const noSlotIsLeft = ({ on }: Session): Refusal => no('no-slot-left', { on });
 

@@ -132,7 +132,7 @@ describe('a person', () => {
     const csv = await server.raw('GET', '/lists/control?lang=en&format=csv', undefined);
     expect(csv.text.split('\r\n')[0]).toContain('Whose turn');
     const then = await server.raw('GET', '/lists/control?lang=en&at=2026-03-01T09:00', undefined);
-    expect(then.text).toContain('2026-03-01 09:00');
+    expect(then.text).toContain('1 March 2026, 09:00');
     expect(then.text).toContain('Nothing yet');
     expect((await server.raw('GET', '/lists/search?q=a', undefined)).status).toBe(401);
     expect((await server.raw('GET', '/lists/control?colour=red', undefined)).status).toBe(400);

@@ -571,6 +571,7 @@ export const evidence: readonly EvidenceFile[] = [
       volunteersHelpOnReceptionDaysOnly: 'P17',
       onlyWhoHasComeIsHandedOver: 'P22',
       anotherDayTakesOver: 'P22',
+      anotherOfficialTakesOver: 'P22',
       noSlotIsLeft: 'P22, P28',
       agreedSlotIsFreeAndToCome: 'P22, P28',
     },
@@ -1615,6 +1616,8 @@ export const evidence: readonly EvidenceFile[] = [
       'restrictions › leave no way for a reception on the same day in person': 'P14',
       'restrictions › can be waited out: the slot is given up, the place in the queue stays': 'P14',
       'switch-to-in-person › follows the end of the restrictions, with a notice': 'P13, P14',
+      'switch-to-in-person › reaches an applicant who has checked in already when the restrictions end':
+        'P13, P14',
       'switch-to-in-person › is refused while they are in force, agreement or not': 'P13, P14',
       'switch-to-in-person › takes an agreement back, which the end of restrictions leaves alone': 'P13, P14',
     },
@@ -1956,6 +1959,7 @@ export const evidence: readonly EvidenceFile[] = [
         'P22',
       'hand-over and take-over (P22) › is silent when handed over there already': 'P22, P27, P28',
       'hand-over and take-over (P22) › asks the other day': 'P22',
+      'hand-over and take-over (P22) › is not taken over by another day of the same official': 'P22',
       'hand-over and take-over (P22) › takes over into the first free slot that is still to come, or the one agreed':
         'P22',
       'hand-over and take-over (P22) › refuses to take over %#': 'P22, P28, P12',
@@ -1993,6 +1997,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'who is next (P12) › reading P: those out of turn first, and in each group first come, first served':
         'P12, reading P',
+      'who is next (P12) › is an appeal of December before one of January, whose ordinals began anew': 'P12',
       'who is next (P12) › is nobody when nobody waits': 'P12',
       'who is next (P12) › reading X: in whatever order people check in, nobody with priority is ever overtaken':
         'P12, reading X',

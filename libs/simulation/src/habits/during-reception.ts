@@ -1,7 +1,11 @@
+import type { AppealFile } from '../appeal-file.js';
 import { appealCommand, dayCommand } from '../intent.js';
 import type { World } from '../world.js';
 import type { AppealHabits } from './habit.js';
 import { expect } from './reception.js';
+
+const registeredIn = ({ registeredOn }: AppealFile) =>
+  registeredOn === undefined ? {} : { year: Number(registeredOn.slice(0, 4)) };
 
 /** P12, P17, P22: what happens in the room while the applicant waits and is received. */
 export const during: AppealHabits = {
@@ -11,7 +15,9 @@ export const during: AppealHabits = {
     const random = world.draw(appeal, 'in the room', startsAt ?? '');
     const room = world.roster.any('receptionist', random);
     if (session?.state === 'open')
-      world.plan(world.now, () => dayCommand(room, session.id, 'join-queue', { appeal, priority, ordinal }));
+      world.plan(world.now, () =>
+        dayCommand(room, session.id, 'join-queue', { appeal, priority, ...registeredIn(file), ordinal }),
+      );
     if (startsAt === undefined || official === undefined) return;
     if (random.fork('invites').chance(0.03)) invite(world, appeal, official, session?.id);
     // Nobody is sent on twice.

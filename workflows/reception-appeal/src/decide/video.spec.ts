@@ -180,6 +180,20 @@ describe('switch-to-in-person', () => {
     expect(appeal.does('2026-03-12 11:00', 'system', inPerson('restrictions-lifted'))).toEqual([]);
   });
 
+  it('reaches an applicant who has checked in already when the restrictions end', () => {
+    const appeal = scheduled();
+    appeal.does('2026-03-16 09:40', 'receptionist', checkIn());
+    appeal.does('2026-03-16 09:45', 'system', restrict('2026-03-10'));
+    expect([appeal.course, appeal.context.mode?.basis]).toEqual(['checkedIn', 'restrictions']);
+    expect(appeal.does('2026-03-16 09:50', 'system', inPerson('restrictions-lifted'))).toMatchObject([
+      { type: 'switched-to-in-person', data: { reason: 'restrictions-lifted', notice: 'video-2' } },
+    ]);
+    expect([appeal.course, appeal.context.mode]).toEqual(['checkedIn', undefined]);
+    expect(appeal.effects.at(-1)?.params['notice']).toBe('video-2');
+    appeal.does('2026-03-16 10:00', 'official:akim', receive);
+    expect(appeal.course).toBe('received');
+  });
+
   it('is refused while they are in force, agreement or not', () => {
     const appeal = restricted(scheduled());
     appeal.does('2026-03-06 10:00', 'receptionist', agree());

@@ -255,6 +255,8 @@ export const course = chart.createStateConfig({
         'applicant-received': { target: 'received', actions: remember },
         'slot-lost': moved,
         'switched-to-video': restricted,
+        // P14: the restrictions may end while the applicant waits to be called.
+        'switched-to-in-person': announced,
       },
     },
     /** The reception took place; the protocol is being made (P23). */

@@ -8,6 +8,8 @@ export type LiveQueueRow = {
   readonly appeal: string;
   /** 1 when received out of turn (P12); by which category is personal and not here. */
   readonly priority: number;
+  /** Of the registration; null in older ones. */
+  readonly year: number | null;
   readonly ordinal: number;
   /** waiting or called. */
   readonly state: string;
@@ -15,16 +17,17 @@ export type LiveQueueRow = {
   readonly calledAt: string | null;
 };
 
-/** Who has checked in on a reception day. Next is the first waiting by priority, then by ordinal (P12, reading X). */
+/** Who has checked in on a reception day. Next is the first waiting by priority, then by year and ordinal (P12, reading X). */
 export const liveQueue: ReadModel<LiveQueueRow> = {
   name: 'live-queue',
-  version: 1,
+  version: 2,
   key: 'place',
   columns: {
     place: { type: 'text' },
     day: { type: 'text', indexed: true },
     appeal: { type: 'text', indexed: true },
     priority: { type: 'integer', indexed: true },
+    year: { type: 'integer', nullable: true },
     ordinal: { type: 'integer', indexed: true },
     state: { type: 'text', indexed: true },
     joinedAt: { type: 'text' },
@@ -41,9 +44,9 @@ export const liveQueue: ReadModel<LiveQueueRow> = {
   row(place, current, event) {
     switch (event.type) {
       case 'queue-joined': {
-        const { appeal, priority, ordinal } = event.data as DayEvents['queue-joined'];
+        const { appeal, priority, year = null, ordinal } = event.data as DayEvents['queue-joined'];
         const state = { state: 'waiting', joinedAt: event.at, calledAt: null };
-        return { place, day: event.caseId, appeal, priority: priority ? 1 : 0, ordinal, ...state };
+        return { place, day: event.caseId, appeal, priority: priority ? 1 : 0, year, ordinal, ...state };
       }
       case 'applicant-called':
         return current === undefined ? 'unchanged' : { ...current, state: 'called', calledAt: event.at };

@@ -129,6 +129,7 @@ describe('live-queue', () => {
         day: 'day-1',
         appeal: 'a-1',
         priority: 1,
+        year: null,
         ordinal: 7,
         state: 'waiting',
         joinedAt: '2026-03-02T05:00:00.000Z',

@@ -93,6 +93,19 @@ export const duringReception = {
       en: 'Choose the reception day of another official.',
     },
   },
+  'handed-over-to-the-same-official': {
+    law: ['P22'],
+    text: {
+      kk: '{on} күнгі қабылдауды да сол лауазымды адамның өзі ({official}) өткізеді: арыз иесі басқа адамға берілмей қалады.',
+      ru: 'Приём {on} ведёт то же должностное лицо ({official}): заявитель никому не передаётся.',
+      en: 'The reception of {on} is held by the same official ({official}): the applicant would be handed over to nobody else.',
+    },
+    remedy: {
+      kk: 'Басқа лауазымды адамның қабылдау күнін таңдаңыз немесе осы қабылдауды аяқтаңыз.',
+      ru: 'Выберите день приёма другого должностного лица или завершите этот приём.',
+      en: 'Choose the reception day of another official, or bring this reception to its end.',
+    },
+  },
   'no-slot-left': {
     law: ['P22', 'P28'],
     text: {

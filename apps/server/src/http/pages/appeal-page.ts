@@ -1,6 +1,6 @@
 import { body } from '@qabyldau/body';
 import type { DerivedDay } from '@qabyldau/calendar';
-import type { Language, Text } from '@qabyldau/kernel';
+import { writtenDate, type Language, type Text } from '@qabyldau/kernel';
 import { documentName } from '../../documents/labels.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
@@ -111,15 +111,16 @@ function asItStood(
   const before = shown > 0 && html`<a href="${toStep(number, shown - 1, l)}">← ${shown - 1}</a> · `;
   const after = shown < last && html`<a href="${toStep(number, shown + 1, l)}">${shown + 1} →</a> · `;
   return html`<p class="now">
-    <b>${words.asOf[l]}: ${at?.local}</b> (${shown} / ${last}) · ${before || ''}${after || ''}<a
-      href="/appeals/${number}?lang=${l}"
-      >${words.today[l]}</a
-    >
+    <b>${words.asOf[l]}: ${at && momentText(at.local, l)}</b> (${shown} / ${last}) ·
+    ${before || ''}${after || ''}<a href="/appeals/${number}?lang=${l}">${words.today[l]}</a>
   </p>`;
 }
 
 const mark = (revision: number, shown: number | undefined): string =>
   shown === undefined || revision < shown ? '' : revision === shown ? 'now' : 'off';
+
+/** A local time of a history line, to the minute. */
+const momentText = (local: string, l: Language): string => writtenDate(local.slice(0, 16), l);
 
 const step = (
   { revision, local, label, by, grounds }: HistoryLine,
@@ -128,7 +129,7 @@ const step = (
 ): Html =>
   html`<tr class="${mark(revision, shown)}">
     <td class="day"><a href="${toStep(number, revision, l)}">${revision}</a></td>
-    <td class="day">${local}</td>
+    <td class="day">${momentText(local, l)}</td>
     <td>${label}</td>
     <td>${roleLabel(by.role, l)}</td>
     <td>${grounds.join('; ')}</td>
@@ -141,7 +142,8 @@ function openTerm(
   const mark = overdue ? html` <span class="late">${words.overdue[l]}</span>` : undefined;
   const unsure = provisional ? html` <span class="quiet">(${words.provisional[l]})</span>` : undefined;
   return html`<p>
-      <b>${dueOn}</b>${mark}${unsure} — ${label} <span class="quiet">${cited(paragraphs, l)}</span>
+      <b>${writtenDate(dueOn, l)}</b>${mark}${unsure} — ${label}
+      <span class="quiet">${cited(paragraphs, l)}</span>
     </p>
     ${why(days, l)}`;
 }
@@ -156,14 +158,18 @@ const why = (days: readonly DerivedDay[], l: Language): Html | undefined =>
 
 function pastTerm({ label, dueOn, metOn, paragraphs, days }: Reckoned<PastTerm>, l: Language): Html {
   const met =
-    metOn === undefined ? undefined : html` <span class="quiet">✓ ${words.metOn[l]} ${metOn}</span>`;
-  return html`<p>${dueOn}${met} — ${label} <span class="quiet">${cited(paragraphs, l)}</span></p>
+    metOn === undefined
+      ? undefined
+      : html` <span class="quiet">✓ ${words.metOn[l]} ${writtenDate(metOn, l)}</span>`;
+  return html`<p>
+      ${writtenDate(dueOn, l)}${met} — ${label} <span class="quiet">${cited(paragraphs, l)}</span>
+    </p>
     ${why(days, l)}`;
 }
 
 function reception({ reception: at, decision, extensions }: Outcome, l: Language): Html {
   const video = at?.video === true ? ` (${words.video[l]})` : '';
-  return html`${at && html`<p><b>${words.reception[l]}:</b> ${[`${at.on} ${at.time}`, at.position, at.place].filter((part) => part !== undefined).join(', ')}${video}</p>`}
+  return html`${at && html`<p><b>${words.reception[l]}:</b> ${[writtenDate(`${at.on} ${at.time}`, l), at.position, at.place].filter((part) => part !== undefined).join(', ')}${video}</p>`}
   ${decision && html`<p><b>${words.decision[l]}:</b> ${decision.label}</p>`}
   ${extensions.map(({ label }) => html`<p><b>${words.extended[l]}:</b> ${label}</p>`)}`;
 }

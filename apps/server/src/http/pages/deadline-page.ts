@@ -1,5 +1,5 @@
 import type { Derivation } from '@qabyldau/calendar';
-import type { IsoDate, Language } from '@qabyldau/kernel';
+import { writtenDate, type IsoDate, type Language } from '@qabyldau/kernel';
 import { cited, derivation } from './derivation.js';
 import { html } from './html.js';
 import { page } from './layout.js';
@@ -30,9 +30,9 @@ export const deadlinePage = ({
   page(
     l,
     `/deadlines/${kind}?from=${from}`,
-    `${due} · ${label}`,
+    `${writtenDate(due, l)} · ${label}`,
     html`<p><a href="/?lang=${l}">← ${words.back[l]}</a></p>
-      <h2>${words.why[l]}: ${due}</h2>
+      <h2>${words.why[l]}: ${writtenDate(due, l)}</h2>
       <p>
         ${label} <span class="quiet">${cited(paragraphs, l)}</span>
         ${provisional ? html`<span class="quiet">(${words.provisional[l]})</span>` : undefined}

@@ -1,5 +1,5 @@
 import type { DerivedDay } from '@qabyldau/calendar';
-import { citationText, type Language } from '@qabyldau/kernel';
+import { citationText, writtenDate, type Language } from '@qabyldau/kernel';
 import { html, type Html } from './html.js';
 
 export const cited = (law: readonly string[], l: Language): string =>
@@ -14,4 +14,4 @@ export const derivation = (days: readonly DerivedDay[], l: Language): Html =>
   </div>`;
 
 const reckoned = ({ date, counted, number, reason, paragraph }: DerivedDay, l: Language): Html =>
-  html`<tr${counted ? undefined : html` class="off"`}><td class="day">${date}</td><td>${number ?? ''}</td><td>${reason[l]}</td><td class="quiet">${citationText(paragraph, l)}</td></tr>\n`;
+  html`<tr${counted ? undefined : html` class="off"`}><td class="day">${writtenDate(date, l)}</td><td>${number ?? ''}</td><td>${reason[l]}</td><td class="quiet">${citationText(paragraph, l)}</td></tr>\n`;

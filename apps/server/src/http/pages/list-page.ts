@@ -1,4 +1,4 @@
-import type { Language } from '@qabyldau/kernel';
+import { writtenDate, type Language } from '@qabyldau/kernel';
 import type { AskedList } from '../../lists/asked-list.js';
 import { lists } from '../../lists/catalogue.js';
 import { cellText } from '../../lists/cell-text.js';
@@ -59,13 +59,20 @@ export function listPage(parts: ListPageParts): string {
       <p>${list.about[l]}</p>
       ${filterLinks(parts, to)} ${filterForm(parts, now)}
       <p class="quiet">
-        ${at === undefined ? undefined : html`<b>${words.asOf[l]}: ${cellText(open.moment.now, { kind: 'instant' }, reading(open))}</b> · `}${words.inAll[l]}:
+        ${at === undefined ? undefined : html`<b>${words.asOf[l]}: ${shownCell(open.moment.now, { kind: 'instant' }, open)}</b> · `}${words.inAll[l]}:
         ${total} · ${words.takeAway[l]}:
         ${(['csv', 'xlsx', 'jsonl'] as const).map((format) => html`<a href="${to({ format })}">${format.toUpperCase()}</a> `)}
       </p>
       ${parts.lines.length === 0 ? html`<p>${words.none[l]}</p>` : table(parts, to)}
       ${next === undefined ? undefined : html`<p><a href="${to({ cursor: next })}">${words.further[l]} →</a></p>`}`,
   );
+}
+
+/** As in the files, but days and times are written as people write them. */
+function shownCell(cell: Cell, column: Pick<ListColumn, 'kind'>, open: OpenList): string {
+  const text = cellText(cell, column, reading(open));
+  const dated = column.kind === 'day' || column.kind === 'instant';
+  return dated ? writtenDate(text, open.asker.language) : text;
 }
 
 const reading = ({ asker, moment }: OpenList) => ({ language: asker.language, calendar: moment.calendar });
@@ -143,7 +150,7 @@ function table({ open, asked, lines }: ListPageParts, to: (change: Wanted) => st
           const late = line[overdue] === true;
           return html`<tr>
             ${columns.map(({ column, place }) => {
-              const text = cellText(line[place] ?? null, column, reading(open));
+              const text = shownCell(line[place] ?? null, column, open);
               const mark =
                 late && column.name === 'due'
                   ? 'day late'

@@ -72,6 +72,7 @@ export class PagesRoute {
     return startPage({
       language: languageOfPage(asked['lang'], request.headers['accept-language']),
       today: calendar.localDate(clock.now()),
+      localDate: (at) => calendar.localDate(at),
       rows,
       next,
       state,

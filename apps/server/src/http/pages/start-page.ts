@@ -1,4 +1,4 @@
-import type { Language } from '@qabyldau/kernel';
+import { writtenDate, type Instant, type IsoDate, type Language } from '@qabyldau/kernel';
 import { appealLabels, type AppealRow } from '@qabyldau/reception-appeal';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
@@ -8,6 +8,7 @@ import { words } from './words.js';
 export interface StartPage {
   readonly language: Language;
   readonly today: string;
+  readonly localDate: (at: Instant) => IsoDate;
   /** A page of the register. */
   readonly rows: readonly AppealRow[];
   /** Where the next page begins. */
@@ -22,14 +23,16 @@ export interface StartPage {
 
 /** What runs here, how it stands, and where to look. */
 export function startPage(shown: StartPage): string {
-  const { language: l, today, rows, next, state, number, counts, events } = shown;
+  const { language: l, today, localDate, rows, next, state, number, counts, events } = shown;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return page(
     l,
     '/',
     words.title[l],
     html`<p>${words.lead[l]}</p>
-      <p class="quiet">${today} · ${words.appeals[l]}: ${total} · ${words.events[l]}: ${events}</p>
+      <p class="quiet">
+        ${writtenDate(today, l)} · ${words.appeals[l]}: ${total} · ${words.events[l]}: ${events}
+      </p>
       <h2>${words.look[l]}</h2>
       <ul>
         <li><a href="/api">${words.api[l]}</a></li>
@@ -60,7 +63,7 @@ export function startPage(shown: StartPage): string {
         <button>${words.find[l]}</button>
         <a href="${address(l, {})}">${words.all[l]}</a>
       </form>
-      ${rows.length === 0 ? html`<p>${words.none[l]}</p>` : table(rows, today, l)}
+      ${rows.length === 0 ? html`<p>${words.none[l]}</p>` : table(rows, { today, localDate }, l)}
       ${next === undefined ? undefined : html`<p><a href="${address(l, { state, number, cursor: next })}">${words.further[l]} →</a></p>`}`,
   );
 }
@@ -71,7 +74,9 @@ function address(lang: Language, wanted: Readonly<Record<string, string | undefi
   return `/?${new URLSearchParams([['lang', lang], ...given]).toString()}`;
 }
 
-const table = (rows: readonly AppealRow[], today: string, l: Language): Html =>
+type Dating = Pick<StartPage, 'today' | 'localDate'>;
+
+const table = (rows: readonly AppealRow[], dating: Dating, l: Language): Html =>
   html`<div class="wide">
     <table>
       <thead>
@@ -88,10 +93,10 @@ const table = (rows: readonly AppealRow[], today: string, l: Language): Html =>
           (row) =>
             html`<tr>
               <td class="day"><a href="/appeals/${row.number}?lang=${l}">${row.number}</a></td>
-              <td class="day">${row.registeredOn}</td>
+              <td class="day">${writtenDate(row.registeredOn, l)}</td>
               <td>${stateLabel(row.course, l)}</td>
               <td>${stateLabel(row.clock, l)}</td>
-              <td class="day">${due(row, today, l)}</td>
+              <td class="day">${due(row, dating, l)}</td>
             </tr> `,
         )}
       </tbody>
@@ -99,11 +104,12 @@ const table = (rows: readonly AppealRow[], today: string, l: Language): Html =>
   </div>`;
 
 /** A reply that was given needs no day any more. */
-function due({ repliedAt, replyDueOn }: AppealRow, today: string, l: Language): Html {
-  if (repliedAt !== null) return html`<span class="quiet">✓ ${repliedAt.slice(0, 10)}</span>`;
+function due({ repliedAt, replyDueOn }: AppealRow, { today, localDate }: Dating, l: Language): Html {
+  if (repliedAt !== null)
+    return html`<span class="quiet">✓ ${writtenDate(localDate(repliedAt as Instant), l)}</span>`;
   return replyDueOn < today
-    ? html`<span class="late">${replyDueOn} (${words.overdue[l]})</span>`
-    : html`${replyDueOn}`;
+    ? html`<span class="late">${writtenDate(replyDueOn, l)} (${words.overdue[l]})</span>`
+    : html`${writtenDate(replyDueOn, l)}`;
 }
 
 export const stateLabel = (path: string, language: Language): string =>

@@ -84,7 +84,7 @@ export class SlotDesk {
       workflow: 'reception-day',
       caseId: to.caseId,
       type: 'take-over',
-      data: plain({ appeal: data.appeal, from: day.caseId, slot: data.slot }),
+      data: plain({ appeal: data.appeal, from: day.caseId, official: officialOf(day), slot: data.slot }),
     };
     const id = derivedId('would take over', data.appeal, day.caseId, to.caseId);
     if ((await runtime.whyNot({ ...handOver, id, actor: asked.by })) === undefined) {
@@ -173,3 +173,6 @@ export class SlotDesk {
     return free;
   }
 }
+
+const officialOf = ({ snapshot }: CaseState): string | undefined =>
+  (snapshot.context as DayContext).session?.official;

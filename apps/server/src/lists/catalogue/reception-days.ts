@@ -169,5 +169,5 @@ export const queueOfTheDay: List<LiveQueueRow> = {
     state: choice('state', listWords.queueState, queueStates),
   },
   sort: '-priority',
-  thenBy: ['ordinal'],
+  thenBy: ['year', 'ordinal'],
 };

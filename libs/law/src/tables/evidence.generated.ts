@@ -1845,6 +1845,7 @@ export const evidence: readonly EvidenceFile[] = [
       'who was recused (Code art. 67) › is named by no brief that proposes refusal, and by no other command':
         'Code 67',
       'who was recused (Code art. 67) › does not act, nor does who stands in for them': 'Code 67',
+      'who was recused (Code art. 67) › is nobody in an appeal of which nobody was recused': 'Code 67',
       'who was recused (Code art. 67) › does not stand in the way of the program itself': 'Code 67',
     },
   },

@@ -35,6 +35,8 @@ describe('who gets the work (P25, P37)', () => {
       code: 'considered-before',
       data: { employee: 'e-1', number: '2025-000003', on: '2025-11-10', roles: ['drafter'] },
     });
+    const unnumbered = { ...env, considered: () => [{ employee: 'e-1', role: 'drafter' as const }] };
+    expect(given(['e-1'], undefined, unnumbered)?.data).toMatchObject({ number: '—', on: '—' });
     expect(given(['e-2'])).toBeUndefined();
     const { considered: _, ...unknown } = env;
     expect(given(['e-1'], undefined, unknown)).toBeUndefined();

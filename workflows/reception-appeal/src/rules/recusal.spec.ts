@@ -39,6 +39,10 @@ describe('who was recused (Code art. 67)', () => {
     expect(objection(withdrawal, actor('e-2', 'e-1'))).toMatchObject({ data: { employee: 'e-1' } });
     expect(objection(withdrawal, actor('e-2'))).toBeUndefined();
   });
+  it('is nobody in an appeal of which nobody was recused', () => {
+    const free = whoIsRecusedTakesNoPart(withdrawal, initialContext, { actor: actor('e-1') });
+    expect(free).toBeUndefined();
+  });
   it('does not stand in the way of the program itself', () => {
     const receive = command('receive-applicant', { official: 'e-1' });
     expect(objection(receive, { id: 'system', role: 'system', onBehalfOf: undefined })).toBeUndefined();

@@ -1,5 +1,21 @@
 import { calendar, date, local } from '../test/appeal-case.js';
+import { defaultAppealPolicy } from './policy.js';
 import * as terms from './terms.js';
+
+describe('a term whose length the policy sets', () => {
+  const env = { calendar, policy: { ...defaultAppealPolicy, workingDayEnds: '17:00' } };
+
+  it('is counted with that length and remembers it', () => {
+    expect(terms.dueByPolicy(env, 'protocol', date('2026-03-19'), 3)).toEqual({
+      dueOn: '2026-03-27',
+      dueAt: local('2026-03-27 17:00'),
+      provisional: false,
+      calendar: 'kz-2026-1',
+      days: 3,
+    });
+    expect(terms.dueByPolicy(env, 'protocol', date('2035-03-05'), 1).provisional).toBe(true);
+  });
+});
 
 describe('working days', () => {
   // From the 21st to the 25th of March 2026 nobody works.

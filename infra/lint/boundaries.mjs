@@ -3,10 +3,13 @@
  * and a project without tags cannot be imported at all.
  */
 const domain = ['kernel', 'calendar', 'engine', 'read-models'];
+/** A procedure that sends notices and hears whether they arrived. */
+const notifying = [...domain, 'delivery'];
 
 export const matrix = {
   kernel: [],
   calendar: ['kernel'],
+  delivery: ['engine', 'calendar', 'kernel'],
   documents: ['kernel'],
   law: ['kernel'],
   engine: ['kernel'],
@@ -40,16 +43,16 @@ export const matrix = {
     'satisfaction-survey',
   ],
   'protocol-task': domain,
-  motion: domain,
+  motion: notifying,
   'materials-request': domain,
-  complaint: domain,
+  complaint: notifying,
   'public-notice': domain,
-  'participation-request': domain,
+  'participation-request': notifying,
   // It asks who considered the matter before.
-  'written-appeal': [...domain, 'applicant'],
+  'written-appeal': [...notifying, 'applicant'],
   'satisfaction-survey': domain,
   // The messages that its reactions answer to, and of those whom it asks first.
-  'reception-appeal': [...domain, 'body', 'reception-day', 'protocol-task', 'reception-list', 'applicant'],
+  'reception-appeal': [...notifying, 'body', 'reception-day', 'protocol-task', 'reception-list', 'applicant'],
   // The tables over several procedures (decision 0010): of them, their messages and pure functions on these.
   control: [
     ...domain,

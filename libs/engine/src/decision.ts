@@ -23,4 +23,13 @@ export function refuse<S extends Readonly<Record<string, RefusalSpec>>>(
   });
 }
 
+/** What a rule answers when the command breaks it; nothing when it does not. */
+export type Objection = { readonly ok: false; readonly error: Refusal } | undefined;
+
+/** Makes refusals of one catalogue: the answer "no". */
+export const refuser =
+  <S extends Readonly<Record<string, RefusalSpec>>>(specs: S) =>
+  (code: keyof S & string, data: JsonObject = {}) =>
+    refuse(specs, code, data);
+
 const printed = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

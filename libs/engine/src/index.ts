@@ -28,7 +28,7 @@ export type {
   WorkflowLabels,
 } from './workflow.js';
 export { addWords } from './add-words.js';
-export { decided, refuse } from './decision.js';
+export { decided, refuse, refuser, type Objection } from './decision.js';
 export { dueIn } from './due-in.js';
 export {
   activeLeaves,

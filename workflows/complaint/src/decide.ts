@@ -1,10 +1,10 @@
+import { dateHasCome, recordDelivery } from '@qabyldau/delivery';
 import { dueBy, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import type { ComplaintEnv } from './env.js';
 import type { ComplaintContext } from './machine.js';
 import type { ComplaintCommands, ComplaintEvents, Due } from './messages.js';
-import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
 
@@ -33,12 +33,12 @@ export function decide(
       const { appeal, body } = filed(context);
       const { finding, act } = command.data;
       return (
-        rules.dateHasCome(act.date, env) ??
+        dateHasCome(act.date, env) ??
         decided({ type: 'finding-recorded', data: { appeal, body, finding, act } })
       );
     }
     case 'record-delivery':
-      return recordDelivery(command.data, context, env);
+      return recordDelivery(command.data, context.notices, env);
     case 'rederive-terms': {
       const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
       return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
@@ -96,29 +96,12 @@ function grantInFull(
   return (
     rules.grantedInFull(data) ??
     rules.forwardingTermRuns(forwarding(context), env) ??
-    rules.dateHasCome(data.act.date, env) ??
+    dateHasCome(data.act.date, env) ??
     decided({
       type: 'complaint-granted',
       data: { appeal, body, act: data.act, on: env.today, notice: 'complaint-1' },
       personal,
     })
-  );
-}
-
-/** Code art. 66. Silent when the outcome is known already: a delivery stays a delivery. */
-function recordDelivery(
-  { outcome, ...data }: ComplaintCommands['record-delivery'],
-  { notices }: ComplaintContext,
-  env: ComplaintEnv,
-): Answer {
-  const notice = notices[data.notice];
-  if (notice === undefined) return no('no-such-notice', { notice: data.notice });
-  if (notice.deliveredOn !== undefined) return decided();
-  if (outcome === 'failed' && notice.failedOn !== undefined) return decided();
-  return (
-    rules.dateHasCome(data.on, env) ??
-    rules.deliveryFollowsSending(notice, data.on, env.calendar) ??
-    decided({ type: outcome === 'delivered' ? 'notice-delivered' : 'notice-failed', data })
   );
 }
 

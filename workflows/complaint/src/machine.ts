@@ -1,15 +1,9 @@
+import { type Notice, type NoticeParams, type Notices, withDelivery } from '@qabyldau/delivery';
 import { dueAfter } from '@qabyldau/calendar';
 import { dueIn, type CaseContext, type FactOf } from '@qabyldau/engine';
-import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { IsoDate } from '@qabyldau/kernel';
 import { setup } from 'xstate';
-import type { ComplainantLanguage, ComplaintEvents, Due, NoticeChannel } from './messages.js';
-
-export type Notice = {
-  readonly channel: NoticeChannel;
-  readonly sentAt: Instant;
-  readonly deliveredOn?: IsoDate | undefined;
-  readonly failedOn?: IsoDate | undefined;
-};
+import type { ComplainantLanguage, ComplaintEvents, Due } from './messages.js';
 
 export interface ComplaintContext extends CaseContext {
   /** The body whose act it is against; null until it is filed. */
@@ -17,7 +11,7 @@ export interface ComplaintContext extends CaseContext {
   readonly subject: string | null;
   readonly complaint: ComplaintEvents['complaint-filed'] | null;
   readonly forward: Due | null;
-  readonly notices: Readonly<Record<string, Notice>>;
+  readonly notices: Notices;
 }
 
 /** The complaint with the file, to the body that considers it. */
@@ -29,13 +23,7 @@ export type ForwardingParams = {
 };
 
 /** The notice to the complainant, in the shape that every notice has. */
-export type ComplaintNoticeParams = {
-  readonly notice: string;
-  readonly kind: 'complaint';
-  readonly channel: NoticeChannel;
-  readonly language: ComplainantLanguage;
-  readonly subject: string;
-};
+export type ComplaintNoticeParams = NoticeParams<'complaint', ComplainantLanguage>;
 
 const types = {} as { context: ComplaintContext; events: FactOf<ComplaintEvents> };
 
@@ -72,14 +60,11 @@ const rememberNotice = chart.assign(({ context, event }) => {
   return { notices: { ...context.notices, [event.data.notice]: sent } };
 });
 
-const rememberOutcome = chart.assign(({ context, event }) => {
-  if (event.type !== 'notice-delivered' && event.type !== 'notice-failed') return {};
-  const { notice, on } = event.data;
-  const sent = context.notices[notice];
-  if (sent === undefined) return {};
-  const outcome = event.type === 'notice-delivered' ? { deliveredOn: on } : { failedOn: on };
-  return { notices: { ...context.notices, [notice]: { ...sent, ...outcome } } };
-});
+const rememberOutcome = chart.assign(({ context, event }) =>
+  event.type === 'notice-delivered' || event.type === 'notice-failed'
+    ? { notices: withDelivery(context.notices, event) }
+    : {},
+);
 
 const tellTheComplainant = {
   type: 'send-notice',

@@ -1,10 +1,10 @@
+import type { Delivery, NoticeChannel, RecordDelivery } from '@qabyldau/delivery';
 import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the complainant's letters. */
 export type ComplainantLanguage = 'kk' | 'ru';
-/** How notices reach the complainant (Code art. 66(2)). */
-export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
+export type { NoticeChannel } from '@qabyldau/delivery';
 /** A term as events carry it: the day, and the instant at which it runs out. */
 export type Due = CountedDue;
 export type Act = { readonly number: string; readonly date: IsoDate };
@@ -35,24 +35,12 @@ export type ComplaintCommands = {
   'grant-in-full': { readonly act: Act; readonly inFull: boolean };
   'withdraw-complaint': Record<string, never>;
   'record-finding': { readonly finding: Finding; readonly act: Act };
-  'record-delivery': {
-    readonly notice: string;
-    readonly outcome: 'delivered' | 'failed';
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  };
+  'record-delivery': RecordDelivery;
   /** Sent by the program after a change of the working calendar. */
   'rederive-terms': RederiveTerms;
 };
 
 type Of = { readonly appeal: string; readonly body: string };
-type Delivery = {
-  readonly notice: string;
-  readonly on: IsoDate;
-  readonly channel: NoticeChannel;
-  readonly proof: string;
-};
 
 export type ComplaintEvents = {
   'complaint-filed': ComplaintCommands['file-complaint'] & {

@@ -1,7 +1,6 @@
-import { type Calendar, hasRunOut, type TermKind } from '@qabyldau/calendar';
+import { hasRunOut, type TermKind } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import type { ComplaintEnv } from './env.js';
-import type { Notice } from './machine.js';
 import type { ComplaintCommands, Due } from './messages.js';
 import { no, type Objection } from './refusals.js';
 
@@ -30,13 +29,3 @@ export const grantedInFull = ({ inFull }: ComplaintCommands['grant-in-full']): O
 /** Code art. 91(4): the body may put its act right itself as long as it has the complaint. */
 export const forwardingTermRuns = (forward: Due, env: ComplaintEnv): Objection =>
   hasRunOut(forward, env.at) ? no('forwarding-term-over', { dueOn: forward.dueOn }) : undefined;
-
-/** Code art. 66(2): a delivery or a decision is a fact of today or of an earlier day. */
-export const dateHasCome = (on: IsoDate, { today }: ComplaintEnv): Objection =>
-  on > today ? no('date-in-future', { on, today }) : undefined;
-
-/** Code art. 66(2): what has not been sent cannot have arrived. */
-export function deliveryFollowsSending({ sentAt }: Notice, on: IsoDate, calendar: Calendar): Objection {
-  const sentOn = calendar.localDate(sentAt);
-  return on < sentOn ? no('delivered-before-sent', { on, sentOn }) : undefined;
-}

@@ -1,5 +1,4 @@
-import { refuse, type Refusal, type RefusalSpec } from '@qabyldau/engine';
-import type { JsonObject } from '@qabyldau/kernel';
+import { type RefusalSpec, refuser } from '@qabyldau/engine';
 
 export const refusals = {
   'due-day-does-not-work': {
@@ -108,8 +107,7 @@ export const refusals = {
   },
 } as const satisfies Record<string, RefusalSpec>;
 
-/** What a rule answers when the command breaks it; `undefined` when it does not. */
-export type Objection = { readonly ok: false; readonly error: Refusal } | undefined;
+export type { Objection } from '@qabyldau/engine';
 
 /** Answers "no" with a refusal of the catalogue. */
-export const no = (code: keyof typeof refusals, data: JsonObject = {}) => refuse(refusals, code, data);
+export const no = refuser(refusals);

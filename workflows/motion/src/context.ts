@@ -1,14 +1,6 @@
+import type { Notices } from '@qabyldau/delivery';
 import type { CaseContext } from '@qabyldau/engine';
-import type { Instant, IsoDate } from '@qabyldau/kernel';
-import type { Due, MotionEvents, NoticeChannel } from './messages.js';
-
-/** A notice to the participant, as far as it has come. */
-export type Notice = {
-  readonly channel: NoticeChannel;
-  readonly sentAt: Instant;
-  readonly deliveredOn?: IsoDate | undefined;
-  readonly failedOn?: IsoDate | undefined;
-};
+import type { Due, MotionEvents } from './messages.js';
 
 export interface MotionContext extends CaseContext {
   /** The body in whose procedure the motion is made; null until it is. */
@@ -20,7 +12,7 @@ export interface MotionContext extends CaseContext {
   readonly decide: Due | null;
   readonly tell: Due | null;
   /** By id: `motion-1`, `motion-2` … */
-  readonly notices: Readonly<Record<string, Notice>>;
+  readonly notices: Notices;
   /** The last one sent. */
   readonly notice: string | null;
 }

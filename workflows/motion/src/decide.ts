@@ -1,10 +1,10 @@
+import { recordDelivery } from '@qabyldau/delivery';
 import { dueBy, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { addWords, decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, type MotionContext } from './context.js';
 import type { MotionEnv } from './env.js';
 import type { MotionCommands, MotionEvents, SuperiorActFact } from './messages.js';
-import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
 
@@ -28,7 +28,7 @@ export function decide(
     case 'withdraw-motion':
       return decided({ type: 'motion-withdrawn', data: { appeal: known(context.motion).appeal } });
     case 'record-delivery':
-      return recordDelivery(command.data, context, env);
+      return recordDelivery(command.data, context.notices, env);
     case 'rederive-terms': {
       const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
       return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
@@ -99,22 +99,5 @@ function tellParticipant(context: MotionContext, env: MotionEnv): Answer {
   return (
     rules.repeatedNoticeFollowsAFailure(context) ??
     decided({ type: 'participant-told', data: { appeal, notice, late } })
-  );
-}
-
-/** Code art. 66. Silent when the outcome is known already: a delivery stays a delivery. */
-function recordDelivery(
-  { outcome, ...data }: MotionCommands['record-delivery'],
-  { notices }: MotionContext,
-  env: MotionEnv,
-): Answer {
-  const notice = notices[data.notice];
-  if (notice === undefined) return no('no-such-notice', { notice: data.notice });
-  if (notice.deliveredOn !== undefined) return decided();
-  if (outcome === 'failed' && notice.failedOn !== undefined) return decided();
-  return (
-    rules.dateHasCome(data.on, env) ??
-    rules.deliveryFollowsSending(notice, data.on, env.calendar) ??
-    decided({ type: outcome === 'delivered' ? 'notice-delivered' : 'notice-failed', data })
   );
 }

@@ -1,17 +1,12 @@
+import { type Notice, type NoticeParams, withDelivery } from '@qabyldau/delivery';
 import { dueAfter } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import { setup } from 'xstate';
-import { initialContext, type MotionContext, type Notice } from './context.js';
-import type { MotionEvents, NoticeChannel, ParticipantLanguage } from './messages.js';
+import { initialContext, type MotionContext } from './context.js';
+import type { MotionEvents, ParticipantLanguage } from './messages.js';
 
 /** The decision to the participant, in the shape that every notice has. */
-export type MotionNoticeParams = {
-  readonly notice: string;
-  readonly kind: 'motion';
-  readonly channel: NoticeChannel;
-  readonly language: ParticipantLanguage;
-  readonly subject: string;
-};
+export type MotionNoticeParams = NoticeParams<'motion', ParticipantLanguage>;
 
 const types = {} as { context: MotionContext; events: FactOf<MotionEvents> };
 
@@ -51,14 +46,11 @@ const rememberNotice = chart.assign(({ context, event }) => {
   return { notice, notices: { ...context.notices, [notice]: sent } };
 });
 
-const rememberOutcome = chart.assign(({ context, event }) => {
-  if (event.type !== 'notice-delivered' && event.type !== 'notice-failed') return {};
-  const { notice, on } = event.data;
-  const sent = context.notices[notice];
-  if (sent === undefined) return {};
-  const outcome = event.type === 'notice-delivered' ? { deliveredOn: on } : { failedOn: on };
-  return { notices: { ...context.notices, [notice]: { ...sent, ...outcome } } };
-});
+const rememberOutcome = chart.assign(({ context, event }) =>
+  event.type === 'notice-delivered' || event.type === 'notice-failed'
+    ? { notices: withDelivery(context.notices, event) }
+    : {},
+);
 
 const rememberTerms = chart.assign(({ context: { decide, tell }, event }) =>
   event.type === 'terms-rederived'

@@ -1,10 +1,10 @@
+import type { Delivery, NoticeChannel, RecordDelivery } from '@qabyldau/delivery';
 import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the participant's letters. */
 export type ParticipantLanguage = 'kk' | 'ru';
-/** How notices reach the participant (Code art. 66(2)). */
-export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
+export type { NoticeChannel } from '@qabyldau/delivery';
 /** Code art. 75, 67, 82: access to the file, recusal, a slip in a decision, an explanation of one. */
 export type MotionKind = 'file-access' | 'recusal' | 'slip' | 'explanation';
 export type MotionOutcome = 'granted' | 'refused';
@@ -48,26 +48,13 @@ export type MotionCommands = {
   'tell-participant': Record<string, never>;
   'withdraw-motion': Record<string, never>;
   /** Outcome of the notice, or what the post brings back. */
-  'record-delivery': {
-    readonly notice: string;
-    readonly outcome: 'delivered' | 'failed';
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  };
+  'record-delivery': RecordDelivery;
   /** Sent by the program after a change of the working calendar. */
   'rederive-terms': RederiveTerms;
 };
 
 /** A term as events carry it: the day, and the instant at which it runs out. */
 export type Due = CountedDue;
-
-type Delivery = {
-  readonly notice: string;
-  readonly on: IsoDate;
-  readonly channel: NoticeChannel;
-  readonly proof: string;
-};
 
 export type MotionEvents = {
   'motion-filed': MotionCommands['file-motion'] & {

@@ -1,6 +1,5 @@
-import type { Calendar, TermKind } from '@qabyldau/calendar';
-import type { IsoDate } from '@qabyldau/kernel';
-import type { MotionContext, Notice } from './context.js';
+import type { TermKind } from '@qabyldau/calendar';
+import type { MotionContext } from './context.js';
 import type { MotionEnv, Standing } from './env.js';
 import type { MotionCommands, MotionEvents, MotionKind } from './messages.js';
 import { no, type Objection } from './refusals.js';
@@ -81,14 +80,4 @@ export function repeatedNoticeFollowsAFailure({ notice, notices }: MotionContext
   if (notice === null) return undefined;
   // Stryker disable next-line OptionalChaining: what was sent is among the notices
   return notices[notice]?.failedOn === undefined ? no('notice-on-its-way', { notice }) : undefined;
-}
-
-/** Code art. 66(2): a delivery is a fact of today or of an earlier day. */
-export const dateHasCome = (on: IsoDate, { today }: MotionEnv): Objection =>
-  on > today ? no('date-in-future', { on, today }) : undefined;
-
-/** Code art. 66(2): what has not been sent cannot have arrived. */
-export function deliveryFollowsSending({ sentAt }: Notice, on: IsoDate, calendar: Calendar): Objection {
-  const sentOn = calendar.localDate(sentAt);
-  return on < sentOn ? no('delivered-before-sent', { on, sentOn }) : undefined;
 }

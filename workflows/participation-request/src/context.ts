@@ -1,20 +1,13 @@
+import type { Notices } from '@qabyldau/delivery';
 import type { CaseContext } from '@qabyldau/engine';
-import type { Instant, IsoDate } from '@qabyldau/kernel';
-import type { Due, NoticeChannel, RefusalGround, RequestEvents } from './messages.js';
+import type { IsoDate } from '@qabyldau/kernel';
+import type { Due, RefusalGround, RequestEvents } from './messages.js';
 
 /** A fact that the other body does not take part, however it became known (P20, reading H). */
 export type KnownRefusal = {
   readonly ground: RefusalGround;
   readonly knownOn: IsoDate;
   readonly report: Due;
-};
-
-/** A notice to the applicant (P19). */
-export type Notice = {
-  readonly channel: NoticeChannel;
-  readonly sentAt: Instant;
-  readonly deliveredOn?: IsoDate | undefined;
-  readonly failedOn?: IsoDate | undefined;
 };
 
 export interface RequestContext extends CaseContext {
@@ -25,7 +18,7 @@ export interface RequestContext extends CaseContext {
   /** Whether a representative came; null before the reception. */
   readonly attended: boolean | null;
   /** By id: `participation-1`, `participation-2` … */
-  readonly notices: Readonly<Record<string, Notice>>;
+  readonly notices: Notices;
   /** The last one sent. */
   readonly notice: string | null;
 }

@@ -1,10 +1,10 @@
+import { recordDelivery } from '@qabyldau/delivery';
 import { dueBy, dueOnChosen, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import type { RequestContext } from './context.js';
 import type { RequestEnv } from './env.js';
 import type { RequestCommands, RequestEvents } from './messages.js';
-import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
 
@@ -29,7 +29,7 @@ export function decide(command: CommandOf<RequestCommands>, state: View, env: Re
       return decided({ type: 'request-cancelled', data: { appeal, otherBody, reason: command.data.reason } });
     }
     case 'record-delivery':
-      return recordDelivery(command.data, state.context, env);
+      return recordDelivery(command.data, state.context.notices, env);
     case 'rederive-terms': {
       const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
       return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
@@ -119,23 +119,6 @@ function reportRefusal({ request, refusal }: RequestContext, env: RequestEnv): A
     type: 'refusal-reported',
     data: { appeal, otherBody, ground, knownOn, addressee: 'government-apparatus', late },
   });
-}
-
-/** Code art. 66. Silent when the outcome is known already: a delivery stays a delivery. */
-function recordDelivery(
-  { outcome, ...data }: RequestCommands['record-delivery'],
-  { notices }: RequestContext,
-  env: RequestEnv,
-): Answer {
-  const notice = notices[data.notice];
-  if (notice === undefined) return no('no-such-notice', { notice: data.notice });
-  if (notice.deliveredOn !== undefined) return decided();
-  if (outcome === 'failed' && notice.failedOn !== undefined) return decided();
-  return (
-    rules.dateHasCome(data.on, env) ??
-    rules.deliveryFollowsSending(notice, data.on, env.calendar) ??
-    decided({ type: outcome === 'delivered' ? 'notice-delivered' : 'notice-failed', data })
-  );
 }
 
 /** A part of the context that the state guarantees. */

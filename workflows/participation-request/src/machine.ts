@@ -1,9 +1,10 @@
+import { type Notice, type NoticeParams, withDelivery } from '@qabyldau/delivery';
 import { dueAfter, moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { setup } from 'xstate';
-import { initialContext, type KnownRefusal, type Notice, type RequestContext } from './context.js';
-import type { ApplicantLanguage, NoticeChannel, RequestEvents } from './messages.js';
+import { initialContext, type KnownRefusal, type RequestContext } from './context.js';
+import type { ApplicantLanguage, RequestEvents } from './messages.js';
 
 /** P18: the letter to the other body. */
 export type RequestParams = {
@@ -16,13 +17,7 @@ export type RequestParams = {
 };
 
 /** P19: the notice to the applicant, in the shape that every notice has. */
-export type ParticipationNoticeParams = {
-  readonly notice: string;
-  readonly kind: 'participation';
-  readonly channel: NoticeChannel;
-  readonly language: ApplicantLanguage;
-  readonly subject: string;
-};
+export type ParticipationNoticeParams = NoticeParams<'participation', ApplicantLanguage>;
 
 /** P20: the information about a refusal. */
 export type ReportParams = Pick<
@@ -84,14 +79,11 @@ const rememberNotice = chart.assign(({ context, event }) => {
   return { notice, notices: { ...context.notices, [notice]: sent } };
 });
 
-const rememberOutcome = chart.assign(({ context, event }) => {
-  if (event.type !== 'notice-delivered' && event.type !== 'notice-failed') return {};
-  const { notice, on } = event.data;
-  const sent = context.notices[notice];
-  if (sent === undefined) return {};
-  const outcome = event.type === 'notice-delivered' ? { deliveredOn: on } : { failedOn: on };
-  return { notices: { ...context.notices, [notice]: { ...sent, ...outcome } } };
-});
+const rememberOutcome = chart.assign(({ context, event }) =>
+  event.type === 'notice-delivered' || event.type === 'notice-failed'
+    ? { notices: withDelivery(context.notices, event) }
+    : {},
+);
 
 const rememberTerms = chart.assign(({ context: { request, refusal }, event }) => {
   if (event.type !== 'terms-rederived') return {};

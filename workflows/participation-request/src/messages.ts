@@ -1,10 +1,10 @@
+import type { Delivery, NoticeChannel, RecordDelivery } from '@qabyldau/delivery';
 import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the applicant's letters. */
 export type ApplicantLanguage = 'kk' | 'ru';
-/** How notices reach the applicant (Code art. 66(2)). */
-export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
+export type { NoticeChannel } from '@qabyldau/delivery';
 /** Reading H: how a refusal to take part became known. */
 export type RefusalGround = 'written' | 'silence' | 'no-show';
 
@@ -43,14 +43,7 @@ export type RequestCommands = {
       'appeal-withdrawn' | 'reception-refused' | 'reception-moved' | 'applicant-absent' | 'appeal-closed';
   };
   /** Outcome of the notice, or what the post brings back. */
-  'record-delivery': {
-    readonly notice: string;
-    readonly outcome: 'delivered' | 'failed';
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    /** What proves it: acknowledgement number, message id. */
-    readonly proof: string;
-  };
+  'record-delivery': RecordDelivery;
   /** Sent by the program after a change of the working calendar. */
   'rederive-terms': RederiveTerms;
 };
@@ -112,17 +105,7 @@ export type RequestEvents = {
     readonly late: boolean;
   };
   'request-cancelled': { readonly appeal: string; readonly otherBody: string; readonly reason: string };
-  'notice-delivered': {
-    readonly notice: string;
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  };
-  'notice-failed': {
-    readonly notice: string;
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  };
+  'notice-delivered': Delivery;
+  'notice-failed': Delivery;
   'terms-rederived': TermsRederived;
 };

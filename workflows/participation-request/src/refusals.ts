@@ -1,7 +1,8 @@
-import { refuse, type Refusal, type RefusalSpec } from '@qabyldau/engine';
-import type { JsonObject } from '@qabyldau/kernel';
+import { deliveryRefusals } from '@qabyldau/delivery';
+import { type RefusalSpec, refuser } from '@qabyldau/engine';
 
 export const refusals = {
+  ...deliveryRefusals,
   'own-body-asked': {
     law: ['P18'],
     text: {
@@ -67,19 +68,7 @@ export const refusals = {
       en: 'Wait for its delivery, or enter the outcome.',
     },
   },
-  'date-in-future': {
-    law: ['P20', 'Code 66(2)'],
-    text: {
-      kk: 'Көрсетілген күн ({on}) әлі келген жоқ, бүгін {today}.',
-      ru: 'Указанный день ({on}) ещё не наступил, сегодня {today}.',
-      en: 'The day given ({on}) has not come yet; today is {today}.',
-    },
-    remedy: {
-      kk: 'Оқиғаның нақты болған күнін көрсетіңіз.',
-      ru: 'Укажите день, когда событие действительно произошло.',
-      en: 'Give the day on which it really happened.',
-    },
-  },
+  'date-in-future': { ...deliveryRefusals['date-in-future'], law: ['P20', 'Code 66(2)'] },
   'answer-before-request': {
     law: ['P20'],
     text: {
@@ -119,36 +108,9 @@ export const refusals = {
       en: 'Record the attendance on the day of the reception.',
     },
   },
-  'no-such-notice': {
-    law: ['Code 66(2)'],
-    text: {
-      kk: 'Бұл іс бойынша «{notice}» хабарламасы жіберілмеген.',
-      ru: 'По этому делу уведомление «{notice}» не отправлялось.',
-      en: 'No notice “{notice}” was sent in this case.',
-    },
-    remedy: {
-      kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',
-      ru: 'Сверьте номер уведомления с историей дела.',
-      en: 'Check the number of the notice in the history of the case.',
-    },
-  },
-  'delivered-before-sent': {
-    law: ['Code 66(2)'],
-    text: {
-      kk: 'Хабарлама {sentOn} күні жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
-      ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
-      en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
-    },
-    remedy: {
-      kk: 'Табыс ету туралы хабарламадағы күнді тексеріңіз.',
-      ru: 'Проверьте дату в уведомлении о вручении.',
-      en: 'Check the date on the acknowledgement.',
-    },
-  },
 } as const satisfies Record<string, RefusalSpec>;
 
-/** What a rule answers when the command breaks it; `undefined` when it does not. */
-export type Objection = { readonly ok: false; readonly error: Refusal } | undefined;
+export type { Objection } from '@qabyldau/engine';
 
 /** Answers "no" with a refusal of the catalogue. */
-export const no = (code: keyof typeof refusals, data: JsonObject = {}) => refuse(refusals, code, data);
+export const no = refuser(refusals);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@qabyldau/kernel';
 import type { Calendar } from '@qabyldau/calendar';
-import type { KnownRefusal, Notice, RequestContext } from './context.js';
+import type { KnownRefusal, RequestContext } from './context.js';
 import type { RequestEnv } from './env.js';
 import type { RequestCommands, RequestEvents } from './messages.js';
 import { no, type Objection } from './refusals.js';
@@ -68,9 +68,3 @@ export function onlyATimelyAnswerUndoesTheSilence(
 /** P18, P20: who came and who did not is seen at the reception. */
 export const receptionHasCome = ({ receptionOn }: Request, { today }: RequestEnv): Objection =>
   today < receptionOn ? no('reception-has-not-come', { receptionOn, today }) : undefined;
-
-/** Code art. 66(2): what has not been sent cannot have arrived. */
-export function deliveryFollowsSending({ sentAt }: Notice, on: IsoDate, calendar: Calendar): Objection {
-  const sentOn = calendar.localDate(sentAt);
-  return on < sentOn ? no('delivered-before-sent', { on, sentOn }) : undefined;
-}

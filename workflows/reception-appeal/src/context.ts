@@ -1,3 +1,4 @@
+import type { Notice as SentNotice } from '@qabyldau/delivery';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type {
   Citizenship,
@@ -36,13 +37,7 @@ export type RegisteredAppeal = {
   readonly venue?: Venue | undefined;
 };
 
-export type Notice = {
-  readonly kind: NoticeKind;
-  readonly channel: NoticeChannel;
-  readonly sentAt: Instant;
-  readonly deliveredOn?: IsoDate | undefined;
-  readonly failedOn?: IsoDate | undefined;
-};
+export type Notice = SentNotice & { readonly kind: NoticeKind };
 
 export type Correction = {
   readonly notice: string;

@@ -1,5 +1,6 @@
 import type { EarlierAppeals } from '@qabyldau/applicant';
 import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
+import type { Delivery, NoticeChannel, RecordDelivery } from '@qabyldau/delivery';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P4: how an appeal comes in. */
@@ -9,8 +10,7 @@ export type AppealLanguage = 'kk' | 'ru';
 export type ApplicantKind = 'natural' | 'legal';
 /** What the Code art. 63(2) asks of an appeal; a missing one is a defect, never a ground not to accept (P6). */
 export type Requirement = 'name' | 'postal-address' | 'addressee' | 'essence' | 'filing-date' | 'signature';
-/** How notices reach the applicant (Code art. 66(2)); all but the registered letter arrive the same day. */
-export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
+export type { NoticeChannel } from '@qabyldau/delivery';
 export type NoticeKind =
   | 'ticket'
   | 'correction'
@@ -269,14 +269,7 @@ export type AppealCommands = {
     readonly replacement?: string | undefined;
   };
   /** Outcome of an effect, or what the post brings back. */
-  'record-delivery': {
-    readonly notice: string;
-    readonly outcome: 'delivered' | 'failed';
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    /** What proves it: acknowledgement number, message id. */
-    readonly proof: string;
-  };
+  'record-delivery': RecordDelivery;
   /** Sent by the program after a change of the working calendar. */
   'rederive-terms': RederiveTerms;
 };
@@ -589,12 +582,6 @@ export type AppealEvents = {
     readonly employee?: string | undefined;
     readonly replacement?: string | undefined;
   };
-  'notice-failed': {
-    readonly notice: string;
-    readonly kind: NoticeKind;
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  };
+  'notice-failed': Delivery & { readonly kind: NoticeKind };
   'terms-rederived': TermsRederived;
 };

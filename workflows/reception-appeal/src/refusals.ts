@@ -1,5 +1,4 @@
-import { refuse, type Refusal } from '@qabyldau/engine';
-import type { JsonObject } from '@qabyldau/kernel';
+import { refuser } from '@qabyldau/engine';
 import { briefRefusals } from './refusals/brief.js';
 import { intakeRefusals } from './refusals/intake.js';
 import { outcomeRefusals } from './refusals/outcome.js';
@@ -17,13 +16,7 @@ export const refusals = {
   ...receptionDayRefusals,
 };
 
-/** What a rule answers when the command breaks it; `undefined` when it does not. */
-export type Objection = { readonly ok: false; readonly error: Refusal } | undefined;
+export type { Objection } from '@qabyldau/engine';
 
 /** Answers "no" with a refusal of the catalogue. */
-export function no(
-  code: keyof typeof refusals,
-  data: JsonObject = {},
-): { readonly ok: false; readonly error: Refusal } {
-  return refuse(refusals, code, data);
-}
+export const no = refuser(refusals);

@@ -1,14 +1,8 @@
+import type { Notice as SentNotice } from '@qabyldau/delivery';
 import type { CaseContext } from '@qabyldau/engine';
-import type { Instant, IsoDate } from '@qabyldau/kernel';
-import type { AnswerResult, Due, NoticeChannel, NoticeKind, WrittenAppealEvents } from './messages.js';
+import type { AnswerResult, Due, NoticeKind, WrittenAppealEvents } from './messages.js';
 
-export type Notice = {
-  readonly kind: NoticeKind;
-  readonly channel: NoticeChannel;
-  readonly sentAt: Instant;
-  readonly deliveredOn?: IsoDate | undefined;
-  readonly failedOn?: IsoDate | undefined;
-};
+export type Notice = SentNotice & { readonly kind: NoticeKind };
 
 /** All that the rules need to know of a written appeal. Persons are references. */
 export interface WrittenAppealContext extends CaseContext {

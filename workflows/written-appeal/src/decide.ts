@@ -1,10 +1,10 @@
+import { factOf, newsOf } from '@qabyldau/delivery';
 import { dueBy, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import { addWords, decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
 import { exhaustive } from '@qabyldau/kernel';
 import { known, nextNotice, type WrittenAppealContext } from './context.js';
 import type { WrittenAppealEnv } from './env.js';
 import type { WrittenAppealCommands, WrittenAppealEvents } from './messages.js';
-import { no } from './refusals.js';
 import * as rules from './rules.js';
 import { runningTerms } from './running-terms.js';
 
@@ -48,7 +48,7 @@ export function decide(
     case 'withdraw-appeal':
       return withdrawAppeal(command, context, env);
     case 'record-delivery':
-      return recordDelivery(command, context, env);
+      return deliver(command, context, env);
     case 'rederive-terms': {
       const moved = termsRederived(runningTerms(state, env.calendar), command.data, env);
       return moved === undefined ? decided() : decided({ type: 'terms-rederived', data: moved });
@@ -193,18 +193,10 @@ const withdrawAppeal: Decide<'withdraw-appeal'> = ({ data: { statementOn }, pers
     personal,
   });
 
-/** Code art. 66. Silent when the outcome is known already: a delivery stays a delivery. */
-const recordDelivery: Decide<'record-delivery'> = ({ data: { outcome, ...data } }, { notices }, env) => {
-  const notice = notices[data.notice];
-  if (notice === undefined) return no('no-such-notice', { notice: data.notice });
-  if (notice.deliveredOn !== undefined) return decided();
-  if (outcome === 'failed' && notice.failedOn !== undefined) return decided();
-  return (
-    rules.dateHasCome(data.on, env) ??
-    rules.deliveryFollowsSending(notice, data.on, env.calendar) ??
-    decided({
-      type: outcome === 'delivered' ? 'notice-delivered' : 'notice-failed',
-      data: { ...data, kind: notice.kind },
-    })
-  );
+const deliver: Decide<'record-delivery'> = ({ data }, { notices }, env) => {
+  const news = newsOf(data, notices, env);
+  if (!news.ok) return news;
+  if (news.value === undefined) return decided();
+  const { outcome, ...delivery } = data;
+  return decided({ type: factOf(outcome), data: { ...delivery, kind: news.value.kind } });
 };

@@ -1,18 +1,13 @@
+import type { NoticeParams } from '@qabyldau/delivery';
 import { moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import { setup } from 'xstate';
 import { initialContext, known, type WrittenAppealContext } from './context.js';
 import { evolve } from './evolve.js';
-import type { ApplicantLanguage, NoticeChannel, NoticeKind, WrittenAppealEvents } from './messages.js';
+import type { ApplicantLanguage, NoticeKind, WrittenAppealEvents } from './messages.js';
 
 /** What a letter or message needs to be made. Who the subject is, the sealed part of the log knows. */
-export type WrittenAppealNoticeParams = {
-  readonly notice: string;
-  readonly kind: NoticeKind;
-  readonly channel: NoticeChannel;
-  readonly language: ApplicantLanguage;
-  readonly subject: string;
-};
+export type WrittenAppealNoticeParams = NoticeParams<NoticeKind, ApplicantLanguage>;
 
 const types = {} as { context: WrittenAppealContext; events: FactOf<WrittenAppealEvents> };
 

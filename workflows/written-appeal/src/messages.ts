@@ -1,10 +1,10 @@
+import type { Delivery, NoticeChannel, RecordDelivery } from '@qabyldau/delivery';
 import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P21: the language of the applicant's letters. */
 export type ApplicantLanguage = 'kk' | 'ru';
-/** How notices reach the applicant (Code art. 66(2)). */
-export type NoticeChannel = 'registered-letter' | 'sms' | 'cabinet' | 'e-mail' | 'in-hand';
+export type { NoticeChannel } from '@qabyldau/delivery';
 export type NoticeKind =
   'ticket' | 'extension' | 'redirection' | 'interim-answer' | 'final-answer' | 'withdrawal';
 /** What the final answer says in substance. */
@@ -40,14 +40,7 @@ export type WrittenAppealCommands = {
   'remove-from-control': Record<string, never>;
   'withdraw-appeal': { readonly statementOn: IsoDate };
   /** Outcome of a notice, or what the post brings back. */
-  'record-delivery': {
-    readonly notice: string;
-    readonly outcome: 'delivered' | 'failed';
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    /** What proves it: acknowledgement number, message id. */
-    readonly proof: string;
-  };
+  'record-delivery': RecordDelivery;
   /** Sent by the program after a change of the working calendar. */
   'rederive-terms': RederiveTerms;
 };
@@ -112,19 +105,7 @@ export type WrittenAppealEvents = {
   };
   'removed-from-control': { readonly parent: string; readonly result: AnswerResult };
   'appeal-withdrawn': { readonly parent: string; readonly statementOn: IsoDate; readonly notice: string };
-  'notice-delivered': {
-    readonly notice: string;
-    readonly kind: NoticeKind;
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  };
-  'notice-failed': {
-    readonly notice: string;
-    readonly kind: NoticeKind;
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  };
+  'notice-delivered': Delivery & { readonly kind: NoticeKind };
+  'notice-failed': Delivery & { readonly kind: NoticeKind };
   'terms-rederived': TermsRederived;
 };

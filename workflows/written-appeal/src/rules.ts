@@ -1,7 +1,7 @@
-import { type Calendar, dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
+import { dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
 import type { PersonalPart } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { known, type Notice, type WrittenAppealContext } from './context.js';
+import { known, type WrittenAppealContext } from './context.js';
 import type { Considered, WrittenAppealEnv } from './env.js';
 import type { Due, Override } from './messages.js';
 import { no, type Objection } from './refusals.js';
@@ -122,11 +122,5 @@ export const onlyAFinalAnswerRemovesFromControl = ({
 /** Code art. 64(9), 66(2): a statement or a delivery is a fact of today or of an earlier day. */
 export const dateHasCome = (on: IsoDate, { today }: WrittenAppealEnv): Objection =>
   on > today ? no('date-in-future', { on, today }) : undefined;
-
-/** Code art. 66(2): what has not been sent cannot have arrived. */
-export function deliveryFollowsSending({ sentAt }: Notice, on: IsoDate, calendar: Calendar): Objection {
-  const sentOn = calendar.localDate(sentAt);
-  return on < sentOn ? no('delivered-before-sent', { on, sentOn }) : undefined;
-}
 
 const rankOf = (id: string, env: WrittenAppealEnv): number => env.official(id)?.rank ?? Infinity;

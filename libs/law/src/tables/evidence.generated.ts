@@ -55,12 +55,7 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/complaint/src/decide.ts',
     kind: 'rule',
-    cites: {
-      fileComplaint: 'Code 92',
-      forwardComplaint: 'Code 91(4)',
-      grantInFull: 'Code 91(4)',
-      recordDelivery: 'Code 66',
-    },
+    cites: { fileComplaint: 'Code 92', forwardComplaint: 'Code 91(4)', grantInFull: 'Code 91(4)' },
   },
   {
     file: 'workflows/complaint/src/rules.ts',
@@ -72,8 +67,6 @@ export const evidence: readonly EvidenceFile[] = [
       fileGoesAlong: 'Code 91(4)',
       grantedInFull: 'Code 91(4)',
       forwardingTermRuns: 'Code 91(4)',
-      dateHasCome: 'Code 66(2)',
-      deliveryFollowsSending: 'Code 66(2)',
     },
   },
   { file: 'workflows/complaint/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'Code 91(4)' } },
@@ -124,7 +117,6 @@ export const evidence: readonly EvidenceFile[] = [
       fileMotion: 'Code 67, Code 75, Code 82, Code 64(3)',
       decideMotion: 'Code 67(3), Code 75(1), Code 82(3)',
       tellParticipant: 'Code 66, Code 67(11), Code 77',
-      recordDelivery: 'Code 66',
     },
   },
   {
@@ -142,8 +134,6 @@ export const evidence: readonly EvidenceFile[] = [
       protectedPartsAreLookedFor: 'Code 75, P24',
       substanceStays: 'Code 82',
       repeatedNoticeFollowsAFailure: 'Code 66',
-      dateHasCome: 'Code 66(2)',
-      deliveryFollowsSending: 'Code 66(2)',
     },
   },
   {
@@ -160,7 +150,6 @@ export const evidence: readonly EvidenceFile[] = [
       recordAnswer: 'P20',
       recordAttendance: 'P18, P20, reading H',
       reportRefusal: 'P20',
-      recordDelivery: 'Code 66',
     },
   },
   {
@@ -176,7 +165,6 @@ export const evidence: readonly EvidenceFile[] = [
       answerFollowsTheRequest: 'P20',
       onlyATimelyAnswerUndoesTheSilence: 'P20, reading H',
       receptionHasCome: 'P18, P20',
-      deliveryFollowsSending: 'Code 66(2)',
     },
   },
   {
@@ -430,10 +418,8 @@ export const evidence: readonly EvidenceFile[] = [
       repeatedNoticeFollowsAFailure: 'Code 66',
       returnWaitsForTheCorrectionTerm: 'P6, Code 64(7)(1)',
       correctionTerm: 'P6, reading J, reading V',
-      dateHasCome: 'Code 66(2)',
       notBeforeTheAppeal: 'P25, Code 62(2)',
       receivedOn: 'P25, Code 65',
-      deliveryFollowsSending: 'Code 66(2)',
     },
   },
   {
@@ -681,7 +667,6 @@ export const evidence: readonly EvidenceFile[] = [
       sendFinalAnswer: 'P35',
       removeFromControl: 'P34, P35',
       withdrawAppeal: 'Code 64(9)',
-      recordDelivery: 'Code 66',
     },
   },
   {
@@ -707,7 +692,6 @@ export const evidence: readonly EvidenceFile[] = [
       repeatedAnswerFollowsAFailure: 'P35, Code 66',
       onlyAFinalAnswerRemovesFromControl: 'P35, reading L',
       dateHasCome: 'Code 64(9), Code 66(2)',
-      deliveryFollowsSending: 'Code 66(2)',
     },
   },
   {
@@ -890,6 +874,18 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'libs/delivery/src/record-delivery.spec.ts',
+    kind: 'test',
+    cites: {
+      'a delivery (Code art. 66(2)) › that %s is a fact': 'Code 66(2)',
+      'a delivery (Code art. 66(2)) › that is known already is no news': 'Code 66(2)',
+      'a delivery (Code art. 66(2)) › may still come after a failure': 'Code 66(2)',
+      'a delivery (Code art. 66(2)) › of what was never sent is refused': 'Code 66(2)',
+      'a delivery (Code art. 66(2)) › ends with today': 'Code 66(2)',
+      'a delivery (Code art. 66(2)) › does not come before the sending, by the day in Almaty': 'Code 66(2)',
+    },
+  },
+  {
     file: 'workflows/applicant/src/applicant.spec.ts',
     kind: 'test',
     cites: {
@@ -1046,12 +1042,12 @@ export const evidence: readonly EvidenceFile[] = [
       'forward-complaint (Code art. 91(4)) › is late after the third working day': 'Code 91(4)',
       'forward-complaint (Code art. 91(4)) › never goes without the file, and once': 'Code 91(4)',
       'grant-in-full (Code art. 91(4)) › puts the act right without forwarding': 'Code 91(4)',
-      'grant-in-full (Code art. 91(4)) › is in full, and within the term': 'Code 91(4), Code 66(2)',
+      'grant-in-full (Code art. 91(4)) › is in full, and within the term': 'Code 91(4)',
       'grant-in-full (Code art. 91(4)) › is possible until the last minute of the term, whether or not the clock has rung':
         'Code 91(4)',
       'withdraw-complaint and record-finding › ends it, before the superior body has decided': 'Code 64(9)',
       'withdraw-complaint and record-finding › takes what was decided above, not what is still to come':
-        'Code 64(9), Code 66(2)',
+        'Code 64(9)',
       'record-delivery (Code art. 66(2)) › notes it, and is silent about what is known': 'Code 66(2)',
       'record-delivery (Code art. 66(2)) › notes it of the day of sending and of today: %s': 'Code 66(2)',
       'record-delivery (Code art. 66(2)) › refuses %s of %s: %s': 'Code 66(2)',
@@ -1201,7 +1197,7 @@ export const evidence: readonly EvidenceFile[] = [
       'record-answer (P20) › reading H: a later answer does not undo a refusal that is known':
         'P20, P18, reading H',
       'record-answer (P20) › takes a consent back': 'P20, P18',
-      'record-answer (P20) › refuses an answer of %s': 'P20, P18, Code 66(2)',
+      'record-answer (P20) › refuses an answer of %s': 'P20, P18',
       'record-answer (P20) › takes an answer of %s': 'P20, P18',
       'record-answer (P20) › is silent when the body has agreed already': 'P20, P18',
       'record-attendance (P18, P20) › closes the request when the representative came': 'P18, P20',
@@ -1220,7 +1216,7 @@ export const evidence: readonly EvidenceFile[] = [
       'cancel-request › keeps a notice that was sent': 'P18',
       'cancel-request › is refused when the refusal is known: P20 has it reported': 'P18, P20',
       'record-delivery (Code 66) › notes what the post brings back, once': 'Code 66, Code 66(2)',
-      'record-delivery (Code 66) › refuses %j': 'Code 66, Code 66(2), P20',
+      'record-delivery (Code 66) › refuses %j': 'Code 66, Code 66(2)',
       'record-delivery (Code 66) › takes the day of sending': 'Code 66, Code 66(2)',
     },
   },
@@ -1385,8 +1381,7 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/decide/dates.spec.ts',
     kind: 'test',
     cites: {
-      'a date on a paper (P25, Code art. 62(2)) › of a withdrawal of %s is refused: %s':
-        'P25, Code 62(2), Code 66(2)',
+      'a date on a paper (P25, Code art. 62(2)) › of a withdrawal of %s is refused: %s': 'P25, Code 62(2)',
       'a date on a paper (P25, Code art. 62(2)) › may be that on which the appeal came in, though it was registered the next working day':
         'P25, Code 62(2)',
       'a date on a paper (P25, Code art. 62(2)) › of an objection is not before the appeal':
@@ -1455,7 +1450,7 @@ export const evidence: readonly EvidenceFile[] = [
       'withdraw-appeal › names the day whose slot becomes free': 'Code 64(9), Code 70(1)(4)',
       'withdraw-appeal › is possible until the protocol is signed, and not after':
         'Code 64(9), Code 70(1)(4)',
-      'withdraw-appeal › is refused with a statement of tomorrow': 'Code 64(9), Code 70(1)(4), Code 66(2)',
+      'withdraw-appeal › is refused with a statement of tomorrow': 'Code 64(9), Code 70(1)(4)',
       'record-delivery › notes any delivery without moving the appeal': 'Code 66(2), Code 83, Code 92',
       'record-delivery › stays silent when the outcome is known': 'Code 66(2), Code 83, Code 92',
       'record-delivery › is refused for %s on %s: %s': 'Code 66(2), Code 83, Code 92',
@@ -1480,14 +1475,14 @@ export const evidence: readonly EvidenceFile[] = [
       'redirect-appeal › refuses %j: %s': 'P15(1), Code 65',
       'terminate-appeal › told at %s of a decision of 3 March; late: %s': 'P15(2), P15(3), Code 70',
       'terminate-appeal › needs the head or a deputy, and a document':
-        'P15(2), P15(3), Code 70, P26, P27, Code 70(1), Code 66(2), P32',
+        'P15(2), P15(3), Code 70, P26, P27, Code 70(1), P32',
       'terminate-appeal › on a court act in force since %s: %s': 'P15(2), P15(3), Code 70, Code 70(1)(2)',
       'terminate-appeal › may follow a proposal to refuse': 'P15(2), P15(3), Code 70',
       'return-at-once › returns a repeated appeal at %s; late: %s': 'Code 64(7)(2)',
       'return-at-once › returns an insulting one, new arguments or not': 'Code 64(7)(2)',
       'return-at-once › considers what is new, and names what is repeated': 'Code 64(7)(2), Code 70(5)',
       'decline-sign-up › ends the appeal, answers the clock and confirms it in writing': 'P38',
-      'decline-sign-up › needs both, and a day that has come': 'P38, Code 66(2)',
+      'decline-sign-up › needs both, and a day that has come': 'P38',
     },
   },
   {
@@ -1542,8 +1537,7 @@ export const evidence: readonly EvidenceFile[] = [
       'file-objection › notes a written one, and the hearing stays written': 'P33, Code 73(3)',
       'file-objection › asks for an oral hearing': 'P33, Code 73(3)',
       'file-objection › counts by the day it was filed, not by the day it was entered': 'P33, Code 73(3)',
-      'file-objection › is refused after two working days, and in advance':
-        'P33, Code 73(3), Code 92(1), Code 66(2)',
+      'file-objection › is refused after two working days, and in advance': 'P33, Code 73(3), Code 92(1)',
       'file-objection › proves that the draft arrived where the post has not said so': 'P33, Code 73(3)',
       'file-objection › stays silent when an oral hearing was asked for already': 'P33, Code 73(3)',
       'the oral hearing › is appointed for a time to come': 'P33, Code 66(1)',
@@ -1560,7 +1554,7 @@ export const evidence: readonly EvidenceFile[] = [
       'agree-same-day › keeps who agreed, when and in what way, until the end of the day': 'P3',
       'agree-same-day › is for the head of a unit, and for an appeal that says what it is about':
         'P3, P2(5), P5, P6, Code 63(2)(3)',
-      'agree-same-day › at %s with an agreement of %s: %s': 'P3, Code 66(2), P4',
+      'agree-same-day › at %s with an agreement of %s: %s': 'P3, P4',
       'a reception on the same day › is by the official whom the applicant agreed to, who has shown who they are':
         'P10, P3',
     },
@@ -1608,7 +1602,7 @@ export const evidence: readonly EvidenceFile[] = [
       'agree-to-video › keeps the agreement and tells who was told a date': 'P13',
       'agree-to-video › needs no notice before a date was told': 'P13',
       'agree-to-video › is said in the letter with the date': 'P13',
-      'agree-to-video › is refused for tomorrow': 'P13, Code 66(2)',
+      'agree-to-video › is refused for tomorrow': 'P13',
       'agree-to-video › with %s, other ranks allowed: %s → %s': 'P13',
       'agree-to-video › survives a move of the reception': 'P13',
       'restrictions › are not for the staff to claim': 'P14',
@@ -1783,9 +1777,6 @@ export const evidence: readonly EvidenceFile[] = [
         'P25, Code 62(2), Code 66(2), Code 65',
       'dates of papers (P25, Code art. 62(2), 66(2)) › begin with the registration, where the day of receipt was not kept':
         'P25, Code 62(2), Code 66(2), Code 65',
-      'dates of papers (P25, Code art. 62(2), 66(2)) › end with today': 'P25, Code 62(2), Code 66(2)',
-      'dates of papers (P25, Code art. 62(2), 66(2)) › of a delivery do not come before the sending':
-        'P25, Code 62(2), Code 66(2)',
     },
   },
   {
@@ -1874,7 +1865,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'a reception on the same day (P3) › is by an official of rank %s: %s': 'P3, P2(5)',
-      'a reception on the same day (P3) › was agreed to that day: %s': 'P3, Code 66(2)',
+      'a reception on the same day (P3) › was agreed to that day: %s': 'P3',
       'a reception on the same day (P3) › is in working hours: %s': 'P3, P4',
       'a reception on the same day (P3) › is by the official whom the applicant agreed to': 'P3',
     },
@@ -2313,10 +2304,10 @@ export const evidence: readonly EvidenceFile[] = [
         'P35',
       'withdraw-appeal (Code 64(9)) › ends course and clock': 'Code 64(9), Code 70(1)(4)',
       'withdraw-appeal (Code 64(9)) › is refused for a day to come, and after the decision':
-        'Code 64(9), Code 70(1)(4), Code 66(2)',
+        'Code 64(9), Code 70(1)(4)',
       'record-delivery (Code 66) › notes what the post brings back, once, in the closed states too':
         'Code 66, Code 66(2)',
-      'record-delivery (Code 66) › refuses %j': 'Code 66, Code 66(2), Code 64(9)',
+      'record-delivery (Code 66) › refuses %j': 'Code 66, Code 66(2)',
       'record-delivery (Code 66) › takes the day of sending': 'Code 66, Code 66(2)',
     },
   },

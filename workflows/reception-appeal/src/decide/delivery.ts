@@ -1,39 +1,27 @@
+import { type Delivery, newsOf } from '@qabyldau/delivery';
 import { dueBy } from '@qabyldau/calendar';
 import { decided, type DecidedOf } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
 import { known } from '../context.js';
 import type { AppealEnv, AppealView, Decide } from '../env.js';
-import type { AppealEvents, NoticeChannel, NoticeKind } from '../messages.js';
-import { no } from '../refusals.js';
-import { correctionTerm, dateHasCome, deliveryFollowsSending } from '../rules/intake.js';
+import type { AppealEvents, NoticeKind } from '../messages.js';
+import { correctionTerm } from '../rules/intake.js';
 
 type Delivered = AppealEvents['notice-delivered'];
 
 /** Code art. 66. Silent when the outcome is known already: a delivery stays a delivery. */
 export const recordDelivery: Decide<'record-delivery'> = ({ data }, state, env) => {
-  const { notice: id, outcome, on, channel, proof } = data;
-  const notice = state.context.notices[id];
-  if (notice === undefined) return no('no-such-notice', { notice: id });
-  if (notice.deliveredOn !== undefined) return decided();
-  if (outcome === 'failed' && notice.failedOn !== undefined) return decided();
-  const objection = dateHasCome(on, env) ?? deliveryFollowsSending(notice, on, env.calendar);
-  if (objection !== undefined) return objection;
+  const news = newsOf(data, state.context.notices, env);
+  if (!news.ok) return news;
+  if (news.value === undefined) return decided();
+  const { outcome, ...delivery } = data;
   return outcome === 'failed'
-    ? decided({ type: 'notice-failed', data: { notice: id, kind: notice.kind, on, channel, proof } })
-    : decided(delivered(state, env, { notice: id, on, channel, proof }));
+    ? decided({ type: 'notice-failed', data: { ...delivery, kind: news.value.kind } })
+    : decided(delivered(state, env, delivery));
 };
 
 /** The fact of a delivery with the terms that it starts: of correction (P6), of objection (Code art. 73(3)). */
-export function delivered(
-  state: AppealView,
-  env: AppealEnv,
-  data: {
-    readonly notice: string;
-    readonly on: IsoDate;
-    readonly channel: NoticeChannel;
-    readonly proof: string;
-  },
-): DecidedOf<AppealEvents> {
+export function delivered(state: AppealView, env: AppealEnv, data: Delivery): DecidedOf<AppealEvents> {
   const { context } = state;
   const { kind } = known(context.notices[data.notice], 'notice');
   const correcting =

@@ -1,3 +1,4 @@
+import { dateHasCome } from '@qabyldau/delivery';
 import { dueBy } from '@qabyldau/calendar';
 import type { EarlierAppeals } from '@qabyldau/applicant';
 import { addWords, decided } from '@qabyldau/engine';
@@ -117,7 +118,7 @@ export const returnAppeal: Decide<'return-appeal'> = (_, { context }, env) => {
 
 /** Code art. 64(9), reading Y. Names the day whose slot becomes free. */
 export const withdrawAppeal: Decide<'withdraw-appeal'> = ({ data, personal }, { context }, env) =>
-  rules.dateHasCome(data.statementOn, env) ??
+  dateHasCome(data.statementOn, env) ??
   rules.notBeforeTheAppeal(data.statementOn, context, env) ??
   decided({
     type: 'appeal-withdrawn',

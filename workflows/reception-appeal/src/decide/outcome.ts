@@ -1,9 +1,10 @@
+import { dateHasCome } from '@qabyldau/delivery';
 import { dueBy } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
-import { dateHasCome, notBeforeTheAppeal, receivedOn } from '../rules/intake.js';
+import { notBeforeTheAppeal, receivedOn } from '../rules/intake.js';
 import * as rules from '../rules/outcome.js';
 
 /** P5, reading I. No hearing; the applicant is told within three working days, as Code art. 70(3) has it. */

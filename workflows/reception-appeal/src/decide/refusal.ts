@@ -1,15 +1,11 @@
+import { dateHasCome, deliveryFollowsSending } from '@qabyldau/delivery';
 import { dueBy, hasRunOut } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
 import * as rules from '../rules/refusal.js';
-import {
-  dateHasCome,
-  deliveryFollowsSending,
-  notBeforeTheAppeal,
-  repeatedNoticeFollowsAFailure,
-} from '../rules/intake.js';
+import { notBeforeTheAppeal, repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { delivered } from './delivery.js';
 
 /** P32. After the last day for it the draft is still sent, and marked late (reading D). */
@@ -50,8 +46,7 @@ export const fileObjection: Decide<'file-objection'> = ({ data, personal }, stat
     const notice = known(context.notices[draft.notice], 'notice');
     const received = { notice: draft.notice, on: data.filedOn, channel: notice.channel, proof: 'objection' };
     return (
-      deliveryFollowsSending(notice, data.filedOn, env.calendar) ??
-      decided(delivered(state, env, received), filed)
+      deliveryFollowsSending(notice, data.filedOn, env) ?? decided(delivered(state, env, received), filed)
     );
   }
   if (data.form === 'oral' && context.oral !== undefined) return decided();

@@ -1,7 +1,7 @@
+import { dateHasCome } from '@qabyldau/delivery';
 import { decided } from '@qabyldau/engine';
 import { known, nextNotice } from '../context.js';
 import type { AppealView, Decide } from '../env.js';
-import { dateHasCome } from '../rules/intake.js';
 import * as rules from '../rules/video.js';
 
 /** P13. Silent when the reception is by video link already. */

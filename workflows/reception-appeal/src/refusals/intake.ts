@@ -1,7 +1,9 @@
+import { deliveryRefusals } from '@qabyldau/delivery';
 import type { RefusalSpec } from '@qabyldau/engine';
 
 /** Intake, correction, return, withdrawal, delivery. Registration itself is never refused (P6). */
 export const intakeRefusals = {
+  ...deliveryRefusals,
   'no-defect-named': {
     law: ['P6', 'Code 64(6)'],
     text: {
@@ -54,32 +56,6 @@ export const intakeRefusals = {
       en: 'Return it only after that, within three working days.',
     },
   },
-  'no-such-notice': {
-    law: ['Code 66(2)'],
-    text: {
-      kk: 'Бұл іс бойынша «{notice}» хабарламасы жіберілмеген.',
-      ru: 'По этому делу уведомление «{notice}» не отправлялось.',
-      en: 'No notice “{notice}” was sent in this case.',
-    },
-    remedy: {
-      kk: 'Хабарламаның нөмірін істің тарихынан тексеріңіз.',
-      ru: 'Сверьте номер уведомления с историей дела.',
-      en: 'Check the number of the notice in the history of the case.',
-    },
-  },
-  'date-in-future': {
-    law: ['Code 66(2)'],
-    text: {
-      kk: 'Көрсетілген күн ({on}) әлі келген жоқ, бүгін {today}.',
-      ru: 'Указанный день ({on}) ещё не наступил, сегодня {today}.',
-      en: 'The day given ({on}) has not come yet; today is {today}.',
-    },
-    remedy: {
-      kk: 'Оқиғаның нақты болған күнін көрсетіңіз.',
-      ru: 'Укажите день, когда событие действительно произошло.',
-      en: 'Give the day on which it really happened.',
-    },
-  },
   'before-the-appeal': {
     law: ['P25', 'Code 62(2)'],
     text: {
@@ -91,19 +67,6 @@ export const intakeRefusals = {
       kk: 'Құжаттағы күнді тексеріп, {cameInOn} күнін немесе одан кейінгі күнді көрсетіңіз.',
       ru: 'Проверьте дату в документе и укажите {cameInOn} или более поздний день.',
       en: 'Check the date on the paper, and give {cameInOn} or a later day.',
-    },
-  },
-  'delivered-before-sent': {
-    law: ['Code 66(2)'],
-    text: {
-      kk: 'Хабарлама {sentOn} күні жіберілді, одан бұрын ({on}) табыс етілуі мүмкін емес.',
-      ru: 'Уведомление отправлено {sentOn} и не могло быть вручено раньше ({on}).',
-      en: 'The notice was sent on {sentOn}; it cannot have arrived before ({on}).',
-    },
-    remedy: {
-      kk: 'Табыс ету туралы хабарламадағы күнді тексеріңіз.',
-      ru: 'Проверьте дату в уведомлении о вручении.',
-      en: 'Check the date on the acknowledgement.',
     },
   },
 } as const satisfies Record<string, RefusalSpec>;

@@ -110,18 +110,4 @@ describe('dates of papers (P25, Code art. 62(2), 66(2))', () => {
   it('begin with the registration, where the day of receipt was not kept', () => {
     expect(rules.receivedOn(appeal(), now)).toBe('2026-03-02');
   });
-  it('end with today', () => {
-    expect(rules.dateHasCome(date('2026-03-10'), now)).toBeUndefined();
-    expect(said(rules.dateHasCome(date('2026-03-11'), now))?.data).toEqual({
-      on: '2026-03-11',
-      today: '2026-03-10',
-    });
-  });
-  it('of a delivery do not come before the sending', () => {
-    expect(rules.deliveryFollowsSending(sent, date('2026-03-04'), calendar)).toBeUndefined();
-    expect(said(rules.deliveryFollowsSending(sent, date('2026-03-03'), calendar))?.data).toEqual({
-      on: '2026-03-03',
-      sentOn: '2026-03-04',
-    });
-  });
 });

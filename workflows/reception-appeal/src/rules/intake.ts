@@ -1,4 +1,4 @@
-import { type Calendar, dueOn, hasRunOut } from '@qabyldau/calendar';
+import { dueOn, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import { known, type AppealContext, type Notice } from '../context.js';
 import type { AppealEnv } from '../env.js';
@@ -86,10 +86,6 @@ export function correctionTerm(
   return { due: dueOn({ calendar, policy }, day, usual.provisional), days, cut: day < usual.due };
 }
 
-/** Code art. 66(2): a delivery is a fact of today or of an earlier day. */
-export const dateHasCome = (on: IsoDate, { today }: AppealEnv): Objection =>
-  on > today ? no('date-in-future', { on, today }) : undefined;
-
 /** P25, Code art. 62(2): nothing is done about an appeal before it came in. */
 export function notBeforeTheAppeal(on: IsoDate, context: AppealContext, env: AppealEnv): Objection {
   const cameInOn = receivedOn(context, env);
@@ -100,10 +96,4 @@ export function notBeforeTheAppeal(on: IsoDate, context: AppealContext, env: App
 export function receivedOn({ appeal }: AppealContext, { calendar }: Pick<AppealEnv, 'calendar'>): IsoDate {
   const { receivedAt, registeredOn } = known(appeal, 'registration');
   return receivedAt === undefined ? registeredOn : calendar.localDate(receivedAt);
-}
-
-/** Code art. 66(2): what has not been sent cannot have arrived. */
-export function deliveryFollowsSending({ sentAt }: Notice, on: IsoDate, calendar: Calendar): Objection {
-  const sentOn = calendar.localDate(sentAt);
-  return on < sentOn ? no('delivered-before-sent', { on, sentOn }) : undefined;
 }

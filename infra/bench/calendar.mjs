@@ -32,10 +32,15 @@ export async function calendar() {
     const cached = await adopt(directory, change(3, '2026-03-18'));
     rmSync(join(directory, 'snapshots.db'), { force: true });
     const job = (name) => `calendar change over ${APPEALS.toLocaleString('en-US')} open appeals, ${name}`;
+    // On a machine that has other work too, the processor time says more than the clock.
+    const rows = (name, { seconds, spent }, goal) => [
+      { job: job(name), value: seconds, unit: 's', goal },
+      { job: '… of processor time, all threads', value: spent, unit: 's' },
+    ];
     return [
-      { job: job('all move, cold'), value: cold.seconds, unit: 's', goal: '60 s' },
-      { job: job('none moves, snapshots one event behind'), value: renewed.seconds, unit: 's' },
-      { job: job('all move, from cached snapshots'), value: cached.seconds, unit: 's', goal: '10 s' },
+      ...rows('all move, cold', cold, '60 s'),
+      ...rows('none moves, snapshots one event behind', renewed),
+      ...rows('all move, from cached snapshots', cached, '10 s'),
     ];
   });
 }
@@ -93,10 +98,10 @@ async function adopt(directory, file) {
   const seconds = (performance.now() - started) / 1000;
   const { moved } = system.runtime.peek('working-calendar', 'kz').snapshot.context;
   const { user, system: kernel } = process.cpuUsage(cpu);
-  const spent = ((user + kernel) / 1e6).toFixed(1);
+  const spent = (user + kernel) / 1e6;
   process.stderr.write(
-    `  ${file.version}: ${moved.cases} cases, ${counted.toFixed(1)} s counted, ${seconds.toFixed(1)} s followed, ${spent} s of processor\n`,
+    `  ${file.version}: ${moved.cases} cases, ${counted.toFixed(1)} s counted, ${seconds.toFixed(1)} s followed, ${spent.toFixed(1)} s of processor\n`,
   );
   await system.close();
-  return { seconds, moved };
+  return { seconds, moved, spent };
 }

@@ -48,7 +48,13 @@ describe('the documents of an appeal', () => {
   it('are listed as far as the appeal has come', async () => {
     const { body } = await ask('');
     expect(body['documents']).toMatchObject([
-      { kind: 'ticket' },
+      {
+        kind: 'ticket',
+        languages: [
+          { language: 'kk', name: 'Қазақша' },
+          { language: 'ru', name: 'Русский' },
+        ],
+      },
       { kind: 'reply', formats: expect.anything() },
     ]);
   });
@@ -83,6 +89,19 @@ describe('the documents of an appeal', () => {
     expect(text).toContain('10:00');
     expect(text).toContain('2026-000001');
     expect(text).not.toMatch(unfilled);
+  });
+
+  it('are offered in both languages by name to who reads English, and none of them silently', async () => {
+    const english = { 'accept-language': 'en' };
+    const page = await server.get(`/appeals/2026-000001?lang=en`);
+    expect(page.text).toContain('<span lang="kk">Қазақша</span> <code>?language=kk</code>');
+    expect(page.text).toContain('<span lang="ru">Русский</span> <code>?language=ru</code>');
+    const report = (query: string) =>
+      server.get(`/api/v1/report?quarter=2026-Q1&body=alatau&format=txt${query}`, 'controller', english);
+    expect(await report('')).toMatchObject({ status: 406, body: { code: 'paper-language' } });
+    const russian = await report('&language=ru');
+    expect([russian.status, russian.headers['content-language']]).toEqual([200, 'ru']);
+    expect(russian.text).toContain('Отчёт');
   });
 
   describe('the control list', () => {

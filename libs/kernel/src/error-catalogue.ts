@@ -66,6 +66,18 @@ export const catalogue = {
       en: 'What can be made now: {possible}.',
     },
   },
+  'paper-language': {
+    text: {
+      kk: 'Мемлекеттік органның қағаздары қазақша немесе орысша жазылады, ағылшынша жазылмайды.',
+      ru: 'Бумаги государственного органа пишутся на казахском или русском языке, на английском – нет.',
+      en: 'Papers of a state body are written in Kazakh or in Russian, not in English.',
+    },
+    remedy: {
+      kk: 'Тілін таңдаңыз: language=kk (Қазақша) немесе language=ru (Русский).',
+      ru: 'Выберите язык: language=kk (Қазақша) или language=ru (Русский).',
+      en: 'Choose one: language=kk (Қазақша) or language=ru (Русский).',
+    },
+  },
   'document-too-long': {
     text: {
       kk: '«{document}» құжатында {lines} жол болар еді, ал қағазға {most} жолдан артық шығарылмайды.',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { documentFormats, render, type DocumentFormat } from '@qabyldau/documents';
 import type { Position } from '@qabyldau/event-store';
-import { canonicalJson, systemClock } from '@qabyldau/kernel';
+import { canonicalJson, QabyldauError, systemClock } from '@qabyldau/kernel';
 import { explainCell } from '@qabyldau/quarterly-report';
 import {
   cellLabel,
@@ -49,16 +49,19 @@ async function show(options: Options): Promise<void> {
   const { content, stamp } = report;
   if (options.out !== undefined) {
     const format = options.format ?? 'docx';
+    if (options.language === 'en' && format !== 'json') throw new QabyldauError('paper-language');
     const language = chooseLanguage(options.language) === 'ru' ? 'ru' : 'kk';
     const file =
       format === 'json'
         ? `${canonicalJson({ content, stamp })}\n`
         : await render(reportDocument(report, language), format);
     writeFileSync(options.out, file);
-    print(options.out);
+    print(format === 'json' ? options.out : `${options.out} (${languageNames[language]})`);
   } else if (options.json || options.format === 'json') printJson({ content, stamp });
   else print(reportTable(shownReport(report, report.body, report.names, chooseLanguage(options.language))));
 }
+
+const languageNames = { kk: 'Қазақша', ru: 'Русский' } as const;
 
 async function explain(cell: string, options: Options): Promise<void> {
   const report = await made(options);

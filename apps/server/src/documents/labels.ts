@@ -21,3 +21,9 @@ export const labelOf = (
   value: string,
   language: DocumentLanguage,
 ): string => labels.values?.[field]?.[value]?.[language] ?? value;
+
+/** What papers are written in: the state language and Russian, whatever language the reader's pages are in. */
+export const paperLanguages = [
+  { language: 'kk', name: 'Қазақша' },
+  { language: 'ru', name: 'Русский' },
+] as const;

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces } from '@nestjs/swagger';
 import { documentsOfAppeal, formatsOf } from '../../documents/documents.js';
-import { documentName } from '../../documents/labels.js';
+import { documentName, paperLanguages } from '../../documents/labels.js';
 import { askedListOf } from '../../lists/asked-list.js';
 import type { System } from '../../system/open-system.js';
 import { InArea } from '../areas.js';
@@ -40,6 +40,11 @@ export class DocumentsRoute {
         label: documentName(kind)[asked.language],
         formats: formatsOf(kind),
         href: `/api/v1/appeals/${caseId}/documents/${kind}`,
+        languages: paperLanguages.map(({ language, name }) => ({
+          language,
+          name,
+          href: `/api/v1/appeals/${caseId}/documents/${kind}?language=${language}`,
+        })),
       })),
     };
   }

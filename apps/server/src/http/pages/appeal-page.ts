@@ -1,7 +1,7 @@
 import { body } from '@qabyldau/body';
 import type { DerivedDay } from '@qabyldau/calendar';
 import { writtenDate, type Language, type Text } from '@qabyldau/kernel';
-import { documentName } from '../../documents/labels.js';
+import { documentName, paperLanguages } from '../../documents/labels.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
 import type { OpenTerm, PastTerm } from '../queries/open-terms.js';
@@ -70,6 +70,10 @@ export function appealPage({
               </ul>
               <p class="quiet">
                 ${words.documentsNameThem[l]} <code>/api/v1/appeals/${number}/documents</code>
+              </p>
+              <p class="quiet">
+                ${words.paperLanguages[l]}
+                ${paperLanguages.map(({ language, name }) => html`<span lang="${language}">${name}</span> <code>?language=${language}</code> `)}
               </p>`
       }
       <h2>${words.course[l]}</h2>

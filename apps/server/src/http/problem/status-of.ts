@@ -18,6 +18,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'document-not-yet': 409,
   'document-incomplete': 422,
   'document-too-long': 422,
+  'paper-language': 406,
   'format-not-offered': 400,
   'calendar-unknown-year': 422,
   unauthenticated: 401,

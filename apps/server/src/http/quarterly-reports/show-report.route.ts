@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
-import { documentFormats, mediaTypes, type DocumentFormat } from '@qabyldau/documents';
-import { QabyldauError, type Json } from '@qabyldau/kernel';
+import { documentFormats, mediaTypes, type DocumentFormat, type DocumentLanguage } from '@qabyldau/documents';
+import { QabyldauError, type Json, type Language } from '@qabyldau/kernel';
 import { explainCell, reportId } from '@qabyldau/quarterly-report';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { documentOf } from '../../report/report-document.js';
@@ -33,10 +33,28 @@ export class ReportQuery {
   @Matches(/^\d{1,4}$/)
   version?: string;
 
+  @ApiProperty({
+    required: false,
+    enum: ['kk', 'ru'],
+    description: 'Of a file; by default what the reader prefers of the two',
+  })
+  @IsOptional()
+  @IsIn(['kk', 'ru'])
+  language?: DocumentLanguage;
+
   @ApiProperty({ required: false, enum: formats, default: 'json' })
   @IsOptional()
   @IsIn(formats)
   format?: 'json' | DocumentFormat;
+}
+
+/**
+ * No paper is made in Kazakh for somebody who reads English without saying so.
+ * @throws QabyldauError `paper-language`
+ */
+function paperLanguage(language: Language): DocumentLanguage {
+  if (language === 'en') throw new QabyldauError('paper-language');
+  return language;
 }
 
 export class ExplainQuery extends ReportQuery {
@@ -62,12 +80,11 @@ export class ShowReportRoute {
     const report = await this.#made(asked, query);
     const { language } = asked;
     if (query.format !== undefined && query.format !== 'json') {
-      const file = await this.system.render(
-        documentOf(report, language === 'ru' ? 'ru' : 'kk'),
-        query.format,
-      );
+      const paper = query.language ?? paperLanguage(language);
+      const file = await this.system.render(documentOf(report, paper), query.format);
       void asked.reply
         .header('content-type', mediaTypes[query.format])
+        .header('content-language', paper)
         .header('content-disposition', `attachment; filename="report-${query.quarter}.${query.format}"`);
       return file;
     }

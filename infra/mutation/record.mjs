@@ -23,7 +23,7 @@ export async function record(row) {
       .map((line) => [line.split('|')[1].trim(), line]),
   );
   known.set(row.name, lineOf(row));
-  const lines = targets.map(({ name }) => known.get(name) ?? `| ${name} | never measured | | | |`);
+  const lines = targets.map(({ name }) => known.get(name) ?? `| ${name} | not recorded | | | |`);
   const page = text.replace(table, `\n${[...head, ...lines].join('\n')}\n\n`);
   writeFileSync(file, await format(page, { parser: 'markdown', ...(await resolveConfig(file)) }));
 }

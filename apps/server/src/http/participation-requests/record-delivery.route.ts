@@ -1,38 +1,17 @@
 import { Body, Controller } from '@nestjs/common';
-import type { IsoDate } from '@qabyldau/kernel';
-import { participationRequest, type RequestCommands } from '@qabyldau/participation-request';
+import { participationRequest } from '@qabyldau/participation-request';
 import { Ask, type Asked } from '../asked.js';
+import { CaseDesk } from '../command/case-desk.js';
+import { DeliveryTold } from '../command/delivery-told.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
-import { Choice, Day, Proof, Reference } from '../fields.js';
-import { CaseDesk, type DataOf } from '../command/case-desk.js';
-
-const outcomes = ['delivered', 'failed'] as const;
-const channels = ['registered-letter', 'sms', 'cabinet', 'e-mail', 'in-hand'] as const;
-
-export class RecordDeliveryToApplicant implements DataOf<RequestCommands, 'record-delivery'> {
-  @Reference('Id of the notice')
-  notice!: string;
-
-  @Choice('Whether it arrived', outcomes)
-  outcome!: (typeof outcomes)[number];
-
-  @Day('When')
-  on!: IsoDate;
-
-  @Choice('How it was sent', channels)
-  channel!: (typeof channels)[number];
-
-  @Proof()
-  proof!: string;
-}
 
 @Controller('api/v1/participation-requests/:id/record-delivery')
 export class RecordDeliveryToApplicantRoute {
   constructor(private readonly desk: CaseDesk) {}
 
   @Verb(participationRequest, 'record-delivery')
-  post(@Ask() asked: Asked, @Body() data: RecordDeliveryToApplicant) {
+  post(@Ask() asked: Asked, @Body() data: DeliveryTold) {
     return this.desk.send(asked, participationRequest, 'record-delivery', jsonOf(data));
   }
 }

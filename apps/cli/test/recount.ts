@@ -1,4 +1,4 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { createCalendar, kazakhstanCalendar, type Calendar } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { OpenedEvent } from './log-file.js';
 
@@ -58,6 +58,7 @@ export function recount(
   body: string,
   from: string,
   to: string,
+  inForce: Pick<Calendar, 'workingDaysBetween'>,
 ): ReadonlyMap<string, number | string> {
   const events = ofBody(log.map(seen), body);
   const cells = new Map<string, number>();
@@ -93,9 +94,7 @@ export function recount(
     'reception-appeal/reply-sent': (d, { caseId, on }) => {
       if (!d.first) return;
       both('3.replied', d.late ? 'late' : 'in-time');
-      days.push(
-        calendar.workingDaysBetween(registration.get(caseId)?.registeredOn as IsoDate, on as IsoDate),
-      );
+      days.push(inForce.workingDaysBetween(registration.get(caseId)?.registeredOn as IsoDate, on as IsoDate));
     },
     'reception-appeal/applicant-received': (d, { caseId }) => {
       if (d.sameDay) add('3.same-day');

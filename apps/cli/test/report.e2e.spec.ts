@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@qabyldau/kernel';
+import { withDataFolder } from '../src/data-folder.js';
 import { readLog } from './log-file.js';
 import { recount } from './recount.js';
 import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
@@ -25,7 +26,8 @@ beforeAll(async () => {
 
 it('counts what another program counts from the raw events', async () => {
   const report = await json<Report>(...asked);
-  const expected = recount(await readLog(folder), body, '2026-01-01', '2026-03-31');
+  const inForce = await withDataFolder(folder, ({ calendar }) => Promise.resolve(calendar));
+  const expected = recount(await readLog(folder), body, '2026-01-01', '2026-03-31', inForce);
   const cells = report.content.sections.flatMap((section) => section.cells);
   const counted = cells.filter(({ cell }) => !cell.startsWith('4.duty-missed'));
   expect(Object.fromEntries(counted.map(({ cell, value }) => [cell, value ?? 0]))).toEqual(

@@ -2,6 +2,8 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { unexercised } from '@qabyldau/simulation';
+import { withDataFolder } from '../src/data-folder.js';
+import { lawKeptIn } from '../src/law-kept/read-law-kept.js';
 import type { LivedSimulation } from '../src/run-simulation.js';
 import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
 import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
@@ -48,6 +50,11 @@ describe('a simulation', () => {
     const day = await qabyldau('simulate', '--data', other, ...short, '--appeals', '4', '--require-coverage');
     expect([day.code, day.stdout]).toEqual([1, expect.stringMatching(/ \d+\/\d+, /)]);
     expect(day.stderr).toContain('refusal/reception-list/out-of-sequence\n');
+  });
+
+  it('keeps the law: what its log says, counted again by other code', async () => {
+    const { breaches, events: looked } = await withDataFolder(folder, ({ store }) => lawKeptIn(store));
+    expect([looked, breaches]).toEqual([events.length, []]);
   });
 
   it('is refused in words that anybody can read, filled in', () => {

@@ -12,4 +12,11 @@ export {
   type WalkOptions,
   type WalkPoint,
 } from './walk-machine.js';
-export { addStatistics, reachesAllStates, type WalkStatistics } from './walk-statistics.js';
+export {
+  addStatistics,
+  reachesAllStates,
+  reachesAllTransitions,
+  type WalkStatistics,
+} from './walk-statistics.js';
+export { walkEnv, watchedOnlyIn } from './walk-env.js';
+export { textsOf, wordProblems } from './word-problems.js';

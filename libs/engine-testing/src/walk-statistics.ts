@@ -80,6 +80,7 @@ export function reachesAllStates(
 interface Node {
   readonly path: readonly string[];
   readonly states: Readonly<Record<string, Node>>;
+  readonly ownEvents?: readonly string[];
 }
 const pathsBelow = (node: Node): readonly string[] =>
   Object.values(node.states).flatMap((child) => [child.path.join('.'), ...pathsBelow(child)]);
@@ -96,3 +97,35 @@ function addCounts(a: Counts, b: Counts): Counts {
   for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
   return sum;
 }
+
+/**
+ * The transitions of an edition's chart that walks took, and those that they missed, as `state —event`. A timer counts
+ * as `timer-fired` of the state that holds it; one event may be taken in several states at once.
+ */
+export function reachesAllTransitions(
+  edition: AnyEdition,
+  { transitions }: WalkStatistics,
+): { readonly reached: readonly string[]; readonly missed: readonly string[] } {
+  const taken = new Set(Object.keys(transitions).flatMap(stepsOf));
+  const declared = [...new Set(transitionsBelow(edition.machine.root as Node))];
+  return {
+    reached: declared.filter((one) => taken.has(one)),
+    missed: declared.filter((one) => !taken.has(one)),
+  };
+}
+
+/** Of `a.b, c —one + two→ d`: each state before, with each event. */
+function stepsOf(transition: string): readonly string[] {
+  const [before = '', rest = ''] = transition.split(' —');
+  const types = (rest.split('→')[0] ?? '').split(' + ');
+  const states = ['', ...before.split(', ').flatMap(withStatesAround)];
+  return states.flatMap((state) => types.map((type) => `${state} —${type}`));
+}
+
+const transitionsBelow = (node: Node): readonly string[] => [
+  ...(node.ownEvents ?? [])
+    // What regions tell each other comes with another event.
+    .filter((type) => type.startsWith('xstate.after') || !type.startsWith('xstate.'))
+    .map((type) => `${node.path.join('.')} —${type.startsWith('xstate.after') ? 'timer-fired' : type}`),
+  ...Object.values(node.states).flatMap(transitionsBelow),
+];

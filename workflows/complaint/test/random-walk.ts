@@ -1,8 +1,9 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import { activeLeaves, type CommandOf } from '@qabyldau/engine';
+import type { CommandOf } from '@qabyldau/engine';
 import {
+  walkEnv,
   walkMachine,
-  type Invariant,
+  watchedOnlyIn,
   type Random,
   type Walk,
   type WalkPoint,
@@ -71,10 +72,7 @@ function anyCommand(
 }
 
 /** Code art. 91(4): a complaint that the body still has is watched until its term has run out. */
-const waitingIsWatched: Invariant = ({ snapshot, timers }) => {
-  const waiting = activeLeaves(snapshot.value)[0] === 'taken.inTime';
-  return waiting === (timers.length === 1) ? undefined : `waiting: ${waiting}, timers: ${timers.length}`;
-};
+const waitingIsWatched = watchedOnlyIn('taken.inTime');
 
 /** One complaint lived at random. */
 export const walk = (seed: number): Walk =>
@@ -87,12 +85,7 @@ export const walk = (seed: number): Walk =>
     env: (at, { type }) => {
       const role = complaint.verbs[type].by[0] ?? 'system';
       return {
-        at,
-        today: calendar.localDate(at),
-        actor: { id: role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [],
+        ...walkEnv(at, calendar.localDate(at), role),
         calendar,
         policy: { workingDayEnds: '18:30' },
       };

@@ -1,7 +1,9 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import { activeLeaves, type CommandOf } from '@qabyldau/engine';
+import type { CommandOf } from '@qabyldau/engine';
 import {
+  walkEnv,
   walkMachine,
+  watchedOnlyIn,
   type Invariant,
   type Random,
   type Walk,
@@ -63,10 +65,7 @@ function anyCommand(
 }
 
 /** P31: as long as a request waits in time its date is watched, and only then. */
-const waitingIsWatched: Invariant = ({ snapshot, timers }) => {
-  const waiting = activeLeaves(snapshot.value)[0] === 'asked.inTime';
-  return waiting === (timers.length === 1) ? undefined : `waiting: ${waiting}, timers: ${timers.length}`;
-};
+const waitingIsWatched = watchedOnlyIn('asked.inTime');
 
 /** P31: no request ends without an answer. */
 const onlyAnAnswerEnds: Invariant = ({ snapshot }, history) =>
@@ -85,12 +84,7 @@ export const walk = (seed: number): Walk =>
       const { by } = materialsRequest.verbs[type];
       const role = (type === 'move-due-date' ? by.at(seed % by.length) : by[0]) ?? 'system';
       return {
-        at,
-        today: calendar.localDate(at),
-        actor: { id: role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [],
+        ...walkEnv(at, calendar.localDate(at), role),
         calendar,
         policy: { workingDayEnds: '18:30' },
         unitOf: () => 'land',

@@ -1,6 +1,7 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { activeLeaves, readData, readMetadata, type CommandOf } from '@qabyldau/engine';
 import {
+  walkEnv,
   walkMachine,
   type Invariant,
   type Random,
@@ -99,12 +100,7 @@ export const walk = (seed: number): Walk =>
     env: (at, { type }) => {
       const role = motion.verbs[type].by[0] ?? 'system';
       return {
-        at,
-        today: calendar.localDate(at),
-        actor: { id: role === 'official' ? 'deputy' : role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [],
+        ...walkEnv(at, calendar.localDate(at), role, role === 'official' ? 'deputy' : role),
         calendar,
         policy: { workingDayEnds: '18:30' },
         official: (id) => {

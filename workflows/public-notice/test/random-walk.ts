@@ -1,6 +1,7 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { readData, type CommandOf } from '@qabyldau/engine';
 import {
+  walkEnv,
   walkMachine,
   type Invariant,
   type Random,
@@ -71,12 +72,12 @@ export const walk = (seed: number): Walk =>
     env: (at, { type }) => {
       const role = publicNotice.verbs[type].by[0] ?? 'system';
       return {
-        at,
-        today: calendar.localDate(at),
-        actor: { id: type === 'approve-notice' && seed % 7 === 0 ? 'responsible' : role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [],
+        ...walkEnv(
+          at,
+          calendar.localDate(at),
+          role,
+          type === 'approve-notice' && seed % 7 === 0 ? 'responsible' : role,
+        ),
         policy: { smallestPublicNumber: 5 },
       };
     },

@@ -29,6 +29,7 @@ export type {
 export type { AppealContext } from './context.js';
 export type { AppealEnv, ConsideredBy, Official, Restriction } from './env.js';
 export { defaultAppealPolicy, type AppealPolicy } from './policy.js';
+export { warningsOf } from './warnings.js';
 export type { NoticeParams } from './machine/chart.js';
 export { appealMachine } from './machine.js';
 export { receptionAppeal } from './reception-appeal.js';

@@ -255,6 +255,24 @@ describe('the adopted readings', () => {
       ['receptionist', 'answered', { type: 'withdraw-appeal', data: { statementOn: date('2026-03-03') } }],
       ['responsible', 'answered', { type: 'return-at-once', data: { ground: 'insulting' } }],
       [
+        'receptionist',
+        'answered',
+        { type: 'decline-sign-up', data: { consulted: true, declined: true, on: date('2026-03-03') } },
+      ],
+      [
+        'official:akim',
+        'answered',
+        {
+          type: 'terminate-appeal',
+          data: {
+            ground: 'decided-before',
+            act: { number: '12-34', on: date('2025-11-10'), by: 'akimat' },
+            sameSubjectAndGrounds: true,
+            decidedOn: date('2026-03-03'),
+          },
+        },
+      ],
+      [
         'responsible',
         'running.base',
         { type: 'redirect-appeal', data: { to: 'ministry', scope: 'part', topic: 'roads' } },
@@ -268,6 +286,17 @@ describe('the adopted readings', () => {
       expect([command.type, appeal.clock]).toEqual([command.type, clock]);
     }
     expect(draftDelivered().clock).toBe('running.base');
+    const refused = draftDelivered();
+    refused.does('2026-03-27 09:00', 'official:akim', plain('refuse-reception'));
+    expect(refused.clock).toBe('answered');
+    const sameDay = registered();
+    const consent = { by: 'applicant', at: local('2026-03-02 11:00'), channel: 'in-person' } as const;
+    const toHead = { official: 'head-of-unit' };
+    sameDay.does('2026-03-02 11:00', 'receptionist', {
+      type: 'agree-same-day',
+      data: { ...toHead, consent },
+    });
+    expect(sameDay.clock).toBe('running.base');
     const moved = scheduled();
     moved.does('2026-03-06 10:00', 'system', {
       type: 'lose-slot',

@@ -1,5 +1,6 @@
 import { readData, type CommandOf } from '@qabyldau/engine';
 import {
+  walkEnv,
   walkMachine,
   type Invariant,
   type Random,
@@ -66,12 +67,7 @@ export const walk = (seed: number): Walk =>
     env: (at, { type }) => {
       const role = satisfactionSurvey.verbs[type].by[0] ?? 'system';
       return {
-        at,
-        today: at.slice(0, 10) as IsoDate,
-        actor: { id: role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [],
+        ...walkEnv(at, at.slice(0, 10) as IsoDate, role),
         policy: {},
       };
     },

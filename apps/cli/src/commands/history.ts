@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { EDITION_MIGRATED, TIMER_FIRED, type EditionMigrated, type TimerFired } from '@qabyldau/engine';
 import type { Json, Language, Text } from '@qabyldau/kernel';
 import { eventReader, eventsUntil, type ReadEvent } from '@qabyldau/runtime';
-import { receptionAppeal } from '@qabyldau/reception-appeal';
+import { receptionAppeal, warningsOf } from '@qabyldau/reception-appeal';
 import { workflows } from '@qabyldau/server';
 import { withDataFolder } from '../data-folder.js';
 import { findAppeal } from '../find-appeal.js';
@@ -49,7 +49,7 @@ async function history(appeal: string, options: CommonOptions): Promise<void> {
       `${event.recorded.revision}`,
       localText(calendar, event.metadata.at),
       actorText(event, language),
-      eventLabel(event, language),
+      [eventLabel(event, language), ...warningsOf(event.data).map((text) => text[language])].join('; '),
       event.metadata.law.join(', '),
     ]);
     print(

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { JsonObject } from '@qabyldau/kernel';
 import { coverageText, summaryTable, unexercised, type SimulationOptions } from '@qabyldau/simulation';
+import { withDataFolder } from '../data-folder.js';
 import { UsageError } from '../failure.js';
+import { lawKeptIn } from '../law-kept/read-law-kept.js';
 import { chooseLanguage, countOption, dataFolder, dateOption, type CommonOptions } from '../options.js';
 import { print, printJson, progress } from '../output.js';
 import { runSimulation } from '../run-simulation.js';
@@ -14,6 +16,7 @@ interface Options extends CommonOptions {
   readonly appeals: string;
   readonly seed: string;
   readonly requireCoverage?: boolean;
+  readonly requireLaw?: boolean;
 }
 
 export function simulateCommand(): Command {
@@ -24,6 +27,7 @@ export function simulateCommand(): Command {
     .requiredOption('--appeals <n>', 'how many appeals arrive')
     .option('--seed <n>', 'the same seed gives the same log', '1')
     .option('--require-coverage', 'exit 1 when a rule is left that the run could have exercised')
+    .option('--require-law', 'exit 1 when a property of the law does not hold over the log')
     .action((options: Options) => simulate(options));
 }
 
@@ -41,13 +45,19 @@ async function simulate(options: Options): Promise<void> {
   });
   if (options.json) printJson(summary as unknown as JsonObject);
   else print(summaryTable(summary, language) + coverageText(summary.coverage, language));
-  if (options.requireCoverage === true) requireCoverage(unexercised(summary.coverage));
+  if (options.requireCoverage === true) requireNone(unexercised(summary.coverage));
+  if (options.requireLaw === true) {
+    const { breaches } = await withDataFolder(directory, ({ store }) => lawKeptIn(store));
+    requireNone(
+      breaches.map(({ property, stream, revision, what }) => `${stream} ${revision}: ${what} (${property})`),
+    );
+  }
 }
 
-/** A program that asks has all of them by name, one a line, on standard error. */
-function requireCoverage(left: readonly string[]): void {
-  if (left.length === 0) return;
-  process.stderr.write(left.map((rule) => `${rule}\n`).join(''));
+/** A program that asks has all of them, one a line, on standard error. */
+function requireNone(found: readonly string[]): void {
+  if (found.length === 0) return;
+  process.stderr.write(found.map((line) => `${line}\n`).join(''));
   process.exitCode = 1;
 }
 

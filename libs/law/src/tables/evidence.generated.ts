@@ -522,6 +522,11 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { workingDaysBefore: 'P26', rolledForward: 'Code 76(5)' },
   },
+  {
+    file: 'workflows/reception-appeal/src/warnings.ts',
+    kind: 'rule',
+    cites: { warningsOf: 'reading B, reading F, reading V' },
+  },
   { file: 'workflows/reception-day/src/asks.ts', kind: 'rule', cites: { askWhoseTurnItIs: 'P12, P28' } },
   {
     file: 'workflows/reception-day/src/decide-reception.ts',
@@ -1910,6 +1915,16 @@ export const evidence: readonly EvidenceFile[] = [
       'the term of the record of a hearing (Code art. 74(4)) › runs until the record is signed': 'Code 74(4)',
       'the term of the record of a hearing (Code art. 74(4)) › stays where it is when the day of the hearing was not kept':
         'Code 74(4)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/warnings.spec.ts',
+    kind: 'test',
+    cites: {
+      'warningsOf › reading V: proposes an extension where the time to correct was cut, and only there':
+        'reading V',
+      'warningsOf › reading B: warns of a reception that lies far away': 'reading B',
+      'warningsOf › reading F: warns of an extension that was told and not decided': 'reading F',
     },
   },
   {

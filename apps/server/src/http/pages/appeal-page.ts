@@ -127,14 +127,14 @@ const mark = (revision: number, shown: number | undefined): string =>
 const momentText = (local: string, l: Language): string => writtenDate(local.slice(0, 16), l);
 
 const step = (
-  { revision, local, label, by, grounds }: HistoryLine,
+  { revision, local, label, warnings = [], by, grounds }: HistoryLine,
   { number, shown }: Shown,
   l: Language,
 ): Html =>
   html`<tr class="${mark(revision, shown)}">
     <td class="day"><a href="${toStep(number, revision, l)}">${revision}</a></td>
     <td class="day">${momentText(local, l)}</td>
-    <td>${label}</td>
+    <td>${label}${warnings.map((warning) => html`<br /><strong>${warning}</strong>`)}</td>
     <td>${roleLabel(by.role, l)}</td>
     <td>${grounds.join('; ')}</td>
   </tr> `;

@@ -1,6 +1,7 @@
 import type { Calendar } from '@qabyldau/calendar';
 import type { AnyWorkflow, Effect, PersonalPart, TimerChange } from '@qabyldau/engine';
 import { citationText, type Instant, type JsonObject, type Language } from '@qabyldau/kernel';
+import { warningsOf } from '@qabyldau/reception-appeal';
 import type { ReadEvent } from '@qabyldau/runtime';
 import { eventLabel } from '../command/answer.js';
 
@@ -11,6 +12,8 @@ export interface HistoryLine {
   readonly id: string;
   readonly type: string;
   readonly label: string;
+  /** What the event marks as in need of attention. */
+  readonly warnings?: readonly string[];
   /** Recorded instant, UTC. */
   readonly at: Instant;
   /** The same in Asia/Almaty: `2026-03-20 18:05:00`. */
@@ -43,6 +46,7 @@ export function historyLine(
     id: recorded.id,
     type,
     label: eventLabel(workflow, type, data, language),
+    ...warned(data, language),
     at: metadata.at,
     local: `${calendar.localDate(metadata.at)} ${calendar.localTime(metadata.at)}`,
     ...(metadata.effectiveAt === undefined ? {} : { effectiveAt: metadata.effectiveAt }),
@@ -56,4 +60,9 @@ export function historyLine(
     command: metadata.command,
     hash: recorded.hash,
   };
+}
+
+function warned(data: JsonObject, language: Language): Pick<HistoryLine, 'warnings'> {
+  const warnings = warningsOf(data).map((text) => text[language]);
+  return warnings.length === 0 ? {} : { warnings };
 }

@@ -1,0 +1,176 @@
+import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import type { JsonObject } from '@qabyldau/kernel';
+import type { ReadEvent } from '@qabyldau/runtime';
+import { LawKept } from './law-kept.js';
+
+const calendar = createCalendar(kazakhstanCalendar);
+
+interface Happened {
+  readonly workflow?: string;
+  readonly caseId?: string;
+  readonly on?: string;
+  readonly by?: string;
+  readonly sends?: string;
+}
+
+const happened = (
+  type: string,
+  data: JsonObject = {},
+  { workflow = 'reception-appeal', caseId = 'a-1', on = '2026-03-02', by = 'e-1', sends }: Happened = {},
+): ReadEvent =>
+  ({
+    workflow,
+    caseId,
+    type,
+    data,
+    recorded: { stream: `${workflow}-${caseId}`, revision: 0 },
+    metadata: {
+      at: `${on}T05:00:00.000Z`,
+      actor: { id: by, role: 'official' },
+      effects: sends === undefined ? [] : [{ type: 'send-notice', params: { kind: sends } }],
+    },
+  }) as unknown as ReadEvent;
+
+/** What is said of some events, in their order. */
+function said(...events: readonly ReadEvent[]): readonly string[] {
+  const kept = new LawKept();
+  for (const event of events) kept.take(event, calendar);
+  return kept.breaches.map(({ what }) => what);
+}
+
+describe('the law kept: no appeal ends without the applicant being told', () => {
+  it.each([
+    ['reception-refused', 'refusal'],
+    ['appeal-returned', 'return'],
+    ['consulted-and-declined', 'consultation'],
+    ['no-show-recorded', 'reply'],
+  ])('%s comes with its notice', (end, notice) => {
+    const missing = `${end} without the notice “${notice}”`;
+    expect(said(happened(end))).toContain(missing);
+    expect(said(happened('reply-sent', {}, { sends: notice }), happened(end))).not.toContain(missing);
+    expect(said(happened(end, {}, { sends: notice }))).not.toContain(missing);
+  });
+
+  it('nothing leaves control with a task open, or without the final answer', () => {
+    const signed = happened('protocol-signed', { tasks: [{ task: 't-1', executor: 'e-9' }] });
+    const answered = happened('final-answer-sent', {}, { sends: 'final-answer' });
+    const done = happened('task-completed', { task: 't-1' });
+    const removed = happened('removed-from-control');
+    expect(said(signed, done, answered, removed)).toEqual([]);
+    expect(said(signed, answered, removed)).toEqual(['removed-from-control with 1 tasks open']);
+    expect(said(signed, done, removed)).toEqual(['removed-from-control without the notice “final-answer”']);
+  });
+});
+
+describe('the law kept: the days before a refusal and a reception', () => {
+  const delivered = (on: string) => happened('notice-delivered', { kind: 'draft-refusal', on });
+  const refused = (on: string) => happened('reception-refused', {}, { on, sends: 'refusal' });
+
+  it('three working days after the delivery of the draft, and after the hearing that was asked for', () => {
+    // 8 March is a Sunday, its day off the 9th.
+    expect(said(delivered('2026-03-05'), refused('2026-03-11'))).toEqual([]);
+    expect(said(delivered('2026-03-05'), refused('2026-03-10'))).toEqual([
+      'refused 2 working days after the draft was delivered',
+    ]);
+    expect(said(refused('2026-03-10'))).toEqual(['refused without a delivered draft']);
+    const again = happened('draft-refusal-sent', {}, { on: '2026-03-05' });
+    expect(said(delivered('2026-03-02'), again, refused('2026-03-11'))).toEqual([
+      'refused without a delivered draft',
+    ]);
+    const asked = happened('objection-filed', { form: 'oral' });
+    expect(said(delivered('2026-03-05'), asked, refused('2026-03-11'))).toEqual([
+      'refused without the oral hearing that was asked for',
+    ]);
+    expect(said(delivered('2026-03-05'), asked, happened('hearing-held'), refused('2026-03-11'))).toEqual([]);
+  });
+
+  it('five working days between the brief and the reception', () => {
+    const brief = happened('brief-prepared', {}, { on: '2026-03-02' });
+    const slot = (receptionOn: string) => happened('slot-allocated', { receptionOn });
+    expect(said(brief, slot('2026-03-10'))).toEqual([]);
+    expect(said(brief, slot('2026-03-06'))).toEqual(['a reception 4 working days after its brief']);
+    expect(said(slot('2026-03-10'))).toEqual(['a slot without a brief']);
+  });
+});
+
+describe('the law kept: nobody who considered a matter gets it again', () => {
+  const registered = (caseId: string, topic: string, subject = 's-1') =>
+    happened('appeal-registered', { subject, topic }, { caseId });
+  const assigned = (caseId: string, override?: JsonObject) =>
+    happened('responsible-assigned', { employee: 'e-1', ...(override && { override }) }, { caseId });
+  const first = [registered('a-1', 'roads'), assigned('a-1')];
+  const again = ['responsible-assigned: e-1 had a part in the same matter before'];
+
+  it('by person and topic', () => {
+    expect(said(...first, registered('a-2', 'roads'), assigned('a-2'))).toEqual(again);
+    expect(said(...first, registered('a-2', 'land'), assigned('a-2'))).toEqual([]);
+    expect(said(...first, registered('a-2', 'roads', 's-2'), assigned('a-2'))).toEqual([]);
+    expect(said(...first, assigned('a-1'))).toEqual([]);
+  });
+
+  it('but by a decision of the head', () => {
+    expect(said(...first, registered('a-2', 'roads'), assigned('a-2', { signatory: 'head' }))).toEqual([]);
+  });
+
+  it('nor does who drafted, approved, or got a task of it', () => {
+    const drafted = happened('brief-prepared', {}, { caseId: 'a-1', by: 'e-1' });
+    expect(said(registered('a-1', 'roads'), drafted, registered('a-2', 'roads'), assigned('a-2'))).toEqual(
+      again,
+    );
+    const written = happened(
+      'written-appeal-registered',
+      { subject: 's-1', parent: 'a-1' },
+      { workflow: 'written-appeal', caseId: 'w-1' },
+    );
+    const executor = happened(
+      'executor-assigned',
+      { employee: 'e-1' },
+      { workflow: 'written-appeal', caseId: 'w-1' },
+    );
+    expect(said(...first, written, executor)).toEqual([
+      'executor-assigned: e-1 had a part in the same matter before',
+    ]);
+  });
+});
+
+describe('the law kept: no term ends on a day that does not work', () => {
+  it('however deep it stands', () => {
+    const due = (dueOn: string) => happened('appeal-registered', { subject: 's', reply: { dueOn } });
+    expect(said(due('2026-03-27'))).toEqual([]);
+    expect(said(due('2026-03-23'))).toEqual(['dueOn is 2026-03-23, which does not work']);
+  });
+});
+
+describe('the law kept: priority is never overtaken', () => {
+  const list = { workflow: 'reception-list', caseId: 'l-1' };
+  const put = (appeal: string, ordinal: number, more: JsonObject = {}) =>
+    happened('put-on-list', { appeal, ordinal, priority: false, year: 2026, ...more }, list);
+  const turn = (appeal: string, on = '2026-03-16') =>
+    happened('turn-taken', { appeal, on, until: '2026-03-02T05:01:00.000Z' }, list);
+
+  it('on the list', () => {
+    expect(said(put('a-2', 2), put('a-1', 1), turn('a-1'))).toEqual([]);
+    expect(said(put('a-2', 2), put('a-1', 1), turn('a-2'))).toEqual(['a-2 overtook a-1']);
+    expect(said(put('a-1', 1), put('a-9', 9, { priority: true }), turn('a-1'))).toEqual(['a-1 overtook a-9']);
+    expect(said(put('a-9', 9, { year: 2025 }), put('a-1', 1), turn('a-1'))).toEqual(['a-1 overtook a-9']);
+  });
+
+  it('but by whom its brief does not allow that day yet, who stands aside or has left', () => {
+    expect(said(put('a-1', 1, { earliestOn: '2026-03-17' }), put('a-2', 2), turn('a-2'))).toEqual([]);
+    expect(said(put('a-1', 1), put('a-2', 2), turn('a-1'), turn('a-2'))).toEqual([]);
+    const left = happened('left-list', { appeal: 'a-1' }, list);
+    expect(said(put('a-1', 1), put('a-2', 2), left, turn('a-2'))).toEqual([]);
+  });
+
+  it('in the live queue', () => {
+    const day = { workflow: 'reception-day', caseId: 'd-1' };
+    const joined = (appeal: string, ordinal: number, priority = false) =>
+      happened('queue-joined', { appeal, ordinal, priority }, day);
+    const called = (appeal: string, ordinal: number, priority = false) =>
+      happened('applicant-called', { appeal, ordinal, priority, waiting: 0 }, day);
+    expect(said(joined('a-1', 1), joined('a-9', 9, true), called('a-9', 9, true), called('a-1', 1))).toEqual(
+      [],
+    );
+    expect(said(joined('a-1', 1), joined('a-9', 9, true), called('a-1', 1))).toEqual(['a-1 overtook a-9']);
+  });
+});

@@ -24,7 +24,7 @@ const sameInTwoLanguages = (what: string, { kk, ru, en }: Text): readonly string
 
 /** What a file or a command wants to have in Latin letters, whoever writes it. */
 const typed =
-  /\b(true|false|days|years|works|off|reason|insteadOf|ordinary|SHA-256|YYYY-MM-DD)\b|«[^»]*»|“[^”]*”|\{[^{}]*\}|\([a-z]\d\d\)/g;
+  /\b(true|false|days|years|works|off|reason|insteadOf|ordinary|SHA-256|YYYY-MM-DD)\b|«[^»]*»|“[^”]*”|\S+\/DEMO|\{[^{}]*\}|\([a-z]\d\d\)/g;
 
 function faultsIn(words: string, language: Language): readonly string[] {
   const found = (fault: string, pattern: RegExp, within = words): readonly string[] => {

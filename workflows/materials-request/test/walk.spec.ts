@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { materialsRequest } from '../src/index.js';
 import { walk } from './random-walk.js';
 
@@ -13,6 +13,9 @@ describe('random walks over the machine of the request for materials', () => {
 
   it('come through every state, and many to the end', () => {
     expect(reachesAllStates(materialsRequest, materialsRequest.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(
+      reachesAllTransitions(materialsRequest.editions.at(-1)!, seen, ['terms-rederived']).missed,
+    ).toEqual([]);
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(60);
   });
 });

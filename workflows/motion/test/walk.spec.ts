@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { motion } from '../src/index.js';
 import { walk } from './random-walk.js';
 
@@ -14,6 +14,7 @@ describe('random walks over the machine of the motion', () => {
 
   it('come through every state, and nearly all to the end', () => {
     expect(reachesAllStates(motion, motion.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(reachesAllTransitions(motion.editions.at(-1)!, seen, ['terms-rederived']).missed).toEqual([]);
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(120);
   });
 });

@@ -1,9 +1,9 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { participationRequest } from '../src/index.js';
 import { walk } from './random-walk.js';
 
 describe('random walks over the machine of the participation request', () => {
-  const walks = Array.from({ length: 120 }, (_, seed) => walk(seed));
+  const walks = Array.from({ length: 400 }, (_, seed) => walk(seed));
   const seen = addStatistics(...walks.map(({ statistics }) => statistics));
 
   it('give a thousand commands without a crash or a broken invariant', () => {
@@ -17,5 +17,8 @@ describe('random walks over the machine of the participation request', () => {
       reachesAllStates(participationRequest, participationRequest.editions.at(-1)!, seen).missed,
     ).toEqual([]);
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(90);
+    expect(
+      reachesAllTransitions(participationRequest.editions.at(-1)!, seen, ['terms-rederived']).missed,
+    ).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { activeLeaves, readData, readMetadata, type CommandOf } from '@qabyldau/
 import {
   addStatistics,
   reachesAllStates,
+  reachesAllTransitions,
   walkMachine,
   type Invariant,
   type Random,
@@ -114,6 +115,9 @@ describe('random walks over the machine of the protocol task', () => {
 
   it('come through every state, and nearly all to the end', () => {
     expect(reachesAllStates(protocolTask, protocolTask.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(reachesAllTransitions(protocolTask.editions.at(-1)!, seen, ['terms-rederived']).missed).toEqual(
+      [],
+    );
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(100);
   });
 });

@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { publicNotice } from '../src/index.js';
 import { walk } from './random-walk.js';
 
@@ -13,6 +13,7 @@ describe('random walks over the machine of the public notice', () => {
 
   it('come through every state, and many to the end', () => {
     expect(reachesAllStates(publicNotice, publicNotice.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(reachesAllTransitions(publicNotice.editions.at(-1)!, seen).missed).toEqual([]);
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(150);
   });
 });

@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { named, walk } from './random-walk.js';
 
 describe('random walks over the machine of the quarterly report', () => {
@@ -11,6 +11,7 @@ describe('random walks over the machine of the quarterly report', () => {
   });
   it('come through every state, and many to a lawful end', () => {
     expect(reachesAllStates(named, named.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(reachesAllTransitions(named.editions.at(-1)!, seen, ['terms-rederived']).missed).toEqual([]);
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(20);
   });
 });

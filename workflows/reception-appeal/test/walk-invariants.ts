@@ -105,6 +105,14 @@ const noRefusalWithoutAHearing: Invariant = (_, history) => {
   return asked && all(history, 'hearing-held').length === 0 ? 'refused without the oral hearing' : undefined;
 };
 
+/** P26: five working days lie between the brief and the reception that it allows. */
+const noReceptionBeforeItsBriefAllows: Invariant = (_, history) => {
+  const [brief, slot] = [all(history, 'brief-prepared').at(-1), all(history, 'slot-allocated').at(-1)];
+  if (brief === undefined || slot === undefined || slot.at < brief.at) return undefined;
+  const days = calendar.workingDaysBetween(calendar.localDate(brief.at), slot.data.receptionOn);
+  return days >= 5 ? undefined : `a reception ${days} working days after its brief`;
+};
+
 /** P34, P35. */
 const noRemovalFromControlWithWorkLeft: Invariant = (_, history) => {
   if (all(history, 'removed-from-control').length === 0) return undefined;
@@ -158,6 +166,7 @@ export const appealInvariants: readonly Invariant[] = [
   whoCanGoNoFurtherIsAtALawfulEnd,
   noDeadlineIsOnADayOff,
   noRefusalWithoutAHearing,
+  noReceptionBeforeItsBriefAllows,
   noRemovalFromControlWithWorkLeft,
   lateIsCalledLate,
   everyNoticeIsSentOnce,

@@ -3,6 +3,7 @@ import { activeLeaves, readData, readMetadata, type CommandOf } from '@qabyldau/
 import {
   addStatistics,
   reachesAllStates,
+  reachesAllTransitions,
   walkMachine,
   type Invariant,
   type Random,
@@ -195,6 +196,14 @@ describe('random walks over the machine of the reception day', () => {
 
   it('come through every state, and nearly all to a lawful end', () => {
     expect(reachesAllStates(receptionDay, receptionDay.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(
+      reachesAllTransitions(receptionDay.editions.at(-1)!, seen, [
+        'terms-rederived',
+        'day-switched-to-video',
+        'day-switched-to-in-person',
+        'hand-over-requested',
+      ]).missed,
+    ).toEqual([]);
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(40);
   });
 });

@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { receptionSchedule } from '../src/index.js';
 import { walk } from './random-walk.js';
 
@@ -12,6 +12,7 @@ describe('random walks over the machine of the reception schedule', () => {
   });
   it('come through every state, and many to a lawful end', () => {
     expect(reachesAllStates(receptionSchedule, receptionSchedule.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(reachesAllTransitions(receptionSchedule.editions.at(-1)!, seen).missed).toEqual([]);
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(10);
   });
 });

@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { satisfactionSurvey } from '../src/index.js';
 import { walk } from './random-walk.js';
 
@@ -15,5 +15,8 @@ describe('random walks over the machine of the survey', () => {
     expect(reachesAllStates(satisfactionSurvey, satisfactionSurvey.editions.at(-1)!, seen).missed).toEqual(
       [],
     );
+    expect(
+      reachesAllTransitions(satisfactionSurvey.editions.at(-1)!, seen, ['terms-rederived']).missed,
+    ).toEqual([]);
   });
 });

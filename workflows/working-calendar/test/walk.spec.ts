@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { workingCalendar } from '../src/index.js';
 import { walk } from './random-walk.js';
 
@@ -13,5 +13,6 @@ describe('random walks over the machine of the working calendar', () => {
 
   it('come through every state', () => {
     expect(reachesAllStates(workingCalendar, workingCalendar.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(reachesAllTransitions(workingCalendar.editions.at(-1)!, seen).missed).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { addStatistics, reachesAllStates } from '@qabyldau/engine-testing';
+import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
 import { writtenAppeal } from '../src/index.js';
 import { walk } from './random-walk.js';
 
@@ -14,6 +14,9 @@ describe('random walks over the machine of the written appeal', () => {
 
   it('come through every state, and nearly all to the end', () => {
     expect(reachesAllStates(writtenAppeal, writtenAppeal.editions.at(-1)!, seen).missed).toEqual([]);
+    expect(reachesAllTransitions(writtenAppeal.editions.at(-1)!, seen, ['terms-rederived']).missed).toEqual(
+      [],
+    );
     expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(90);
   });
 });

@@ -172,5 +172,7 @@ describe('the law kept: priority is never overtaken', () => {
       [],
     );
     expect(said(joined('a-1', 1), joined('a-9', 9, true), called('a-1', 1))).toEqual(['a-1 overtook a-9']);
+    const released = happened('slot-released', { appeal: 'a-9', reason: 'handed-over' }, day);
+    expect(said(joined('a-1', 1), joined('a-9', 9, true), released, called('a-1', 1))).toEqual([]);
   });
 });

@@ -44,6 +44,8 @@ export class OrderOfSequence implements Property {
         delete queue.get(one.appeal)?.turn;
         return undefined;
       case 'left-list':
+      // Withdrawn, or handed over to another day.
+      case 'slot-released':
         queue.delete(one.appeal);
         return undefined;
       case 'applicant-called': {

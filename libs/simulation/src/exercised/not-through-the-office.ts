@@ -37,10 +37,10 @@ const isRefused: Text = {
   ru: 'требование обязательно: команда с отказом всегда получает ответ «request-is-binding»',
   en: 'the demand is binding: the command that declines it always meets “request-is-binding”',
 };
-const nobodyBooksBetween: Text = {
-  kk: 'кезек екі адам бір уақытты қатар алғанда ғана қайтарылады, ал модельдеу пәрмендерді бірінен кейін бірін жібереді',
-  ru: 'очередь возвращают, только когда двое одновременно берут одно время, а симуляция посылает команды по одной',
-  en: 'a turn is given back only when two book one slot at the same moment; the simulation sends one command after another',
+const writtenTogether: Text = {
+  kk: 'бұл қойма пәрмен мен сұралған істің жауабын бірге жазады немесе мүлде жазбайды: қайтарып беретін ештеңе жоқ (EventStoreDB-де ғана бар)',
+  ru: 'это хранилище записывает команду и ответ спрошенного дела вместе или не записывает вовсе: возвращать нечего (только в EventStoreDB есть что)',
+  en: 'this store writes a command and what the asked case answers together or not at all: nothing is given back (with EventStoreDB it is)',
 };
 const oneAtATime: Text = {
   kk: 'модельдеу келесі пәрменді мерзімдер қайта есептелгеннен кейін ғана жібереді',
@@ -66,8 +66,11 @@ export const notThroughTheOffice: Readonly<Record<string, Text>> = {
   'value/written-appeal/consideredAs=co-executor': nobodyIsOne,
   'value/applicant/as=co-executor': nobodyIsOne,
   'value/materials-request/answer=declined': isRefused,
-  'command/reception-list/return-turn': nobodyBooksBetween,
-  'event/reception-list/turn-returned': nobodyBooksBetween,
+  'command/reception-list/return-turn': writtenTogether,
+  'event/reception-list/turn-returned': writtenTogether,
+  'command/applicant/forget-consideration': writtenTogether,
+  'event/applicant/consideration-forgotten': writtenTogether,
+  'event/applicant/earlier-consideration-found': writtenTogether,
   'refusal/working-calendar/terms-being-rederived': oneAtATime,
   'value/written-appeal/noticeChannel=sms': lettersOnly,
   'value/written-appeal/noticeChannel=cabinet': lettersOnly,

@@ -22,6 +22,7 @@ export {
   employeeNames,
   protocolTasks,
   receptionDays,
+  units as unitRows,
 } from './system/tables.js';
 export { openTerms, type OpenTerm } from './http/queries/open-terms.js';
 export { lists } from './lists/catalogue.js';

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Text } from '@qabyldau/kernel';
-import { graphAsSvg, mineLog, workflows, type Mined, type Waiting } from '@qabyldau/server';
+import type { Language, Text } from '@qabyldau/kernel';
+import { graphAsSvg, mineLog, unitRows, workflows, type Mined, type Waiting } from '@qabyldau/server';
 import { withDataFolder } from '../data-folder.js';
 import { chooseLanguage, countOption, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
+import { withViews } from '../views.js';
 
 interface Options extends CommonOptions {
   readonly top: string;
@@ -42,6 +43,7 @@ async function mined(options: Options): Promise<void> {
     return;
   }
   const top = countOption('top', options.top);
+  const unitNames = await unitsIn(directory, language);
   print(conformance(found, say));
   print(`\n${say(words.variants)} (${String(found.variants.length)})`);
   const lasting = [say(words.median), 'p90', say(words.longest)];
@@ -83,11 +85,19 @@ async function mined(options: Options): Promise<void> {
             String(waited.total),
             String(waited.count),
             ...figures(waited),
-            by === 'state' ? state(name) : name,
+            by === 'state' ? state(name) : by === 'unit' ? (unitNames.get(name) ?? name) : name,
           ]),
       ]),
     );
   }
+}
+
+/** What units are called. */
+async function unitsIn(directory: string, language: Language): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await withViews(directory, (views) => views.select(unitRows, { limit: 10_000 }));
+  return new Map(
+    rows.map(({ unit, nameKk: kk, nameRu: ru, nameEn: en }) => [unit, { kk, ru, en }[language]]),
+  );
 }
 
 const figures = ({ median, p90, longest }: Waiting): readonly string[] => [median, p90, longest].map(String);

@@ -186,6 +186,17 @@ export interface LetterAsked {
   readonly eventId?: string | undefined;
 }
 
+/** The appeal that a case belongs to; nothing for one that writes no letters, or has not begun. */
+export async function appealBehind(
+  source: DocumentSource,
+  { workflow, caseId }: Pick<LetterAsked, 'workflow' | 'caseId'>,
+): Promise<string | undefined> {
+  if (workflow === 'reception-appeal') return caseId;
+  const letters = sides.find((side) => side.workflow.name === workflow);
+  if (letters === undefined) return undefined;
+  return letters.concerned((await openSide(source, letters, caseId)).context)?.appeal;
+}
+
 /**
  * The letter that an effect hands over, in the language of whom it goes to.
  * @throws QabyldauError `document-not-yet` where no document belongs to it, `document-incomplete`

@@ -92,6 +92,28 @@ describe('notices by e-mail', () => {
     expect(await came(id, 'notice-failed')).toMatchObject([{ data: { proof: 'no-address' } }]);
   });
 
+  it('of a motion go the same way, to the address that the appeal has', async () => {
+    const id = await register('ru', address);
+    await server.settle();
+    const filing = { appeal: id, kind: 'file-access', receivedAt: '2026-03-02T09:00:00+05:00' };
+    const filed = await server.done('/api/v1/motions', filing, 'reception');
+    const path = `/api/v1/motions/${textOf(filed.body['caseId'])}`;
+    const granted = { outcome: 'granted', protectedPartsChecked: true };
+    await server.done(`${path}/decide-motion`, granted, 'responsible');
+    mail.taken.length = 0;
+    await server.done(`${path}/tell-participant`, {}, 'reception');
+    await server.settle();
+    await server.settle();
+    const [letter, ...more] = mail.taken;
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({ from, to: [address] });
+    expect(header(letter?.raw ?? '', 'Content-Language')).toBe('ru');
+    const { body } = await server.get(path, 'controller');
+    expect(body['context']).toMatchObject({
+      notices: { 'motion-1': { deliveredOn: expect.any(String) as unknown } },
+    });
+  });
+
   describe('one by one', () => {
     const params = {
       notice: 'ticket-1',

@@ -4,7 +4,7 @@ import { QabyldauError, type Clock } from '@qabyldau/kernel';
 import type { NoticeParams } from '@qabyldau/reception-appeal';
 import type { EffectHandler, PendingEffect } from '@qabyldau/runtime';
 import { openAppeal } from '../documents/appeal-paper.js';
-import { letterOf } from '../documents/documents.js';
+import { appealBehind, letterOf } from '../documents/documents.js';
 import { latestOf, textOf, type DocumentSource } from '../documents/source.js';
 import type { SentJournal } from './sent-journal.js';
 import type { Letter, SendMail } from './smtp.js';
@@ -17,7 +17,7 @@ export interface MailNoticesOptions {
   readonly domain: string;
   readonly clock: Clock;
   readonly calendar: Pick<Calendar, 'localDate'>;
-  /** Does everything that is not an appeal's notice by e-mail, or has no letter. */
+  /** Does everything that is no notice by e-mail, or has no letter. */
   readonly otherwise: EffectHandler;
 }
 
@@ -25,7 +25,7 @@ export interface MailNoticesOptions {
 type Unsendable = 'person-erased' | 'no-address';
 
 /**
- * Sends an appeal's notices whose channel is e-mail. Accepted by the server means delivered on that day
+ * Sends the notices whose channel is e-mail: of an appeal, and of the procedures beside it that have letters. Accepted by the server means delivered on that day
  * (Code art. 66(2)); the proof is the Message-ID, which follows from the effect, and what the server answered.
  * What is refused for good comes back as a failed delivery with its reason; anything else is tried again.
  * @throws QabyldauError `document-incomplete`: the letter cannot be made before the body has said what it lacks.
@@ -34,7 +34,9 @@ export function mailNotices(options: MailNoticesOptions): EffectHandler {
   const { source, send, journal, domain, clock, calendar, otherwise } = options;
   return async (effect) => {
     const params = effect.params as NoticeParams;
-    if (effect.workflow !== 'reception-appeal' || params.channel !== 'e-mail') return otherwise(effect);
+    if (params.channel !== 'e-mail') return otherwise(effect);
+    const appeal = await appealBehind(source, effect);
+    if (appeal === undefined) return otherwise(effect);
     const outcome = (came: 'delivered' | 'failed', proof: string) => [
       {
         workflow: effect.workflow,
@@ -53,7 +55,7 @@ export function mailNotices(options: MailNoticesOptions): EffectHandler {
     ];
     const sent = await journal.proofOf(effect.id);
     if (sent !== undefined) return outcome('delivered', sent);
-    const address = await addressOf(source, effect.caseId, params.subject);
+    const address = await addressOf(source, appeal, params.subject);
     if ('unsendable' in address) return outcome('failed', address.unsendable);
     const letter = await letterFor(source, effect, address.to, domain);
     if (letter === undefined) return otherwise(effect);
@@ -65,7 +67,7 @@ export function mailNotices(options: MailNoticesOptions): EffectHandler {
   };
 }
 
-/** From the sealed part of the case; an erased person's cannot be opened any more. */
+/** From the sealed part of the appeal; an erased person's cannot be opened any more. */
 async function addressOf(
   source: DocumentSource,
   appeal: string,

@@ -81,10 +81,20 @@ function lineOf({ from, to }: Passage, boxes: ReadonlyMap<string, Box>): Line | 
     const path = `M${String(x1)} ${String(y1)}C${String(x1)} ${String(half)} ${String(x2)} ${String(half)} ${String(x2)} ${String(y2)}`;
     return { path, x: x1 === x2 ? x1 + 34 : x1 + (x2 - x1) * 0.7, y: y1 + (y2 - y1) * 0.74 };
   }
+  if (b.y === a.y && b.x !== a.x) return lineBeside(a, b);
   const [x1, y1, x2, y2] = [a.x + WIDTH, a.y + HEIGHT / 2, b.x + WIDTH, b.y + HEIGHT / 2 + 8];
   const out = Math.max(x1, x2) + 48;
   const path = `M${String(x1)} ${String(y1)}C${String(out)} ${String(y1)} ${String(out)} ${String(y2)} ${String(x2)} ${String(y2)}`;
   return { path, x: out - 14, y: (y1 + y2) / 2 };
+}
+
+/** Between two boxes of one row; below what stands between them. */
+function lineBeside(a: Box, b: Box): Line {
+  const [x1, x2] = b.x < a.x ? [a.x, b.x + WIDTH] : [a.x + WIDTH, b.x];
+  const y = a.y + HEIGHT / 2;
+  const bend = Math.abs(x2 - x1) > GAP_X ? y + HEIGHT : y;
+  const path = `M${String(x1)} ${String(y)}C${String(x1)} ${String(bend)} ${String(x2)} ${String(bend)} ${String(x2)} ${String(y)}`;
+  return { path, x: (x1 + x2) / 2, y: bend === y ? y - 6 : y + HEIGHT * 0.75 + 4 };
 }
 
 function arrow(passage: Passage, boxes: ReadonlyMap<string, Box>, most: number): string {

@@ -29,7 +29,7 @@ const of = ({ workflow, type }: ModelEvent): ClockSource | undefined => sourceOf
 /** Every open clock of every case: what falls due when, on whose side (P34, design 6). */
 export const controlList: ReadModel<ClockRow> = {
   name: 'control-list',
-  version: 2,
+  version: 3,
   key: 'clock',
   columns: clockColumns,
   indexes: [

@@ -12,6 +12,10 @@ const objectTypes: Readonly<Record<string, string>> = {
   'reception-day': 'reception-day',
   'protocol-task': 'task',
   'written-appeal': 'written-appeal',
+  'participation-request': 'participation-request',
+  motion: 'motion',
+  complaint: 'complaint',
+  'materials-request': 'materials-request',
 };
 
 const OFFICIAL = 'official';
@@ -24,6 +28,8 @@ const references: readonly (readonly [field: string, type: string, qualifier: st
   ['official', OFFICIAL, 'receives'],
   ['executor', OFFICIAL, 'executes'],
   ['employee', OFFICIAL, 'is assigned'],
+  ['replacement', OFFICIAL, 'takes the place'],
+  ['requestedBy', OFFICIAL, 'asks'],
 ];
 
 /** What is known of an object from the event that begins it. Codes and dates only. */
@@ -110,7 +116,7 @@ interface Related {
 }
 
 function noteObjects(
-  { workflow, caseId, data, metadata, recorded }: ReadEvent,
+  { workflow, caseId, type: happened, data, metadata, recorded }: ReadEvent,
   objects: Map<string, OcelObject>,
   pseudonym: Pseudonym,
 ): readonly Related[] {
@@ -125,9 +131,11 @@ function noteObjects(
     if (!related.some((other) => other.objectId === objectId)) related.push({ objectId, qualifier });
   };
   note(objectTypes[workflow] ?? workflow, caseId, 'case', recorded.revision === 0 ? sortedBy(data) : {});
+  const recuses = workflow === 'motion' || happened === 'motion-noted';
   for (const [field, type, qualifier] of references) {
     const id = data[field];
-    if (typeof id === 'string') note(type, id, qualifier);
+    if (typeof id === 'string')
+      note(type, id, recuses && field === 'employee' ? 'is to be recused' : qualifier);
   }
   return related;
 }

@@ -1,5 +1,11 @@
-import { activeLeaves, possibleVerbs, type AnyWorkflow, type CaseState } from '@qabyldau/engine';
-import type { JsonObject, Language } from '@qabyldau/kernel';
+import {
+  activeLeaves,
+  EDITION_MIGRATED,
+  possibleVerbs,
+  type AnyWorkflow,
+  type CaseState,
+} from '@qabyldau/engine';
+import type { JsonObject, Language, Text } from '@qabyldau/kernel';
 import type { CommandOutcome } from '@qabyldau/runtime';
 
 /** A state of a case that is active now: the path in the chart and its name. */
@@ -91,6 +97,12 @@ function nextOf(state: CaseState, language: Language): readonly NextVerb[] {
   });
 }
 
+const movedToAnotherEdition: Text = {
+  kk: 'Басқа редакцияға көшірілді',
+  ru: 'Переведено в другую редакцию',
+  en: 'Moved to another edition',
+};
+
 /** The name of a fact; of a fired timer, the name of the timer. */
 export function eventLabel(
   workflow: AnyWorkflow,
@@ -100,6 +112,7 @@ export function eventLabel(
 ): string {
   const { events, timers } = workflow.labels;
   const { delay } = data;
+  if (type === EDITION_MIGRATED) return movedToAnotherEdition[language];
   return (events[type] ?? (typeof delay === 'string' ? timers[delay] : undefined))?.[language] ?? type;
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { validateXML } from 'xmllint-wasm';
-import { ocelValidator } from '../../../infra/schemas/ocel-validator.js';
 import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
+import { ocelValidator } from './ocel-validator.js';
 import { does, json, qabyldau, temporaryFolder } from './run-cli.js';
 
 const folder = temporaryFolder();

@@ -20,3 +20,4 @@ export {
 } from './walk-statistics.js';
 export { walkEnv, watchedOnlyIn } from './walk-env.js';
 export { textsOf, wordProblems } from './word-problems.js';
+export { modelPaths, type ModelPaths, type ModelPathsOptions } from './model-paths.js';

@@ -5,8 +5,6 @@ import {
   newCase,
   plainState,
   possibleVerbs,
-  step,
-  systemActor,
   TIMER_FIRED,
   viewOf,
   type AnyWorkflow,
@@ -23,6 +21,7 @@ import {
 } from '@qabyldau/engine';
 import { epochOf, instantOf, parseInstant, SettableClock, type Instant } from '@qabyldau/kernel';
 import { attempt } from './attempt.js';
+import { fireTimer } from './fire-timer.js';
 import { seededRandom, type Random } from './seeded-random.js';
 import { addStatistics, leavesOf, noStatistics, seen, type WalkStatistics } from './walk-statistics.js';
 
@@ -86,7 +85,7 @@ export function walkMachine<C extends Messages, E extends Messages, X extends Ca
 
 class Walker {
   private state: CaseState;
-  private statistics = noStatistics;
+  private readonly seen: WalkStatistics[] = [];
   private folded: CaseFold | undefined;
   private readonly history: StoredEvent[] = [];
   private readonly trail: WalkedCommand[] = [];
@@ -117,7 +116,7 @@ class Walker {
       if (this.atLawfulEnd()) left -= 1;
     }
     const ended = this.atLawfulEnd() ? 'at a lawful end' : 'out of steps';
-    return { statistics: this.statistics, state: this.state, history: this.history, ended };
+    return { statistics: addStatistics(...this.seen), state: this.state, history: this.history, ended };
   }
 
   private next(place: number): void {
@@ -145,10 +144,10 @@ class Walker {
     this.trail[this.trail.length - 1] = { ...tried, result: came };
     const one = { ...noStatistics, commands: 1 };
     if (result.refusal !== undefined) {
-      this.statistics = addStatistics(this.statistics, { ...one, refusals: { [came]: 1 } });
+      this.seen.push({ ...one, refusals: { [came]: 1 } });
       return;
     }
-    this.statistics = addStatistics(this.statistics, { ...one, nothing: result.facts.length === 0 ? 1 : 0 });
+    this.seen.push({ ...one, nothing: result.facts.length === 0 ? 1 : 0 });
     this.accept(result.step.state, result.step.events);
   }
 
@@ -157,14 +156,13 @@ class Walker {
     this.clock.set(at);
     const data = { delay: name, setAt, due };
     this.trail.push({ at, command: { type: TIMER_FIRED, data }, result: TIMER_FIRED });
-    const stamp = { at, actor: systemActor, command: `timer-${place}`, correlation: 'walk' };
-    const { state, events } = step(this.state, [{ type: TIMER_FIRED, data }], stamp);
-    this.statistics = addStatistics(this.statistics, { ...noStatistics, timersFired: 1 });
+    const { state, events } = fireTimer(this.state, { name, setAt, due }, at, `timer-${place}`);
+    this.seen.push({ ...noStatistics, timersFired: 1 });
     this.accept(state, events);
   }
 
   private accept(state: CaseState, events: readonly StoredEvent[]): void {
-    this.statistics = addStatistics(this.statistics, seen(this.state, state, events));
+    this.seen.push(seen(this.state, state, events));
     this.history.push(...events);
     this.state = state;
   }

@@ -33,20 +33,15 @@ export const noStatistics: WalkStatistics = {
   transitions: {},
 };
 
-export function addStatistics(...all: readonly WalkStatistics[]): WalkStatistics {
-  return all.reduce(
-    (sum, one) => ({
-      commands: sum.commands + one.commands,
-      events: sum.events + one.events,
-      timersFired: sum.timersFired + one.timersFired,
-      nothing: sum.nothing + one.nothing,
-      refusals: addCounts(sum.refusals, one.refusals),
-      states: addCounts(sum.states, one.states),
-      transitions: addCounts(sum.transitions, one.transitions),
-    }),
-    noStatistics,
-  );
-}
+export const addStatistics = (...all: readonly WalkStatistics[]): WalkStatistics => ({
+  commands: total(all, ({ commands }) => commands),
+  events: total(all, ({ events }) => events),
+  timersFired: total(all, ({ timersFired }) => timersFired),
+  nothing: total(all, ({ nothing }) => nothing),
+  refusals: addCounts(all, ({ refusals }) => refusals),
+  states: addCounts(all, ({ states }) => states),
+  transitions: addCounts(all, ({ transitions }) => transitions),
+});
 
 /** What the facts of one step add. */
 export function seen(before: CaseState, after: CaseState, events: readonly StoredEvent[]): WalkStatistics {
@@ -92,9 +87,14 @@ function withStatesAround(leaf: string): readonly string[] {
   return names.map((_, last) => names.slice(0, last + 1).join('.'));
 }
 
-function addCounts(a: Counts, b: Counts): Counts {
-  const sum: Record<string, number> = { ...a };
-  for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + count;
+const total = (all: readonly WalkStatistics[], of: (one: WalkStatistics) => number): number =>
+  all.reduce((sum, one) => sum + of(one), 0);
+
+function addCounts(all: readonly WalkStatistics[], of: (one: WalkStatistics) => Counts): Counts {
+  const sum: Record<string, number> = {};
+  for (const one of all) {
+    for (const [name, count] of Object.entries(of(one))) sum[name] = (sum[name] ?? 0) + count;
+  }
   return sum;
 }
 

@@ -177,6 +177,16 @@ export function anyCommand(point: Point, random: Random): Command | undefined {
   const due = comes && random.chance(0.5) ? onTheDay.filter((verb) => point.possible.includes(verb)) : [];
   const verb = random.pick(due.length > 0 ? due : verbs) as keyof AppealCommands;
   if (!random.chance(rare[verb] ?? 1)) return undefined;
-  const filled = (data[verb] as Data<keyof AppealCommands> | undefined)?.(point, random);
-  return filled === undefined ? undefined : ({ type: verb, data: filled } as Command);
+  return filled(verb, point, random);
+}
+
+/** Any of the commands that the state allows, the rare ones no less often than the others. */
+export function everyCommand(point: Point, random: Random): Command | undefined {
+  if (point.possible.length === 0) return undefined;
+  return filled(random.pick(point.possible) as keyof AppealCommands, point, random);
+}
+
+function filled(verb: keyof AppealCommands, point: Point, random: Random): Command | undefined {
+  const given = (data[verb] as Data<keyof AppealCommands> | undefined)?.(point, random);
+  return given === undefined ? undefined : ({ type: verb, data: given } as Command);
 }

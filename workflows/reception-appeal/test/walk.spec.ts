@@ -1,4 +1,3 @@
-import type { Actor } from '@qabyldau/engine';
 import {
   addStatistics,
   reachesAllStates,
@@ -7,29 +6,17 @@ import {
   walkMachine,
   type Walk,
 } from '@qabyldau/engine-testing';
-import type { Official } from '../src/env.js';
-import { defaultAppealPolicy, type AppealPolicy } from '../src/policy.js';
+import type { AppealPolicy } from '../src/policy.js';
 import { receptionAppeal } from '../src/reception-appeal.js';
-import { calendar } from './appeal-case.js';
+import { appealWalkEnv } from './appeal-walk-env.js';
 import { anyCommand } from './walk-commands.js';
 import { appealInvariants } from './walk-invariants.js';
 
 const hour = 3_600_000;
 
-const officials: Readonly<Record<string, Official>> = {
-  akim: { rank: 1, unit: 'lead' },
-  deputy: { rank: 2, unit: 'lead' },
-  'head-of-unit': { rank: 5, unit: 'housing' },
-};
-
 /** One appeal lived at random, hastily or slowly, by people who mostly may. */
 function walk(seed: number, policy: Partial<AppealPolicy> = {}, edition?: string): Walk {
   const random = seededRandom(seed + 7_000);
-  const actor = (verb: string): Actor => {
-    const { by } = receptionAppeal.verbs[verb as keyof typeof receptionAppeal.verbs];
-    const role = random.chance(0.97) ? random.pick(by) : 'auditor';
-    return { role, id: role === 'official' ? random.pick(['akim', 'akim', 'deputy', 'head-of-unit']) : role };
-  };
   return walkMachine(receptionAppeal, {
     seed,
     edition,
@@ -38,17 +25,7 @@ function walk(seed: number, policy: Partial<AppealPolicy> = {}, edition?: string
     waits: 0.05,
     commands: anyCommand,
     invariants: appealInvariants,
-    env: (at, command) => ({
-      at,
-      today: calendar.localDate(at),
-      actor: actor(command.type),
-      commandId: 'given by the walk',
-      caseId: 'given by the walk',
-      asked: [{ type: 'number-allocated', data: { number: '2026-000007', ordinal: 7 } }],
-      calendar,
-      policy: { ...defaultAppealPolicy, ...policy },
-      official: (id) => officials[id],
-    }),
+    env: appealWalkEnv(random, policy),
   });
 }
 

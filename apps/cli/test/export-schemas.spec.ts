@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { ocelValidator } from './ocel-validator.js';
 
-const xsd = readFileSync(join(import.meta.dirname, 'xes.xsd'), 'utf8');
+const xsd = readFileSync(join(import.meta.dirname, '../../../infra/schemas/xes.xsd'), 'utf8');
 
 const log = (inner: string) => `<log xes.version="1849.2016">${inner}</log>`;
 const takes = async (inner: string): Promise<boolean> =>

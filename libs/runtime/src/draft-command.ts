@@ -58,6 +58,8 @@ export interface DraftRoom {
  */
 export class Drafting {
   readonly #neverBegan = new Set<string>();
+  /** What was fetched for this draft: a small memory may have let go of it again. */
+  readonly #fetched = new Map<string, HeldCase>();
   readonly #recalled = new Map<string, readonly RecordedFact[]>();
   /** All events of the draft are recorded under it. */
   #at = instantOf(0);
@@ -94,7 +96,7 @@ export class Drafting {
   ): Draft {
     const { cases, begin } = this.room;
     const stream = streamName(workflow.name, command.caseId);
-    const held = cases.held(stream);
+    const held = cases.held(stream) ?? this.#fetched.get(stream);
     if (held === undefined && !this.#neverBegan.has(stream)) {
       return { kind: 'wait', fetch: () => this.#bring(workflow, command.caseId, stream) };
     }
@@ -159,7 +161,9 @@ export class Drafting {
   }
 
   async #bring(workflow: AnyWorkflow, caseId: string, stream: string): Promise<void> {
-    if ((await this.room.cases.bring(workflow, caseId)) === undefined) this.#neverBegan.add(stream);
+    const held = await this.room.cases.bring(workflow, caseId);
+    if (held === undefined) this.#neverBegan.add(stream);
+    else this.#fetched.set(stream, held);
   }
 
   /** What was asked for this command in an earlier life of the program, before a command and what it asks were one. */

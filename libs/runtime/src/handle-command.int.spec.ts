@@ -1,7 +1,7 @@
 import { randomId, SettableClock, type Clock, type Instant } from '@qabyldau/kernel';
 import type { EmbeddedStore, EventStore } from '@qabyldau/event-store';
 import { readMetadata, type CaseState } from '@qabyldau/engine';
-import { CLOSED_BRANCH, SPOKEN_FOR, type LoanContext } from '../test/library/index.js';
+import { CLOSED_BRANCH, NUMBERED, SPOKEN_FOR, type LoanContext } from '../test/library/index.js';
 import {
   annotate,
   command,
@@ -186,7 +186,9 @@ describe('many writers', () => {
     const ids = ['a', 'b', 'c', 'd'];
     await Promise.all(ids.map((id) => handle(lend(id))));
     await Promise.all([...ids, ...ids, ...ids].map((id) => handle(annotate(id, 'x'))));
-    for (const id of ids) expect(await eventsOf(library.store, `loan-${id}`)).toHaveLength(4);
+    await Promise.all([...ids, ...ids].map((id) => handle(annotate(id, NUMBERED))));
+    for (const id of ids) expect(await eventsOf(library.store, `loan-${id}`)).toHaveLength(6);
+    expect(await eventsOf(library.store, 'counter-central')).toHaveLength(12);
     expect(await verifyLog(library.store)).toMatchObject({ ok: true });
   });
 });

@@ -4,7 +4,7 @@ import { shelf, shelfFollowsLoans } from './shelf.js';
 
 export { CLOSED_BRANCH } from './counter.js';
 export { CURSED_BOOK } from './shelf.js';
-export { SPOKEN_FOR, type LoanContext } from './loan.js';
+export { NUMBERED, SPOKEN_FOR, type LoanContext } from './loan.js';
 export type { ShelfContext } from './shelf.js';
 export { counter, loan, shelf };
 

@@ -91,6 +91,15 @@ const machine = setup({
   },
 });
 
+/** A note of this text takes a number of its own. */
+export const NUMBERED = 'numbered';
+
+const askForNumber = (caseId: string) => ({
+  workflow: 'counter',
+  caseId,
+  command: { type: 'give-number', data: {} },
+});
+
 /** A book with this name is refused only when the branch has given its number. */
 export const SPOKEN_FOR = 'spoken for';
 
@@ -167,6 +176,8 @@ export const loan: Workflow<LoanCommands, LoanEvents, LoanContext> = {
   upcasters: [],
   asksFirst: (command) =>
     command.type === 'lend-book'
-      ? { workflow: 'counter', caseId: command.data.branch, command: { type: 'give-number', data: {} } }
-      : undefined,
+      ? askForNumber(command.data.branch)
+      : command.type === 'annotate-loan' && command.data.text === NUMBERED
+        ? askForNumber('central')
+        : undefined,
 };

@@ -7,7 +7,13 @@ import { clock, onTimer } from './habits/clock.js';
 import { complaining, complaints } from './habits/complaints.js';
 import { control, tasks } from './habits/control.js';
 import { days } from './habits/days.js';
-import { daysOffInMotions, daysOffInReports, daysOffInRequests } from './habits/days-off.js';
+import {
+  daysOffInComplaints,
+  daysOffInMaterials,
+  daysOffInMotions,
+  daysOffInReports,
+  daysOffInRequests,
+} from './habits/days-off.js';
 import { during } from './habits/during-reception.js';
 import type { AppealHabits } from './habits/habit.js';
 import { linking } from './habits/linking.js';
@@ -55,8 +61,8 @@ const habitsOf: Readonly<Partial<Record<string, readonly object[]>>> = {
   'satisfaction-survey': [surveys],
   'quarterly-report': [reports, daysOffInReports],
   motion: [motions, daysOffInMotions],
-  complaint: [complaints],
-  'materials-request': [materials],
+  complaint: [complaints, daysOffInComplaints],
+  'materials-request': [materials, daysOffInMaterials],
   'public-notice': [publicNotices],
 };
 

@@ -1,4 +1,6 @@
+import type { ComplaintEvents } from '@qabyldau/complaint';
 import type { IsoDate } from '@qabyldau/kernel';
+import type { MaterialsEvents } from '@qabyldau/materials-request';
 import type { MotionEvents } from '@qabyldau/motion';
 import type { RequestEvents } from '@qabyldau/participation-request';
 import type { ReportEvents } from '@qabyldau/quarterly-report';
@@ -11,7 +13,8 @@ import { editor } from './schedules.js';
 
 /**
  * Now and then a day off is proclaimed at short notice. Over a long period each of these meets the last day of a short
- * term that is open then: of a motion, of a notice about a request (P19), of a quarterly report.
+ * term that is open then: of a motion, of a notice about a request (P19), of a complaint to be forwarded, of a request for materials (P31), of a
+ * quarterly report.
  */
 function proclaim(world: World, what: string, dueOn: IsoDate): void {
   const { options, office, calendar, today } = world;
@@ -36,6 +39,12 @@ function proclaim(world: World, what: string, dueOn: IsoDate): void {
 
 export const daysOffInMotions: Habits<MotionEvents> = {
   'motion-filed': (world, _, { decide }) => proclaim(world, 'motions', decide.dueOn),
+};
+export const daysOffInComplaints: Habits<ComplaintEvents> = {
+  'complaint-filed': (world, _, { forward }) => proclaim(world, 'complaints', forward.dueOn),
+};
+export const daysOffInMaterials: Habits<MaterialsEvents> = {
+  'materials-requested': (world, _, { answer }) => proclaim(world, 'materials', answer.dueOn),
 };
 export const daysOffInRequests: Habits<RequestEvents> = {
   'participation-requested': (world, _, { notice }) => proclaim(world, 'requests', notice.dueOn),

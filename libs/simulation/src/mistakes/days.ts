@@ -184,6 +184,14 @@ export const dayMistakes = [
           to: other.id,
         });
   }),
+  dayMistake('queue-joined', 0.003, 'handed-over-to-the-same-official', (situation) => {
+    const { world, caseId, data } = situation;
+    const { official } = world.dayBook.get(caseId) ?? {};
+    const other = official && world.dayBook.firstFree(official, addDays(world.today, 1), false);
+    return other
+      ? dayCommand(room(situation), caseId, 'hand-over', { appeal: data.appeal, to: other.id })
+      : undefined;
+  }),
   dayMistake('queue-joined', 0.003, 'handed-over-to-itself', (situation) =>
     dayCommand(room(situation), situation.caseId, 'hand-over', {
       appeal: situation.data.appeal,

@@ -130,6 +130,7 @@ const refusedElsewhere: ReadonlySet<string> = new Set([
   'slot-already-allocated',
   'reception-too-soon',
   'slot-of-another-official',
+  'handed-over-to-the-same-official',
   'no-slot-left',
   'slot-has-passed',
   'annex-column-empty',

@@ -66,8 +66,11 @@ function ruleFiles(name) {
   return [...found, ...(alsoRules[name] ?? [])].sort();
 }
 
+/** Where the days of a hearing stand with the other dates. */
+const alsoProvedBy = { refusal: ['dates'] };
+
 /** The rules of a part are proved by the examples of its name, so that a part can be read, and run, by itself. */
-const testsOfPart = (part) => [`src/**/${part}.spec.ts`];
+const testsOfPart = (part) => [part, ...(alsoProvedBy[part] ?? [])].map((name) => `src/**/${name}.spec.ts`);
 
 /** A procedure with many rules is run file by file, as `procedure:file`, each by itself or all by the procedure's name. */
 const MANY_FILES = 6;

@@ -1,7 +1,7 @@
 import { randomId, SettableClock, type Clock, type Instant } from '@qabyldau/kernel';
 import type { EmbeddedStore, EventStore } from '@qabyldau/event-store';
 import { readMetadata, type CaseState } from '@qabyldau/engine';
-import { CLOSED_BRANCH, NUMBERED, SPOKEN_FOR, type LoanContext } from '../test/library/index.js';
+import { CLOSED_BRANCH, NUMBERED, ONCE_BRANCH, SPOKEN_FOR, type LoanContext } from '../test/library/index.js';
 import {
   annotate,
   command,
@@ -380,6 +380,22 @@ describe('a command and what it asks', () => {
     expect(done(await handle(twice))).toMatchObject({ repeated: false, facts: [{ data: { number: 1 } }] });
     expect(done(await handle(twice))).toMatchObject({ repeated: true, facts: [{ data: { number: 1 } }] });
     expect(await numbers()).toEqual([1]);
+  });
+
+  it('do not rest on what another command asked and could not write', async () => {
+    await open();
+    const once = (id: string) =>
+      handle(command(id, 'lend-book', { branch: ONCE_BRANCH, book: 'x', due: minute(1) }));
+    const full = jest
+      .spyOn(library.store, 'appendTogether')
+      .mockRejectedValueOnce(new Error('the disk is full'));
+    const [first, second] = await Promise.allSettled([once('a'), once('b')]);
+    full.mockRestore();
+    expect(first).toMatchObject({ status: 'rejected', reason: { message: 'the disk is full' } });
+    expect(second).toMatchObject({ status: 'fulfilled', value: { facts: [{ data: { number: 1 } }] } });
+    expect(types(await eventsOf(library.store, `counter-${ONCE_BRANCH}`))).toEqual(['number-given']);
+    // Now it has nothing more to say, and the log says so too.
+    expect(done(await once('c')).facts).toMatchObject([{ type: 'book-lent' }]);
   });
 
   it('find out together that somebody else was first', async () => {

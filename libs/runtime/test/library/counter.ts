@@ -37,6 +37,9 @@ const machine = setup({
   },
 });
 
+/** A branch of this name gives one number, and then has nothing to say. */
+export const ONCE_BRANCH = 'once';
+
 /** A branch of this name has no number to give. */
 export const CLOSED_BRANCH = 'closed';
 
@@ -46,10 +49,11 @@ const decide = (
   _command: CommandOf<CounterCommands>,
   { context }: CaseView<CounterContext>,
   env: BaseEnv,
-): Decision<CounterEvents> =>
-  env.caseId === CLOSED_BRANCH
-    ? refuse(refusals, 'branch-closed')
-    : decided({ type: 'number-given', data: { last: context.last + 1 } });
+): Decision<CounterEvents> => {
+  if (env.caseId === CLOSED_BRANCH) return refuse(refusals, 'branch-closed');
+  if (env.caseId === ONCE_BRANCH && context.last > 0) return decided();
+  return decided({ type: 'number-given', data: { last: context.last + 1 } });
+};
 
 /** Gives the loans of a branch their numbers. */
 export const counter: Workflow<CounterCommands, CounterEvents, CounterContext> = {

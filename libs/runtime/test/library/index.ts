@@ -2,7 +2,7 @@ import { counter } from './counter.js';
 import { loan } from './loan.js';
 import { shelf, shelfFollowsLoans } from './shelf.js';
 
-export { CLOSED_BRANCH } from './counter.js';
+export { CLOSED_BRANCH, ONCE_BRANCH } from './counter.js';
 export { CURSED_BOOK } from './shelf.js';
 export { NUMBERED, SPOKEN_FOR, type LoanContext } from './loan.js';
 export type { ShelfContext } from './shelf.js';

@@ -5,12 +5,10 @@ import { assignmentHistory, noticeList } from './catalogue/notices.js';
 import { daySlots, queueOfTheDay, receptionDayList } from './catalogue/reception-days.js';
 import { requestList, surveyList } from './catalogue/requests.js';
 import { searchList } from './catalogue/search.js';
-import {
-  complaintList,
-  materialsRequestList,
-  motionList,
-  publicNoticeList,
-} from './catalogue/side-procedures.js';
+import { complaintList } from './catalogue/complaints.js';
+import { materialsRequestList } from './catalogue/materials-requests.js';
+import { motionList } from './catalogue/motions.js';
+import { publicNoticeList } from './catalogue/public-notices.js';
 import { protocolTaskList } from './catalogue/tasks.js';
 import { reportList, writtenAppealList } from './catalogue/written-appeals.js';
 import type { AnyList } from './list.js';

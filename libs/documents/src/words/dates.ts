@@ -1,36 +1,21 @@
-import type { IsoDate } from '@qabyldau/kernel';
+import { writtenDate, type IsoDate } from '@qabyldau/kernel';
 import type { DocumentLanguage } from '../model.js';
 
-const months: Readonly<Record<DocumentLanguage, readonly string[]>> = {
-  kk: [
-    'қаңтар',
-    'ақпан',
-    'наурыз',
-    'сәуір',
-    'мамыр',
-    'маусым',
-    'шілде',
-    'тамыз',
-    'қыркүйек',
-    'қазан',
-    'қараша',
-    'желтоқсан',
-  ],
-  ru: [
-    'января',
-    'февраля',
-    'марта',
-    'апреля',
-    'мая',
-    'июня',
-    'июля',
-    'августа',
-    'сентября',
-    'октября',
-    'ноября',
-    'декабря',
-  ],
-};
+/** In the genitive. */
+const russianMonths = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
 
 const parts = (date: IsoDate) => ({
   year: date.slice(0, 4),
@@ -40,9 +25,9 @@ const parts = (date: IsoDate) => ({
 
 /** As official letters write it: "2026 жылғы 16 наурыз", «16 марта 2026 года». */
 export function dateInWords(date: IsoDate, language: DocumentLanguage): string {
+  if (language === 'kk') return writtenDate(date, language);
   const { year, month, day } = parts(date);
-  const name = months[language][month - 1] ?? '';
-  return language === 'kk' ? `${year} жылғы ${day} ${name}` : `${day} ${name} ${year} года`;
+  return `${day} ${russianMonths[month - 1] ?? ''} ${year} года`;
 }
 
 /** As it stands before what is of that day: "2026 жылғы 16 наурыздағы № 5 бұйрық", «приказ от 16 марта 2026 года № 5». */

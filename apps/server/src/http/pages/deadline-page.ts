@@ -1,19 +1,12 @@
-import type { Derivation } from '@qabyldau/calendar';
-import { writtenDate, type IsoDate, type Language } from '@qabyldau/kernel';
+import { writtenDate, type Language } from '@qabyldau/kernel';
+import type { ReckonedTerm } from '../queries/reckoned-term.js';
 import { cited, derivation } from './derivation.js';
 import { html } from './html.js';
 import { page } from './layout.js';
 import { words } from './words.js';
 
-export interface DeadlinePage {
+export interface DeadlinePage extends ReckonedTerm {
   readonly language: Language;
-  readonly kind: string;
-  readonly label: string;
-  readonly from: IsoDate;
-  readonly due: IsoDate;
-  readonly provisional: boolean;
-  readonly paragraphs: readonly string[];
-  readonly days: Derivation['days'];
 }
 
 /** Why a term that began on a day ends on that other day. */

@@ -5,6 +5,5 @@ export default {
   ...base,
   testMatch: JSON.parse(process.env.MUTATION_TESTS),
   testPathIgnorePatterns: ['/node_modules/', '/dist/', String.raw`\.(int|e2e)\.spec\.ts$`],
-  modulePathIgnorePatterns: ['/dist/'],
   cacheDirectory: undefined,
 };

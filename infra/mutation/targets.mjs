@@ -17,7 +17,7 @@ const calendarTypes = ['index', 'calendar', 'terms'];
 const calendarSpecs = {
   counting: ['counting', 'terms', 'known-years'],
   'create-calendar': ['*'],
-  'day-index': ['known-years', 'day-off', 'derivation', 'terms'],
+  'day-index': ['day-index', 'known-years'],
   derivation: ['derivation', 'day-off', 'counting'],
   'fixed-holidays': ['change-days'],
   'local-time': ['local-time', 'registration-date'],

@@ -36,6 +36,7 @@ export function indexDays(data: CalendarData): DayIndex {
     flags[day - first] = (works ? worksBit : 0) | (firm ? firmBit : 0);
   }
 
+  const isKnown = (day: DayNumber) => day >= first && day <= last;
   const unknown = (day: DayNumber) =>
     new QabyldauError('calendar-unknown-year', { date: isoDate(day), from, to });
 
@@ -51,7 +52,7 @@ export function indexDays(data: CalendarData): DayIndex {
       return named(entries.get(day)) ?? (!isWeekend(day) && fixedHolidayOn(day) === undefined);
     },
     requireKnown(day) {
-      if (day < first || day > last) throw unknown(day);
+      if (!isKnown(day)) throw unknown(day);
     },
     touchesProvisional(one, other) {
       for (let day = Math.min(one, other); day <= Math.max(one, other); day++) {
@@ -60,7 +61,7 @@ export function indexDays(data: CalendarData): DayIndex {
       return false;
     },
     entry: (day) => entries.get(day),
-    isKnown: (day) => day >= first && day <= last,
+    isKnown,
   };
 }
 

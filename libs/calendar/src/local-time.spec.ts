@@ -2,6 +2,7 @@ import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { createCalendar } from './create-calendar.js';
+import { formatTime, localMoment, timeOfDay } from './local-time.js';
 import { kazakhstanCalendar } from './tables/kz-2022-2027.js';
 
 const calendar = createCalendar(kazakhstanCalendar);
@@ -71,19 +72,56 @@ describe('local time in Asia/Almaty', () => {
     expect(calendar.endOfWorkingDay(date('2026-03-20'), '18:00')).toBe('2026-03-20T13:00:00.000Z');
   });
 
-  it.each(['', '2026-03-20', '2026-03-20T13:05:00Z', '2026-03-20T25:05:00.000Z'])(
-    'refuses the instant %j',
-    (text) => {
-      expect(() => calendar.localDate(instant(text))).toThrow(
-        expect.objectContaining({ code: 'bad-instant' }),
-      );
-    },
-  );
+  it('keeps the milliseconds of an instant, and shows none', () => {
+    expect(localMoment(instant('2026-03-20T05:00:00.123Z'))).toEqual({
+      day: localMoment(instant('2026-03-20T05:00:00.000Z')).day,
+      time: 10 * 3_600_000 + 123,
+    });
+    expect(calendar.localTime(instant('2026-03-20T05:00:59.999Z'))).toBe('10:00:59');
+  });
+
+  it.each([
+    '',
+    '2026-03-20',
+    '2026-03-20T13:05:00Z',
+    '2026-03-20T13:05:00.0000Z',
+    '2026-03-20 13:05:00.000Z',
+    '2026-03-20T13.05:00.000Z',
+    '2026-03-20T13:05.00.000Z',
+    '2026-03-20T13:05:00:000Z',
+    '2026-03-20T13:05:00.000z',
+    '2026-03-20T24:00:00.000Z',
+    '2026-03-20T13:60:00.000Z',
+    '2026-03-20T13:05:60.000Z',
+    '2026-03-20T1x:05:00.000Z',
+    '2026-03-20T13:0x:00.000Z',
+    '2026-03-20T13:05:0x.000Z',
+    '2026-03-20T13:05:00.x00Z',
+    '2026-03-20T13:05:00.00xZ',
+  ])('refuses the instant %j', (text) => {
+    expect(() => calendar.localDate(instant(text))).toThrow(
+      expect.objectContaining({ code: 'bad-instant', data: { value: text } }),
+    );
+  });
+
+  it.each([
+    ['00:00', 0],
+    ['09:05', 9 * 3600 + 5 * 60],
+    ['18:30', 18 * 3600 + 30 * 60],
+    ['19:59:59', 19 * 3600 + 59 * 60 + 59],
+    ['20:00:07', 20 * 3600 + 7],
+    ['23:59', 23 * 3600 + 59 * 60],
+  ])('takes %s as a time of day', (text, seconds) => {
+    expect(timeOfDay(text)).toBe(seconds * 1000);
+    expect(formatTime(seconds * 1000 + 999)).toBe(text.length === 5 ? `${text}:00` : text);
+  });
 
   it('refuses a time of day that is none, and a date that is none', () => {
-    const badTime = expect.objectContaining({ code: 'bad-instant' });
-    for (const time of ['24:00', '9:00', '18:60', '18:30:60', 'noon']) {
-      expect(() => calendar.instantAt(date('2026-03-20'), time)).toThrow(badTime);
+    const none = ['24:00', '9:00', '18:60', '18:30:60', '18:30:5', '18:30:', '18:3x', '18:30:0x', 'noon'];
+    for (const time of [...none, 'at 18:30', '18:30 sharp', '1830']) {
+      expect(() => calendar.instantAt(date('2026-03-20'), time)).toThrow(
+        expect.objectContaining({ code: 'bad-instant', data: { value: time } }),
+      );
     }
     const badDate = expect.objectContaining({ code: 'bad-date' });
     expect(() => calendar.instantAt(date('2026-02-30'), '10:00')).toThrow(badDate);

@@ -82,8 +82,8 @@ function epochMilliseconds(instant: Instant): number {
   throw new QabyldauError('bad-instant', { value: String(instant) });
 }
 
+/** Of a whole second. */
 function formatInstant(utc: number): Instant {
   const day = Math.floor(utc / dayLength);
-  const time = utc - day * dayLength;
-  return `${isoDate(day)}T${formatTime(time)}.${`${time % 1000}`.padStart(3, '0')}Z` as Instant;
+  return `${isoDate(day)}T${formatTime(utc - day * dayLength)}.000Z` as Instant;
 }

@@ -12,6 +12,15 @@ describe('substitutesOf', () => {
     ]);
   });
 
+  it('gives the nearer day to the earlier holiday, in whatever order they are named', () => {
+    const backwards = ['2026-03-23', '2026-03-22', '2026-03-21', '2026-03-08'];
+    expect(substitutesOf(holidays(true, ...backwards))).toEqual([
+      { date: '2026-03-09', insteadOf: '2026-03-08' },
+      { date: '2026-03-24', insteadOf: '2026-03-21' },
+      { date: '2026-03-25', insteadOf: '2026-03-22' },
+    ]);
+  });
+
   it('gives none for a holiday on a weekday', () => {
     expect(substitutesOf(holidays(true, '2024-03-08'))).toEqual([]);
   });

@@ -18,14 +18,15 @@ export interface Substitute {
  * day that is not a weekend, a holiday or already a substitute. Law on holidays art. 5. Transfers by act come after.
  */
 export function substitutesOf(holidays: readonly HolidayDate[]): readonly Substitute[] {
-  const taken = new Set<DayNumber>(holidays.map((holiday) => dayNumber(holiday.date)));
+  const numbered = holidays.map((holiday) => ({ ...holiday, number: dayNumber(holiday.date) }));
+  const taken = new Set<DayNumber>(numbered.map(({ number }) => number));
   const substitutes: Substitute[] = [];
-  for (const holiday of [...holidays].sort((a, b) => (a.date < b.date ? -1 : 1))) {
-    let day = dayNumber(holiday.date);
-    if (!holiday.substituted || !isWeekend(day)) continue;
+  for (const { date, number, substituted } of numbered.sort((one, other) => one.number - other.number)) {
+    if (!substituted || !isWeekend(number)) continue;
+    let day = number;
     while (isWeekend(day) || taken.has(day)) day++;
     taken.add(day);
-    substitutes.push({ date: isoDate(day), insteadOf: holiday.date });
+    substitutes.push({ date: isoDate(day), insteadOf: date });
   }
   return substitutes;
 }

@@ -7,35 +7,36 @@ import { no, type Objection } from '../refusals.js';
 /** Code art. 67: who was recused neither acts on the appeal nor is named to act on it. */
 export function whoIsRecusedTakesNoPart(
   command: CommandOf<AppealCommands>,
-  { recused = [] }: AppealContext,
+  { recused }: AppealContext,
   { actor }: Pick<AppealEnv, 'actor'>,
 ): Objection {
-  if (recused.length === 0 || actor.role === 'system') return undefined;
-  const taking = [actor.id, actor.onBehalfOf, ...namedIn(command)];
-  const employee = recused.find((one) => taking.includes(one));
+  if (recused === undefined || actor.role === 'system') return undefined;
+  const employee = recused.find(
+    (one) => one === actor.id || one === actor.onBehalfOf || wouldAct(one, command),
+  );
   return employee === undefined ? undefined : no('recused', { employee });
 }
 
-/** Whom a command would have act on the appeal. */
-function namedIn({ type, data }: CommandOf<AppealCommands>): readonly (string | undefined)[] {
+/** Whether a command would have an employee act on the appeal. */
+function wouldAct(employee: string, { type, data }: CommandOf<AppealCommands>): boolean {
   switch (type) {
     case 'assign-responsible':
-      return [data.employee, data.override?.signatory];
+      return data.employee === employee || data.override?.signatory === employee;
     case 'prepare-brief':
-      return data.proposal === 'receive' ? [data.official] : [];
+      return data.proposal === 'receive' && data.official === employee;
     case 'approve-reception':
     case 'receive-applicant':
     case 'agree-same-day':
-      return [data.official];
+      return data.official === employee;
     case 'hand-over-reception':
-      return [data.to];
+      return data.to === employee;
     case 'invite-participants':
-      return data.employees;
+      return data.employees.includes(employee);
     case 'extend-term':
-      return [data.signatory];
+      return data.signatory === employee;
     case 'sign-protocol':
-      return data.tasks.map(({ executor }) => executor);
+      return data.tasks.some(({ executor }) => executor === employee);
     default:
-      return [];
+      return false;
   }
 }

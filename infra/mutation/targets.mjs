@@ -16,7 +16,15 @@ const calendarTypes = ['index', 'calendar', 'terms'];
 /** A part of the calendar is proved by the spec of its name, and by those named here. */
 const calendarSpecs = {
   counting: ['counting', 'terms', 'known-years'],
-  'create-calendar': ['*'],
+  'create-calendar': [
+    'counting',
+    'day-off',
+    'derivation',
+    'known-years',
+    'local-time',
+    'registration-date',
+    'terms',
+  ],
   'day-index': ['day-index', 'known-years'],
   derivation: ['derivation', 'day-off', 'counting'],
   'fixed-holidays': ['change-days'],

@@ -92,8 +92,37 @@ describe('a civil date as a number', () => {
     expect(isoDate(addMonths(day('2023-12-30'), 2))).toBe('2024-02-29');
   });
 
+  it.each(['0000-01-01', '0000-02-29', '2000-02-29', '2024-02-29', '2026-02-28', '2026-01-31'])(
+    'takes %s',
+    (text) => {
+      expect(isoDate(day(text))).toBe(text);
+    },
+  );
+
+  it.each(['01', '03', '05', '07', '08', '10', '12'])('takes the 31st of month %s, and no 32nd', (month) => {
+    expect(isoDate(day(`2026-${month}-31`) - 30)).toBe(`2026-${month}-01`);
+    expect(() => day(`2026-${month}-32`)).toThrow(QabyldauError);
+  });
+
   it.each([
+    // Days that their month does not have in their year
     '2026-02-29',
+    '2100-02-29',
+    '1900-02-29',
+    '2024-02-30',
+    '2026-04-31',
+    '2026-06-31',
+    '2026-09-31',
+    '2026-11-31',
+    '2026-03-00',
+    // Digits that are none, though as numbers they would do
+    'xx26-03-20',
+    '20.6-03-20',
+    '20:6-03-20',
+    '202/-03-20',
+    '202:-03-20',
+    '2026/03-20',
+    '2026-03/20',
     '2026-13-01',
     '2026-00-10',
     '2026-1-1',

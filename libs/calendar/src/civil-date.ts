@@ -63,6 +63,7 @@ export function dayNumber(date: IsoDate): DayNumber {
 
 export function isoDate(number: DayNumber): IsoDate {
   const { year, month, day } = civilFromDay(number);
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: a shorter way to the same four digits
   const fourDigits = year >= 1000 ? `${year}` : `${year}`.padStart(4, '0');
   return `${fourDigits}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }

@@ -45,9 +45,19 @@ describe('counting working days', () => {
     );
   });
 
+  it('finds none from a day to itself', () => {
+    for (const on of ['2026-03-20', '2026-03-21']) {
+      expect(calendar.workingDaysBetween(date(on), date(on))).toBe(0);
+    }
+    expect(calendar.workingDaysBetween(date('2026-03-20'), date('2026-03-25'))).toBe(0);
+    expect(calendar.workingDaysBetween(date('2026-03-25'), date('2026-03-20'))).toBe(0);
+  });
+
   it('stays where it is for zero days, and takes whole numbers only', () => {
     expect(calendar.addWorkingDays(date('2026-03-21'), 0)).toBe('2026-03-21');
-    expect(() => calendar.addWorkingDays(date('2026-03-20'), 0.5)).toThrow(RangeError);
+    expect(() => calendar.addWorkingDays(date('2026-03-20'), 0.5)).toThrow(
+      new RangeError('not a whole number of working days: 0.5'),
+    );
   });
 
   it('rolls to the same day when it works, else to the first that does', () => {

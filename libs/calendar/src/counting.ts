@@ -10,7 +10,7 @@ export type Works = (day: DayNumber) => boolean;
  */
 export function addWorkingDays(from: DayNumber, n: number, works: Works): DayNumber {
   if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of working days: ${n}`);
-  const step = n < 0 ? -1 : 1;
+  const step = Math.sign(n);
   let day = from;
   for (let left = Math.abs(n); left > 0;) {
     day += step;
@@ -28,9 +28,10 @@ export function nextWorkingDay(from: DayNumber, works: Works): DayNumber {
 
 /** How many days d with `after` < d ≤ `upTo` work; negative when `upTo` is the earlier of the two. */
 export function workingDaysBetween(after: DayNumber, upTo: DayNumber, works: Works): number {
+  if (upTo < after) return 0 - workingDaysBetween(upTo, after, works);
   let count = 0;
-  for (let day = Math.min(after, upTo) + 1; day <= Math.max(after, upTo); day++) if (works(day)) count++;
-  return upTo < after ? 0 - count : count;
+  for (let day = after + 1; day <= upTo; day++) if (works(day)) count++;
+  return count;
 }
 
 /** The last day of a term before any moving: for calendar terms it may be a day that does not work. */
@@ -49,7 +50,5 @@ export function lastDay(rule: TermRule, length: number, from: DayNumber, works: 
  * The day on which a term is due. Terms in calendar days or months end on the next working day when their last day
  * does not work (Code art. 76(5)); terms in working days end on one by themselves, backward ones too.
  */
-export function dueDay(rule: TermRule, length: number, from: DayNumber, works: Works): DayNumber {
-  const last = lastDay(rule, length, from, works);
-  return rule.unit === 'working-days' ? last : nextWorkingDay(last, works);
-}
+export const dueDay = (rule: TermRule, length: number, from: DayNumber, works: Works): DayNumber =>
+  nextWorkingDay(lastDay(rule, length, from, works), works);

@@ -28,3 +28,17 @@ describe('a day that does not work (Code art. 76(5))', () => {
     expect(dayOff('2031-12-15')).toBeUndefined();
   });
 });
+
+describe('a day that was chosen (Code art. 76(5))', () => {
+  it.each([
+    ['2026-03-20', '2026-03-20', false],
+    ['2026-03-21', '2026-03-26', false],
+    ['2026-12-31', '2026-12-31', false],
+    ['2027-01-01', '2027-01-05', true],
+    ['2027-12-31', '2027-12-31', true],
+    // A Saturday: the two days of the weekend are not known yet.
+    ['2028-01-08', '2028-01-10', true],
+  ])('%s is due on %s, provisionally: %s', (on, due, provisional) => {
+    expect(calendar.rolledForward(on as IsoDate)).toEqual({ due, provisional });
+  });
+});

@@ -144,4 +144,16 @@ describe('the derivation', () => {
     );
     expect(calendar.explain(term).at(-1)).toMatchObject({ date: '2026-03-26', number: 2 });
   });
+
+  it.each([
+    [1, '2026-03-26'],
+    [2, '2026-03-20'],
+    [3, '2026-03-19'],
+  ])('explains a term of %i days counted back from the reply of 27 March 2026', (days, dueOn) => {
+    const term = calendar.deadline('brief-for-reply', date('2026-03-27'), { days });
+    expect(term.due).toBe(dueOn);
+    const explained = calendar.explain(term);
+    expect([explained[0]?.date, explained.at(-1)?.date]).toEqual(['2026-03-27', dueOn]);
+    expect(explained.filter(({ counted }) => counted)).toHaveLength(days);
+  });
 });

@@ -13,7 +13,6 @@ export { followingCalendar } from './following-calendar.js';
 export {
   dueAfter,
   moveOf,
-  rederivingLabels,
   termsRederived,
   type CountedDue,
   type Counting,
@@ -38,6 +37,6 @@ export {
   type TermRule,
   type TermUnit,
 } from './term-kinds.js';
-export { termLabels } from './term-labels.js';
+export { rederivingLabels, termLabels } from './term-labels.js';
 export type { Term, TermOptions } from './terms.js';
 export { localDateOf } from './local-time.js';

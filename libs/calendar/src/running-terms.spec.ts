@@ -95,7 +95,9 @@ describe('a running term', () => {
     const over = { calendar, at: reply.due.dueAt as Instant };
     expect(termsRederived([reply], { changed }, over)).toBeUndefined();
     const noInstant = { ...reply, due: { dueOn: date('2026-03-27') } };
-    expect(termsRederived([noInstant], { changed }, { ...over, at: at('2026-03-27 23:00') })).toBeDefined();
+    const late = termsRederived([noInstant], { changed }, { ...over, at: at('2026-03-27 23:00') });
+    expect(late?.terms).toMatchObject([{ dueOn: '2026-03-30' }]);
+    expect(late?.terms[0]).not.toHaveProperty('dueAt');
     expect(termsRederived([noInstant], { changed }, { ...over, at: at('2026-03-28 00:00') })).toBeUndefined();
   });
 
@@ -111,6 +113,54 @@ describe('a running term', () => {
       ['answer', '2026-03-19', '2026-03-18'],
       ['report', '2026-03-26', undefined],
     ]);
+    // Nothing changed after 19 March, where the report's two days begin now: the answer's day is the reason.
+    expect(fact?.terms[1]?.because).toEqual([{ date: '2026-03-18', is: 'off' }]);
+  });
+
+  it('begins where it did, when another than the one before it moves', () => {
+    const { calendar, changed } = after(dayOff);
+    const answer = { ...running({ chosen: date('2026-03-18') }), term: 'answer' };
+    const counting = { kind: 'participation-refusal-report', from: date('2026-03-18') } as const;
+    const now = { calendar, at: at('2026-03-10 10:00') };
+    for (const other of [{}, { after: 'reply' }]) {
+      const report = { ...running({ ...counting, ...other }), term: 'report' };
+      expect(termsRederived([answer, report], { changed }, now)?.terms).toHaveLength(1);
+    }
+  });
+
+  it('names every day that changed from its beginning to the later of its ends', () => {
+    // Friday 27 March, the last day, is off for Saturday 28 March.
+    const { calendar, changed } = after(change(transferDays(date('2026-03-28'), date('2026-03-27'), 'act')));
+    const now = { calendar, at: at('2026-03-10 10:00') };
+    expect(termsRederived([reply], { changed }, now)?.terms).toMatchObject([
+      {
+        dueOn: '2026-03-28',
+        because: [
+          { date: '2026-03-27', is: 'off' },
+          { date: '2026-03-28', is: 'work' },
+        ],
+      },
+    ]);
+    // Thursday 26 March was the fourteenth day.
+    const earlier = after(change(transferDays(date('2026-03-14'), date('2026-03-27'), 'act')));
+    const back = termsRederived([reply], earlier, { ...now, calendar: earlier.calendar });
+    expect(back?.terms).toMatchObject([
+      { was: '2026-03-27', dueOn: '2026-03-26', because: [{ date: '2026-03-14' }, { date: '2026-03-27' }] },
+    ]);
+  });
+
+  it('is not touched by days before it began or after it ends', () => {
+    const around = ['2026-02-27', '2026-03-18', '2026-03-31'].map((on) => ({
+      ...dayOff.days[0]!,
+      date: date(on),
+    }));
+    const { calendar, changed } = after(change(around));
+    const now = { calendar, at: at('2026-03-10 10:00') };
+    expect(termsRederived([reply], { changed }, now)?.terms).toMatchObject([
+      { dueOn: '2026-03-30', because: [{ date: '2026-03-18', is: 'off' }] },
+    ]);
+    const objection = running({ kind: 'objection', from: date('2026-03-10') });
+    expect(termsRederived([objection], { changed }, now)).toBeUndefined();
   });
 
   it('reading Z: loses the mark when its year is confirmed, on the same day or another', () => {
@@ -120,6 +170,30 @@ describe('a running term', () => {
       termsRederived([provisional], { changed }, { calendar, at: at('2026-12-11 10:00') })?.terms,
     ).toMatchObject([
       { was: '2027-01-05', dueOn: '2027-01-05', provisional: false, reason: 'confirmed', because: [] },
+    ]);
+  });
+
+  it('reading Z: is confirmed without a reason where the days that changed make up for each other', () => {
+    const provisional = running({ kind: 'reply', from: date('2027-03-04') });
+    const { calendar, changed } = after(
+      change(transferDays(date('2027-03-13'), date('2027-03-19'), 'act'), [2027]),
+    );
+    expect(changed).toHaveLength(2);
+    const now = { calendar, at: at('2027-03-04 10:00') };
+    expect(termsRederived([provisional], { changed }, now)?.terms).toMatchObject([
+      { was: '2027-04-01', dueOn: '2027-04-01', provisional: false, reason: 'confirmed', because: [] },
+    ]);
+    const unmarked = { ...provisional, due: { dueOn: provisional.due.dueOn } };
+    expect(termsRederived([unmarked], { changed }, now)).toBeUndefined();
+  });
+
+  it('reading Z: is confirmed on the day that was chosen, too', () => {
+    const chosen = running({ chosen: date('2027-03-10') });
+    const provisional = { ...chosen, due: { ...chosen.due, provisional: true } };
+    const { calendar, changed } = after(change([], [2027]));
+    const now = { calendar, at: at('2027-03-04 10:00') };
+    expect(termsRederived([provisional], { changed }, now)?.terms).toMatchObject([
+      { dueOn: '2027-03-10', provisional: false, reason: 'confirmed' },
     ]);
   });
 
@@ -140,6 +214,19 @@ describe('a running term', () => {
     );
     expect(returned?.terms).toMatchObject([{ was: '2026-03-19', dueOn: '2026-03-18' }]);
     expect(dueAfter(kept, returned!, 'reply')).not.toHaveProperty('chosen');
+  });
+
+  it('leaves every other due date as it was, and the instant where the fact names none', () => {
+    const due: CountedDue = { dueOn: date('2026-03-27'), dueAt: at('2026-03-27 18:30'), provisional: true };
+    const move = { term: 'reply', was: due.dueOn, dueOn: date('2026-03-30'), provisional: false } as const;
+    const fact = { calendar: 'kz-test', terms: [{ ...move, reason: 'days-changed', because: [] }] } as const;
+    expect(dueAfter(due, fact, 'brief')).toBe(due);
+    expect(dueAfter(due, fact, 'reply')).toEqual({
+      dueOn: '2026-03-30',
+      dueAt: due.dueAt,
+      provisional: false,
+      calendar: 'kz-test',
+    });
   });
 
   it('that was chosen on a Saturday stays, when nothing that changes touches it', () => {

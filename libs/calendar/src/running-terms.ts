@@ -1,4 +1,4 @@
-import type { Instant, IsoDate, Text } from '@qabyldau/kernel';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { Calendar } from './calendar.js';
 import type { ChangedDay } from './calendar-change.js';
 import type { TermKind } from './term-kinds.js';
@@ -14,7 +14,7 @@ export type Counting =
       readonly after?: string | undefined;
     }
   /** A day that was chosen and not counted. It moves only off a day that stops working: Code art. 76(5). */
-  | { readonly chosen: IsoDate };
+  | { readonly chosen: IsoDate; readonly after?: undefined };
 
 /** A due date as events and contexts carry it. */
 export type CountedDue = {
@@ -72,20 +72,6 @@ export type TermsRederived = {
   readonly terms: readonly MovedTerm[];
 };
 
-/** What the command and the event are called in every workflow that has terms. */
-export const rederivingLabels: { readonly command: Text; readonly event: Text } = {
-  command: {
-    kk: 'Мерзімдерді өзгерген күнтізбе бойынша қайта есептеу',
-    ru: 'Пересчитать сроки по изменённому календарю',
-    en: 'Count the terms again with the changed calendar',
-  },
-  event: {
-    kk: 'Мерзімдер өзгерген күнтізбе бойынша қайта есептелді',
-    ru: 'Сроки пересчитаны по изменённому календарю',
-    en: 'Terms counted again with the changed calendar',
-  },
-};
-
 /**
  * The fact that moves running terms; nothing where none moves. A term that had run out at `at` keeps the calendar it
  * was counted with. The time of day at which a term ends is kept: the policy of the day it began holds.
@@ -111,7 +97,7 @@ export function termsRederived(
 }
 
 const moveBefore = ({ counting }: RunningTerm, moved: readonly MovedTerm[]): MovedTerm | undefined =>
-  'after' in counting ? moved.find(({ term }) => term === counting.after) : undefined;
+  moved.find(({ term }) => term === counting.after);
 
 /** A term that begins where another ends begins where that one ends now. */
 function startingAfter(term: RunningTerm, before: MovedTerm | undefined): RunningTerm {

@@ -139,3 +139,17 @@ export const termLabels: Readonly<Record<TermKind, Text>> = {
     en: 'Forwarding of the complaint with the file: 3 working days from its receipt',
   },
 };
+
+/** What the command and the event are called in every workflow that has terms. */
+export const rederivingLabels: { readonly command: Text; readonly event: Text } = {
+  command: {
+    kk: 'Мерзімдерді өзгерген күнтізбе бойынша қайта есептеу',
+    ru: 'Пересчитать сроки по изменённому календарю',
+    en: 'Count the terms again with the changed calendar',
+  },
+  event: {
+    kk: 'Мерзімдер өзгерген күнтізбе бойынша қайта есептелді',
+    ru: 'Сроки пересчитаны по изменённому календарю',
+    en: 'Terms counted again with the changed calendar',
+  },
+};

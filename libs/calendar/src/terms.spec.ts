@@ -118,14 +118,18 @@ describe('the terms', () => {
     expect(correction(2)).toBe('2026-03-26');
     expect(calendar.deadline('protocol', date('2026-03-19'), { days: 1 }).due).toBe('2026-03-20');
     expect(calendar.deadline('brief-for-reply', date('2026-03-27'), { days: 1 }).due).toBe('2026-03-26');
-    for (const days of [0, -1, 1.5, NaN]) expect(() => correction(days)).toThrow(RangeError);
+    for (const days of [0, -1, 1.5, NaN]) {
+      const wrong = `the length of correction is a whole number of working days, at least 1: ${days}`;
+      expect(() => correction(days)).toThrow(new RangeError(wrong));
+    }
     expect(calendar.deadline('reply', date('2026-03-02'), { days: 1 }).due).toBe('2026-03-27');
   });
 
   it('refuse a report that does not start at the end of a quarter', () => {
     for (const from of ['2026-03-30', '2026-04-01', '2026-02-28', '2031-01-01']) {
-      expect(() => due('report', from)).toThrow(code('not-a-quarter-end'));
-      expect(() => calendar.provisionalDeadline('report', date(from))).toThrow(code('not-a-quarter-end'));
+      const error = expect.objectContaining({ code: 'not-a-quarter-end', data: { date: from } });
+      expect(() => due('report', from)).toThrow(error);
+      expect(() => calendar.provisionalDeadline('report', date(from))).toThrow(error);
     }
   });
 

@@ -795,6 +795,7 @@ export const evidence: readonly EvidenceFile[] = [
       'a day that does not work (Code art. 76(5)) › is none: %s works': 'Code 76(5)',
       'a day that does not work (Code art. 76(5)) › is told as expected outside the known years':
         'Code 76(5)',
+      'a day that was chosen (Code art. 76(5)) › %s is due on %s, provisionally: %s': 'Code 76(5)',
     },
   },
   {
@@ -811,6 +812,7 @@ export const evidence: readonly EvidenceFile[] = [
       'the derivation › says of calendar terms in Kazakh and Russian how they move':
         'P30(2), Code 76(3), P30(1)',
       'the derivation › explains a term with the correction days it was given': 'P6, Code 64(6)',
+      'the derivation › explains a term of %i days counted back from the reply of 27 March 2026': 'P26, P29',
     },
   },
   {
@@ -858,10 +860,18 @@ export const evidence: readonly EvidenceFile[] = [
       'a change of the calendar › makes a year given whole known and official': 'P29, Code 76(1)',
       'a running term › ends on another day, at the same hour, and says which day made it': 'P29, Code 76(1)',
       'a running term › begins later where the one before it ends later': 'P20, P40',
+      'a running term › begins where it did, when another than the one before it moves':
+        'P20, P29, Code 76(1), P40',
+      'a running term › is not touched by days before it began or after it ends': 'Code 73(3)',
       'a running term › reading Z: loses the mark when its year is confirmed, on the same day or another':
         'reading Z, P29, Code 76(1)',
+      'a running term › reading Z: is confirmed without a reason where the days that changed make up for each other':
+        'reading Z, P29, Code 76(1)',
+      'a running term › reading Z: is confirmed on the day that was chosen, too': 'reading Z',
       'a running term › that was chosen moves off a day that stops working, and back to it':
         'P29, Code 76(1)',
+      'a running term › leaves every other due date as it was, and the instant where the fact names none':
+        'P29, Code 76(1), P26',
       'a running term › never ends on a day off, and a second look moves nothing':
         'P29, Code 76(1), Code 73(3), P26, P30(1), P15(1), Code 65',
     },

@@ -2,17 +2,55 @@ import type { RequestedCommand } from '@qabyldau/engine';
 import { QabyldauError } from '@qabyldau/kernel';
 import { askedCase, askedId, envelopeOf } from './asked-case.js';
 import type { CommandEnvelope, CommandOutcome, RecordedFact } from './command.js';
-import { nextRequest, type Asked, type Question, type Surroundings } from './decide-command.js';
+import {
+  decideCommand,
+  nextRequest,
+  type Answer,
+  type Asked,
+  type Question,
+  type Surroundings,
+} from './decide-command.js';
 import { refused } from './outcome.js';
+import { untilSettled } from './until-settled.js';
 
 export interface Authorities {
   readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
   readonly revisionOf: (workflow: string, caseId: string) => Promise<number>;
 }
 
+/** What the one-stream-at-a-time way of one command needs of the command handler. */
+export interface AskingFirst extends Authorities {
+  readonly around: Surroundings;
+  /** Of the case as it stands; nothing when it has carried out the command already. */
+  readonly question: () => Promise<Question | undefined>;
+  readonly decideHere: (decide: (question: Question) => Answer) => Promise<CommandOutcome>;
+}
+
 /**
- * The cases that one command asks before it is decided, and what they have said: over all its attempts. For stores
- * that write to one stream at a time: what was reserved is given back when the command is not carried out.
+ * Cases that are the authority for something are asked, and write, before the one that asks decides; their "no" is
+ * the answer. What they have reserved is given back when the command is not carried out.
+ */
+export async function handleAskingFirst(parts: AskingFirst): Promise<CommandOutcome> {
+  const asked = new AskedFirst(parts.around);
+  let outcome: CommandOutcome | undefined;
+  try {
+    outcome = await untilSettled(async () => {
+      const question = await parts.question();
+      const no = question === undefined ? undefined : await asked.ask(question, parts);
+      if (no !== undefined) return no;
+      return parts.decideHere((now) => {
+        asked.confirm(now);
+        return decideCommand(parts.around, now, asked.facts);
+      });
+    });
+    return outcome;
+  } finally {
+    if (outcome?.kind !== 'done') for (const giveBack of asked.giveBack) await parts.handle(giveBack);
+  }
+}
+
+/**
+ * The cases that one command asks before it is decided, and what they have said: over all its attempts.
  */
 export class AskedFirst {
   readonly #cases = new Set<string>();

@@ -1,4 +1,4 @@
-import { QabyldauError, epochOf, hasCode, instantOf, type Clock, type Instant } from '@qabyldau/kernel';
+import { QabyldauError, epochOf, instantOf, type Clock, type Instant } from '@qabyldau/kernel';
 import {
   beginsCase,
   editionOn,
@@ -14,7 +14,7 @@ import {
   type Refusal,
 } from '@qabyldau/engine';
 import { CaseMemory, type CaseMemoryOptions } from './case-memory.js';
-import { AskedFirst } from './ask-first.js';
+import { handleAskingFirst } from './ask-first.js';
 import { CaseWriter, type Prepared } from './case-writer.js';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
 import {
@@ -28,6 +28,7 @@ import { Drafting, type Draft, type DraftRoom } from './draft-command.js';
 import { commandOf, moveIfElsewhere, type EditionMove } from './edition-move.js';
 import { Turns } from './in-turn.js';
 import { done, doneBefore, nothingToDo, refused } from './outcome.js';
+import { untilSettled } from './until-settled.js';
 import type { Vault } from './vault.js';
 
 export interface CommandHandlerOptions extends CaseMemoryOptions, Surroundings {
@@ -37,9 +38,6 @@ export interface CommandHandlerOptions extends CaseMemoryOptions, Surroundings {
   /** Told every answer, also to what reactions, effects and other cases ask. */
   readonly answered?: ((command: CommandEnvelope, outcome: CommandOutcome) => void) | undefined;
 }
-
-/** How often a command is decided anew because somebody else wrote first. */
-const MAX_ATTEMPTS = 12;
 
 type TakeDraft = (drafting: Drafting) => Draft;
 
@@ -79,9 +77,7 @@ export class CommandHandler {
     const workflow = this.#workflow(command.workflow);
     const together = workflow.asksFirst === undefined || this.options.store.appendTogether !== undefined;
     const outcome = await (together
-      ? this.#untilSettled(() =>
-          this.#carryOut(workflow, command, (drafting) => drafting.ask(workflow, command)),
-        )
+      ? untilSettled(() => this.#carryOut(workflow, command, (drafting) => drafting.ask(workflow, command)))
       : this.#askingFirst(workflow, command));
     this.options.answered?.(command, outcome);
     return outcome;
@@ -93,7 +89,7 @@ export class CommandHandler {
    */
   async whyNot(command: CommandEnvelope): Promise<Refusal | undefined> {
     const workflow = this.#workflow(command.workflow);
-    return this.#untilSettled(async () => {
+    return untilSettled(async () => {
       const held = await this.#cases.bring(workflow, command.caseId);
       if (held !== undefined) await this.#cases.confirm(held);
       const state = held?.fold.state ?? this.#blank(workflow, command.caseId);
@@ -113,7 +109,7 @@ export class CommandHandler {
       data: {},
       actor: systemActor,
     };
-    return this.#untilSettled(() =>
+    return untilSettled(() =>
       this.#decideHere(workflow, command, ({ state }) => fireIfStanding(state, timer)),
     );
   }
@@ -124,7 +120,7 @@ export class CommandHandler {
    */
   async migrate(move: EditionMove): Promise<CommandOutcome> {
     const workflow = this.#workflow(move.workflow);
-    return this.#untilSettled(() =>
+    return untilSettled(() =>
       this.#decideHere(workflow, commandOf(move), ({ state }) => moveIfElsewhere(state, move.event)),
     );
   }
@@ -132,7 +128,7 @@ export class CommandHandler {
   /** The case as it is on the disk now. */
   async load(workflowName: string, caseId: string): Promise<CaseState | undefined> {
     const workflow = this.#workflow(workflowName);
-    return this.#untilSettled(async () => {
+    return untilSettled(async () => {
       const held = await this.#cases.bring(workflow, caseId);
       if (held !== undefined) await this.#cases.confirm(held);
       return held?.fold.state;
@@ -158,17 +154,6 @@ export class CommandHandler {
     const workflow = this.#workflows.get(name);
     if (workflow === undefined) throw new Error(`no workflow ${name}`);
     return workflow;
-  }
-
-  /** Does it anew while it rests on something that the log does not say. */
-  async #untilSettled<T>(attempt: () => Promise<T>): Promise<T> {
-    for (let attempts = 1; ; attempts++) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!hasCode(error, 'wrong-expected-revision') || attempts >= MAX_ATTEMPTS) throw error;
-      }
-    }
   }
 
   #decideHere(
@@ -249,38 +234,20 @@ export class CommandHandler {
     return own;
   }
 
-  /** What others have reserved for a command is given back when it is not carried out. */
-  async #askingFirst(workflow: AnyWorkflow, command: CommandEnvelope): Promise<CommandOutcome> {
-    const asked = new AskedFirst(this.options);
-    let outcome: CommandOutcome | undefined;
-    try {
-      outcome = await this.#untilSettled(() => this.#askAndCarryOut(workflow, command, asked));
-      return outcome;
-    } finally {
-      if (outcome?.kind !== 'done') for (const giveBack of asked.giveBack) await this.handle(giveBack);
-    }
-  }
-
-  /** Cases that are the authority for something are asked before this one decides; their "no" is the answer. */
-  async #askAndCarryOut(
-    workflow: AnyWorkflow,
-    command: CommandEnvelope,
-    asked: AskedFirst,
-  ): Promise<CommandOutcome> {
-    const held = await this.#cases.bring(workflow, command.caseId);
-    if (held?.fold.commands.has(command.id) !== true) {
-      const state = held?.fold.state ?? this.#blank(workflow, command.caseId);
-      const question = { command, state, at: this.#instantFor(state) };
-      const no = await asked.ask(question, {
-        handle: (request) => this.handle(request),
-        revisionOf: async (name, caseId) =>
-          (await this.#cases.bring(this.#workflow(name), caseId))?.fold.state.revision ?? -1,
-      });
-      if (no !== undefined) return no;
-    }
-    return this.#decideHere(workflow, command, (question) => {
-      asked.confirm(question);
-      return decideCommand(this.options, question, asked.facts);
+  /** For a store that writes to one stream at a time. */
+  #askingFirst(workflow: AnyWorkflow, command: CommandEnvelope): Promise<CommandOutcome> {
+    return handleAskingFirst({
+      around: this.options,
+      question: async () => {
+        const held = await this.#cases.bring(workflow, command.caseId);
+        if (held?.fold.commands.has(command.id) === true) return undefined;
+        const state = held?.fold.state ?? this.#blank(workflow, command.caseId);
+        return { command, state, at: this.#instantFor(state) };
+      },
+      decideHere: (decide) => this.#decideHere(workflow, command, decide),
+      handle: (asked) => this.handle(asked),
+      revisionOf: async (name, caseId) =>
+        (await this.#cases.bring(this.#workflow(name), caseId))?.fold.state.revision ?? -1,
     });
   }
 

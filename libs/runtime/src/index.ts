@@ -14,13 +14,9 @@ export type { ParkedWork, PendingEffect, StandingTimer, WorkStore } from './work
 export { openWorkStore } from './work-store-sqlite.js';
 export type { SnapshotReader, SnapshotStore } from './snapshots.js';
 export { openSnapshots, openSnapshotsForReading } from './snapshots-sqlite.js';
-export {
-  Runtime,
-  type FailingTimer,
-  type RuntimeHealth,
-  type RuntimeOptions,
-  type RuntimeReport,
-} from './runtime.js';
+export type { FailingTimer } from './run-timers.js';
+export { Runtime, type RuntimeHealth, type RuntimeOptions } from './runtime.js';
+export type { RuntimeReport } from './runtime-report.js';
 export { sweepCases, type SweepOptions } from './sweep-cases.js';
 export { verifyLog, type VerifyResult } from './verify.js';
 export { caseAt, eventsUntil, firstAfter, type Moment } from './as-of.js';

@@ -12,7 +12,8 @@ import {
   START_OF_TEST,
   type Library,
 } from '../test/open-library.js';
-import { Runtime, type RuntimeReport } from './runtime.js';
+import { Runtime } from './runtime.js';
+import type { RuntimeReport } from './runtime-report.js';
 
 const folder = folderForEach();
 let library: Library;

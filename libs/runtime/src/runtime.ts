@@ -21,33 +21,12 @@ import { readWholeStream } from './load-case.js';
 import { runDueEffects, type EffectHandler, type ShownUpTo } from './run-effects.js';
 import { releaseParked, type Released } from './release-parked.js';
 import { runReactions } from './run-reactions.js';
+import type { RuntimeReport } from './runtime-report.js';
+import { DueTimers, type FailingTimer } from './run-timers.js';
 import { pause, runSubscription, type RunningSubscription } from './run-subscription.js';
 import type { SnapshotStore } from './snapshots.js';
 import type { Vault } from './vault.js';
-import type { ParkedWork, StandingTimer, WorkStore } from './work-store.js';
-
-/** Something worth a line in the log; never with personal data. */
-export type RuntimeReport =
-  | { readonly kind: 'subscription-failed'; readonly error: unknown; readonly attempt: number }
-  | {
-      readonly kind: 'reaction-refused';
-      readonly command: string;
-      readonly caseId: string;
-      readonly code: string;
-    }
-  | {
-      readonly kind: 'effect-failed';
-      readonly effect: string;
-      readonly error: unknown;
-      readonly parked: boolean;
-    }
-  | {
-      readonly kind: 'timer-failed';
-      readonly caseId: string;
-      readonly timer: string;
-      readonly error: unknown;
-    }
-  | { readonly kind: 'loop-failed'; readonly error: unknown };
+import type { ParkedWork, WorkStore } from './work-store.js';
 
 export interface RuntimeOptions {
   readonly store: EventStore;
@@ -73,16 +52,6 @@ export interface RuntimeOptions {
   readonly atOnce?: number | undefined;
 }
 
-/** A timer that is due and cannot be fired; it is tried again and again. */
-export interface FailingTimer {
-  readonly workflow: string;
-  readonly caseId: string;
-  readonly timer: string;
-  readonly reason: string;
-  /** Since when it fails, as far as this process knows. */
-  readonly since: Instant;
-}
-
 export interface RuntimeHealth {
   readonly head: Position;
   readonly position: Position;
@@ -98,7 +67,6 @@ export interface RuntimeHealth {
 const POLL_MS = 250;
 /** How long a server lets events gather before it follows them; the most it adds to a reaction. */
 const LINGER_MS = 5;
-const TIMERS_AT_ONCE = 500;
 const AT_ONCE = 32;
 
 /**
@@ -109,7 +77,7 @@ export class Runtime {
   readonly #commands: CommandHandler;
   readonly #events = new Subject<ReadEvent>();
   readonly #read: (event: Delivery['events'][number]) => ReadEvent;
-  readonly #failing = new Map<string, FailingTimer>();
+  readonly #timers: DueTimers;
   readonly #stop = new AbortController();
   #subscription: RunningSubscription | undefined;
   #loops: readonly Promise<void>[] = [];
@@ -118,6 +86,13 @@ export class Runtime {
   constructor(private readonly options: RuntimeOptions) {
     options.workflows.forEach(checkChart);
     this.#commands = new CommandHandler(options);
+    this.#timers = new DueTimers({
+      work: options.work,
+      now: () => options.clock.now(),
+      fire: (timer) => this.#commands.fireTimer(timer.workflow, timer.caseId, timer),
+      onFailed: ({ caseId, name }, error) =>
+        options.report?.({ kind: 'timer-failed', caseId, timer: name, error }),
+    });
     this.#read = eventReader(options.workflows);
   }
 
@@ -208,21 +183,7 @@ export class Runtime {
 
   /** Fires what is due now. Returns how many timers are done with; one that failed is due again. */
   async fireDueTimers(): Promise<number> {
-    const due = this.options.work.dueTimers(this.options.clock.now(), TIMERS_AT_ONCE);
-    let settled = 0;
-    let last: Position | undefined;
-    for (const timer of due) {
-      try {
-        const outcome = await this.#commands.fireTimer(timer.workflow, timer.caseId, timer);
-        if (outcome.kind === 'done' && outcome.position !== undefined) last = outcome.position;
-        if (outcome.kind === 'done' && outcome.facts.length === 0) this.#forgetTimer(timer);
-        this.#failing.delete(keyOf(timer));
-        settled++;
-      } catch (error) {
-        this.#noteFailing(timer, error);
-        this.options.report?.({ kind: 'timer-failed', caseId: timer.caseId, timer: timer.name, error });
-      }
-    }
+    const { settled, last } = await this.#timers.fire();
     if (last !== undefined) await this.#following().reached(last);
     return settled;
   }
@@ -250,7 +211,7 @@ export class Runtime {
       nextTimer: work.nextTimer(),
       effects: work.countEffects(),
       parked: work.parked(),
-      failingTimers: [...this.#failing.values()],
+      failingTimers: this.#timers.failing,
     };
   }
 
@@ -309,19 +270,6 @@ export class Runtime {
     );
   }
 
-  #noteFailing(timer: StandingTimer, error: unknown): void {
-    const { workflow, caseId, name } = timer;
-    const reason = error instanceof Error ? error.message : String(error);
-    const since = this.#failing.get(keyOf(timer))?.since ?? this.options.clock.now();
-    this.#failing.set(keyOf(timer), { workflow, caseId, timer: name, reason, since });
-  }
-
-  /** A timer that its case no longer knows. */
-  #forgetTimer(timer: { workflow: string; caseId: string; name: string; setAt: number }): void {
-    const position = this.options.work.checkpoint();
-    this.options.work.apply({ position, timersSet: [], timersGone: [timer], timersCleared: [], effects: [] });
-  }
-
   /** Repeats a job; goes on at once while there is work, and otherwise looks again soon. */
   async #loop(job: () => Promise<number>): Promise<void> {
     while (!this.#stop.signal.aborted) {
@@ -345,6 +293,3 @@ export class Runtime {
     return this.#subscription;
   }
 }
-
-const keyOf = ({ workflow, caseId, name, setAt }: StandingTimer): string =>
-  `${workflow}/${caseId}/${name}/${String(setAt)}`;

@@ -1,7 +1,7 @@
 import { applicantOf, type ApplicantCommands, type ConsideredAs } from '@qabyldau/applicant';
 import type { CommandOf, MessageOf, RequestedCommand } from '@qabyldau/engine';
 import { listOf, type ListCommands } from '@qabyldau/reception-list';
-import { known, type AppealContext } from './context.js';
+import { known, registrationOf, type AppealContext } from './context.js';
 import type { AppealEnv, AppealView } from './env.js';
 import type { AppealCommands } from './messages.js';
 import { mayBeHeardAtACentre } from './rules/reception.js';
@@ -75,12 +75,9 @@ const offTheList = (
   ifRefused: toList(context, putOn(context, env, false)),
 });
 
-const toList = (
-  { appeal, official }: AppealContext,
-  command: RequestedCommand['command'],
-): RequestedCommand => ({
+const toList = (context: AppealContext, command: RequestedCommand['command']): RequestedCommand => ({
   workflow: 'reception-list',
-  caseId: listOf(known(appeal, 'registration').body, known(official, 'approved official')),
+  caseId: listOf(registrationOf(context).body, known(context.official, 'approved official')),
   command,
 });
 
@@ -90,9 +87,9 @@ const leave = ({ caseId }: AppealEnv, reason: string): RequestedCommand['command
 });
 
 function putOn(context: AppealContext, env: AppealEnv, inPersonOnly: boolean): RequestedCommand['command'] {
-  const { appeal, brief } = context;
+  const { brief } = context;
   const { calendar, caseId } = env;
-  const { number, ordinal, registeredOn, priority } = known(appeal, 'registration');
+  const { number, ordinal, registeredOn, priority } = registrationOf(context);
   const data: ListCommands['put-on-list'] = {
     appeal: caseId,
     number,
@@ -147,7 +144,7 @@ function askAboutConsideration(
 
 /** @param override given where the matter is being given to somebody: whether a head's decision comes with it */
 function consider(
-  { appeal }: AppealContext,
+  context: AppealContext,
   { caseId }: AppealEnv,
   {
     employees,
@@ -155,7 +152,7 @@ function consider(
     override,
   }: { readonly employees: readonly string[]; readonly as: ConsideredAs; readonly override?: boolean },
 ): RequestedCommand {
-  const { body, subject, number, topic } = known(appeal, 'registration');
+  const { body, subject, number, topic } = registrationOf(context);
   const data: ApplicantCommands['consider-matter'] = {
     appeal: caseId,
     number,

@@ -169,6 +169,13 @@ export function known<T>(value: T | undefined, what: string): T {
   return value;
 }
 
+/** What the appeal was registered with. */
+export const registrationOf = ({ appeal }: Pick<AppealContext, 'appeal'>): RegisteredAppeal =>
+  known(appeal, 'registration');
+
+/** The term of P29 as it stands. */
+export const replyTermOf = ({ reply }: Pick<AppealContext, 'reply'>): Due => known(reply, 'reply term');
+
 const settled: readonly ParticipationStage[] = ['refused', 'attended', 'absent', 'reported', 'cancelled'];
 
 /** P18: the requests to other bodies that a change of the reception touches; nothing where there are none. */

@@ -1,6 +1,6 @@
 import { dueAfter, moveOf, type TermsRederived } from '@qabyldau/calendar';
 import type { FactOf } from '@qabyldau/engine';
-import { agreedDay, known, type AppealContext, type Draft, type Notice } from './context.js';
+import { agreedDay, known, type AppealContext, type Draft, type Notice, registrationOf } from './context.js';
 import type { AppealEvents, Due, NoticeKind } from './messages.js';
 
 export type AppealFact = FactOf<AppealEvents>;
@@ -281,7 +281,7 @@ function sent(
   kind: NoticeKind,
   fact: AppealFact,
 ): Readonly<Record<string, Notice>> {
-  const { noticeChannel } = known(context.appeal, 'registration');
+  const { noticeChannel } = registrationOf(context);
   return { ...context.notices, [id]: { kind, channel: noticeChannel, sentAt: fact.at } };
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar, Counting, RunningTerm, RunningTerms } from '@qabyldau/calendar';
-import { known, type AppealContext, type Correction } from './context.js';
+import { type AppealContext, type Correction, registrationOf, replyTermOf } from './context.js';
 import type { AppealView } from './env.js';
 import type { Due } from './messages.js';
 
@@ -22,18 +22,19 @@ export const briefIsAwaited = (view: Pick<AppealView, 'in'>): boolean =>
 const recordMayBeSigned = ['course.hearing', 'course.approved', 'course.listed', 'course.refused'];
 
 /** P29, P30, reading A. */
-function reply({ appeal, reply: term, extensions }: AppealContext): readonly RunningTerm[] {
-  const due = known(term, 'reply term');
-  const from = known(appeal, 'registration').registeredOn;
-  const step = extensions.at(-1);
+function reply(context: AppealContext): readonly RunningTerm[] {
+  const due = replyTermOf(context);
+  const from = registrationOf(context).registeredOn;
+  const step = context.extensions.at(-1);
   if (step === 'by-months') return [{ term: 'reply', counting: chosen(due), due }];
   return [{ term: 'reply', counting: { kind: step === undefined ? 'reply' : 'extension-30', from }, due }];
 }
 
 /** P26, reading C. */
-function brief({ briefDue: due, reply: term }: AppealContext): readonly RunningTerm[] {
+function brief(context: AppealContext): readonly RunningTerm[] {
+  const { briefDue: due } = context;
   if (due === undefined) return [];
-  const from = known(term, 'reply term').dueOn;
+  const from = replyTermOf(context).dueOn;
   const { days } = due;
   return [{ term: 'brief', counting: { kind: 'brief-for-reply', from, days, after: 'reply' }, due }];
 }
@@ -81,9 +82,8 @@ function hearing({ draft, oral, notices }: AppealContext): readonly RunningTerm[
 
 /** Code art. 74(4). */
 function record({ oral }: AppealContext): readonly RunningTerm[] {
-  const due = oral?.recordSigned === true ? undefined : oral?.record;
-  if (due === undefined) return [];
-  const from = oral?.heldOn;
+  if (oral?.record === undefined || oral.recordSigned === true) return [];
+  const { record: due, heldOn: from } = oral;
   return [
     {
       term: 'hearing-record',

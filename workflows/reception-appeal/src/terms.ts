@@ -43,5 +43,7 @@ export const calendarDaysBetween = (calendar: Calendar, from: IsoDate, to: IsoDa
     (epochOf(calendar.instantAt(to, '12:00')) - epochOf(calendar.instantAt(from, '12:00'))) / dayMilliseconds,
   );
 
+// Stryker disable next-line EqualityOperator: of a day and itself either is the earlier
 export const earlierOf = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
+// Stryker disable next-line EqualityOperator: of a day and itself either is the later
 export const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);

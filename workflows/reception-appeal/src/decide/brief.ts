@@ -1,6 +1,6 @@
 import { dueBy } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
-import { known, nextNotice } from '../context.js';
+import { known, nextNotice, registrationOf, replyTermOf } from '../context.js';
 import type { Decide } from '../env.js';
 import * as rules from '../rules/brief.js';
 import { briefIsAwaited } from '../running-terms.js';
@@ -13,7 +13,7 @@ export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env
     rules.centreReceivesOnMattersOfCentralBodies(context, data, env);
   if (objection !== undefined) return objection;
   const receptionOn = data.proposal === 'receive' ? data.receptionOn : undefined;
-  const dueOn = rules.briefDueOn(env, known(context.reply, 'reply term'), data.proposal, receptionOn);
+  const dueOn = rules.briefDueOn(env, replyTermOf(context), data.proposal, receptionOn);
   return decided({ type: 'brief-prepared', data: { ...data, dueOn, late: env.today > dueOn } });
 };
 
@@ -32,7 +32,7 @@ export const sendBackBrief: Decide<'send-back-brief'> = ({ data }, { context }, 
     type: 'brief-sent-back',
     data: {
       reason: data.reason,
-      brief: rules.briefForReply(env, known(context.reply, 'reply term')),
+      brief: rules.briefForReply(env, replyTermOf(context)),
     },
   });
 
@@ -43,7 +43,7 @@ export const listAppeal: Decide<'list-appeal'> = (_, { context }) =>
 /** P30, reading A. */
 export const extendTerm: Decide<'extend-term'> = ({ data, personal }, state, env) => {
   const { context } = state;
-  const reply = known(context.reply, 'reply term');
+  const reply = replyTermOf(context);
   const extended = rules.extendedTerm(context, data, env);
   return (
     rules.extensionPrecedesTheEndOfTheTerm(reply, env) ??
@@ -63,7 +63,7 @@ export const extendTerm: Decide<'extend-term'> = ({ data, personal }, state, env
         noticeDueOn: dueBy(env, 'extension-notice', env.today).dueOn,
         ...(briefIsAwaited(state) ? { brief: rules.briefForReply(env, extended) } : {}),
       },
-      personal: addWords(personal, known(context.appeal, 'registration').subject, { reason: data.reason }),
+      personal: addWords(personal, registrationOf(context).subject, { reason: data.reason }),
     })
   );
 };

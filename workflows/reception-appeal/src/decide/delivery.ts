@@ -2,7 +2,7 @@ import { type Delivery, newsOf } from '@qabyldau/delivery';
 import { dueBy } from '@qabyldau/calendar';
 import { decided, type DecidedOf } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
-import { known } from '../context.js';
+import { known, replyTermOf } from '../context.js';
 import type { AppealEnv, AppealView, Decide } from '../env.js';
 import type { AppealEvents, NoticeKind } from '../messages.js';
 import { correctionTerm } from '../rules/intake.js';
@@ -32,7 +32,7 @@ export function delivered(state: AppealView, env: AppealEnv, data: Delivery): De
     data: {
       ...data,
       kind,
-      ...(correcting ? correctionFrom(env, data.on, known(context.reply, 'reply term')) : {}),
+      ...(correcting ? correctionFrom(env, data.on, replyTermOf(context)) : {}),
       ...(hearing ? objectionFrom(env, data.on) : {}),
       ...(acts.includes(kind) ? inForceFrom(env, data.on) : {}),
     },

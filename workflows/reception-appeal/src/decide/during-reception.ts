@@ -1,5 +1,5 @@
 import { addWords, decided } from '@qabyldau/engine';
-import { agreedDay, known, nextNotice } from '../context.js';
+import { agreedDay, known, nextNotice, registrationOf } from '../context.js';
 import type { Decide } from '../env.js';
 import type { AppealCommands } from '../messages.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
@@ -18,7 +18,7 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data, persona
   const receptionOn = env.calendar.localDate(startsAt);
   const left = context.slot?.day;
   const restriction = env.restrictions?.(receptionOn);
-  const { body, subject } = known(context.appeal, 'registration');
+  const { body, subject } = registrationOf(context);
   return (
     handedOverToAnother(from, to) ??
     onlyAReceivingOfficialReceives(to, env) ??
@@ -59,7 +59,7 @@ export const inviteParticipants: Decide<'invite-participants'> = ({ data }, { co
 /** P36: it gets a number and a clock of its own. Silent when this one was handed in already. */
 export const handInAppeal: Decide<'hand-in-appeal'> = ({ data, personal }, { context }, env) => {
   if (context.children?.includes(data.child) === true) return decided();
-  const { body, language, subject, topic } = known(context.appeal, 'registration');
+  const { body, language, subject, topic } = registrationOf(context);
   return decided({
     type: 'appeal-handed-in',
     data: {

@@ -2,7 +2,7 @@ import { dateHasCome } from '@qabyldau/delivery';
 import { dueBy } from '@qabyldau/calendar';
 import type { EarlierAppeals } from '@qabyldau/applicant';
 import { addWords, decided } from '@qabyldau/engine';
-import { agreedDay, known, nextNotice, openRequests } from '../context.js';
+import { agreedDay, known, nextNotice, openRequests, registrationOf } from '../context.js';
 import type { AppealEnv, Decide } from '../env.js';
 import {
   consideredAs,
@@ -52,7 +52,7 @@ function allocatedNumber(asked: readonly { readonly type: string; readonly data:
 
 /** P21: reception, letters and protocol are in the language that the applicant wishes. Silent when it is that one. */
 export const changeLanguage: Decide<'change-language'> = ({ data: { language } }, { context }) => {
-  const { language: was } = known(context.appeal, 'registration');
+  const { language: was } = registrationOf(context);
   return language === was ? decided() : decided({ type: 'language-changed', data: { was, language } });
 };
 
@@ -77,7 +77,7 @@ export const assignResponsible: Decide<'assign-responsible'> = ({ data, personal
         : {
             type: 'responsible-assigned',
             data: { employee, consideredAs: before, override: { signatory: override.signatory } },
-            personal: addWords(personal, known(context.appeal, 'registration').subject, {
+            personal: addWords(personal, registrationOf(context).subject, {
               overrideReason: override.reason,
             }),
           },

@@ -1,7 +1,7 @@
 import { dateHasCome } from '@qabyldau/delivery';
 import { dueBy } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
-import { known, nextNotice } from '../context.js';
+import { known, nextNotice, registrationOf } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
 import { notBeforeTheAppeal, receivedOn } from '../rules/intake.js';
@@ -78,7 +78,7 @@ export const terminateAppeal: Decide<'terminate-appeal'> = ({ data, personal }, 
         noticeDueOn,
         late: env.today > noticeDueOn,
       },
-      personal: addWords(personal, known(context.appeal, 'registration').subject, { actBy }),
+      personal: addWords(personal, registrationOf(context).subject, { actBy }),
     })
   );
 };
@@ -86,7 +86,7 @@ export const terminateAppeal: Decide<'terminate-appeal'> = ({ data, personal }, 
 /** Code art. 64(7)(2): within three working days of the registration; later it is done and marked late. */
 export const returnAtOnce: Decide<'return-at-once'> = ({ data, personal }, { context }, env) => {
   const { ground, earlier } = data;
-  const { dueOn } = dueBy(env, 'return', known(context.appeal, 'registration').registeredOn);
+  const { dueOn } = dueBy(env, 'return', registrationOf(context).registeredOn);
   return (
     rules.identicalAppealNamesTheEarlier(data) ??
     rules.newArgumentsAreConsidered(data) ??

@@ -1,6 +1,6 @@
 import { hasRunOut } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
-import { known, nextNotice, openRequests } from '../context.js';
+import { known, nextNotice, openRequests, registrationOf, replyTermOf } from '../context.js';
 import type { AppealEnv, Decide } from '../env.js';
 import { repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
@@ -19,7 +19,7 @@ export const takeSlot: Decide<'take-slot'> = ({ data }, { context }, env) => {
   const { day, slot, official, startsAt, place } = data;
   if (context.slot?.day === day && context.slot.slot === slot) return decided();
   const receptionOn = env.calendar.localDate(startsAt);
-  const { registeredOn } = known(context.appeal, 'registration');
+  const { registeredOn } = registrationOf(context);
   const restriction = env.restrictions?.(receptionOn);
   return (
     rules.appealHasNoOtherSlot(context, env) ??
@@ -63,7 +63,7 @@ export const sendReply: Decide<'send-reply'> = (_, state, env) => {
         place,
         official,
         first,
-        late: first && hasRunOut(known(context.reply, 'reply term'), env.at),
+        late: first && hasRunOut(replyTermOf(context), env.at),
         ...(context.mode === undefined ? {} : { mode: 'video' }),
       },
     })
@@ -153,7 +153,7 @@ export const receiveApplicant: Decide<'receive-applicant'> = ({ data }, state, e
 
 /** P23. */
 export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { context }, env) => {
-  const { number, subject, language } = known(context.appeal, 'registration');
+  const { number, subject, language } = registrationOf(context);
   const { override } = data;
   const receivedOn = env.calendar.localDate(known(context.receivedAt, 'time of the reception'));
   return (

@@ -1,7 +1,7 @@
 import { dateHasCome, deliveryFollowsSending } from '@qabyldau/delivery';
 import { dueBy, hasRunOut } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
-import { known, nextNotice, openRequests } from '../context.js';
+import { known, nextNotice, openRequests, registrationOf, replyTermOf } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
 import * as rules from '../rules/refusal.js';
@@ -15,7 +15,7 @@ export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal 
     ? repeatedNoticeFollowsAFailure(context, context.draft?.notice, env)
     : undefined;
   if (objection !== undefined) return objection;
-  const lastNoticeOn = dueBy(env, 'last-refusal-notice', known(context.reply, 'reply term').dueOn).dueOn;
+  const lastNoticeOn = dueBy(env, 'last-refusal-notice', replyTermOf(context).dueOn).dueOn;
   return decided({
     type: 'draft-refusal-sent',
     data: {
@@ -63,7 +63,7 @@ export const appointHearing: Decide<'appoint-hearing'> = ({ data, personal }, { 
       startsAt: data.startsAt,
       notice: nextNotice(context, 'hearing-invitation'),
     },
-    personal: addWords(personal, known(context.appeal, 'registration').subject, {
+    personal: addWords(personal, registrationOf(context).subject, {
       hearingPlace: data.place,
     }),
   });
@@ -106,7 +106,7 @@ export const refuseReception: Decide<'refuse-reception'> = ({ personal }, state,
       data: {
         ground: known(context.draft?.ground ?? context.brief?.ground, 'ground of the refusal'),
         notice: nextNotice(context, 'refusal'),
-        late: hasRunOut(known(context.reply, 'reply term'), env.at),
+        late: hasRunOut(replyTermOf(context), env.at),
         ...openRequests(context),
       },
       personal,

@@ -1,7 +1,7 @@
 import { moveOf, type TermsRederived } from '@qabyldau/calendar';
 import { dueIn, type FactOf } from '@qabyldau/engine';
 import { setup } from 'xstate';
-import { known, type AppealContext } from '../context.js';
+import { known, type AppealContext, registrationOf } from '../context.js';
 import { evolve } from '../evolve.js';
 import type { AppealEvents, AppealLanguage, NoticeChannel, NoticeKind } from '../messages.js';
 
@@ -75,6 +75,6 @@ export const sendTicket = (notice: string) => ({
 });
 
 function noticeParams(context: AppealContext, kind: NoticeKind, notice: string): NoticeParams {
-  const { noticeChannel, language, subject } = known(context.appeal, 'registration');
+  const { noticeChannel, language, subject } = registrationOf(context);
   return { notice, kind, channel: noticeChannel, language, subject };
 }

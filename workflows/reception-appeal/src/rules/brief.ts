@@ -1,6 +1,6 @@
 import { type Calendar, dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
-import { known, type AppealContext } from '../context.js';
+import { type AppealContext, registrationOf, replyTermOf } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { AppealCommands, ChosenDue, Due } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
@@ -16,14 +16,14 @@ export const briefNeedsTheEssence = ({ defects }: AppealContext): Objection =>
  * otherwise switches the rule off (cl. 4).
  */
 export function centreReceivesOnMattersOfCentralBodies(
-  { appeal }: AppealContext,
+  context: AppealContext,
   brief: AppealCommands['prepare-brief'],
   { policy, centralBody = false }: Pick<AppealEnv, 'policy' | 'centralBody'>,
 ): Objection {
   if (brief.proposal === 'refuse' || !policy.centralMattersOnlyAtCentres || centralBody) return undefined;
-  const venue = brief.venue ?? appeal?.venue;
+  const venue = brief.venue ?? context.appeal?.venue;
   return venue === 'citizens-reception-centre' && brief.competence !== 'central-bodies'
-    ? no('not-for-a-centre', { topic: known(appeal, 'registration').topic })
+    ? no('not-for-a-centre', { topic: registrationOf(context).topic })
     : undefined;
 }
 
@@ -69,11 +69,11 @@ export const extensionPrecedesTheEndOfTheTerm = (reply: Due, env: AppealEnv): Ob
 
 /** Reading A: thirty days come first or not at all; months once only, as the text sets a ceiling. */
 export function eachExtensionComesOnce(
-  { extensions, reply }: AppealContext,
+  context: AppealContext,
   step: AppealCommands['extend-term']['step'],
 ): Objection {
-  const used = extensions.includes(step) || extensions.includes('by-months');
-  return used ? no('already-extended', { dueOn: known(reply, 'reply term').dueOn }) : undefined;
+  const used = context.extensions.includes(step) || context.extensions.includes('by-months');
+  return used ? no('already-extended', { dueOn: replyTermOf(context).dueOn }) : undefined;
 }
 
 /** P30(2): the head, the akim or a deputy; the chief of staff (P2, rank 3) only where the body says so. */
@@ -89,12 +89,12 @@ export const extensionIsReasoned = (reason: string): Objection =>
 
 /** Reading A: the date that an extension leads to: registration + 30 calendar days, or the date decided on. */
 export function extendedTerm(
-  { appeal }: AppealContext,
+  context: AppealContext,
   data: AppealCommands['extend-term'],
   env: AppealEnv,
 ): Due {
   if (data.step === 'to-30-days') {
-    return dueBy(env, 'extension-30', known(appeal, 'registration').registeredOn);
+    return dueBy(env, 'extension-30', registrationOf(context).registeredOn);
   }
   return dueOnChosen(env, data.dueOn);
 }

@@ -49,11 +49,11 @@ const secrecyChecks: readonly (readonly [SecrecyCheck, Parameters<typeof no>[0]]
 /** P11: foreigners and stateless persons are received as the acts on the secrecy regime ask. */
 export function secrecyRegimeIsKept(
   { appeal }: AppealContext,
-  { secrecy = [] }: CheckIn,
+  { secrecy }: CheckIn,
   { foreigners }: EditionRules = currentRules,
 ): Objection {
   if (appeal?.citizenship === undefined || !foreigners) return undefined;
-  const missing = secrecyChecks.find(([check]) => !secrecy.includes(check));
+  const missing = secrecyChecks.find(([check]) => secrecy?.includes(check) !== true);
   return missing === undefined ? undefined : no(missing[1]);
 }
 

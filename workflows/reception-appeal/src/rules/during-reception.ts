@@ -1,4 +1,4 @@
-import { known, type AppealContext } from '../context.js';
+import { type AppealContext, registrationOf } from '../context.js';
 import type { AppealEnv, ConsideredBy } from '../env.js';
 import type { ConsideredAs, Override } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
@@ -20,13 +20,9 @@ export const consideredAs = (
   env: AppealEnv,
 ): readonly ConsideredAs[] => [...new Set(consideredBefore(context, employee, env).map(({ role }) => role))];
 
-function consideredBefore(
-  { appeal }: AppealContext,
-  employee: string,
-  env: AppealEnv,
-): readonly ConsideredBy[] {
-  const { subject, topic } = known(appeal, 'registration');
-  return (env.considered?.(subject, topic) ?? []).filter((one) => one.employee === employee);
+function consideredBefore(context: AppealContext, employee: string, env: AppealEnv): readonly ConsideredBy[] {
+  const { subject, topic } = registrationOf(context);
+  return env.considered?.(subject, topic).filter((one) => one.employee === employee) ?? [];
 }
 
 /** P37, reading W: not to somebody who considered the matter before, unless the head says why. */

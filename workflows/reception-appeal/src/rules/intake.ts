@@ -1,6 +1,6 @@
 import { dueOn, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
-import { known, type AppealContext, type Notice } from '../context.js';
+import { type AppealContext, type Notice, registrationOf } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { Channel, Due, Requirement } from '../messages.js';
 import { currentRules, type EditionRules } from '../editions.js';
@@ -93,7 +93,7 @@ export function notBeforeTheAppeal(on: IsoDate, context: AppealContext, env: App
 }
 
 /** P25, Code art. 65: the local day on which the appeal came in; the day of registration may be a later one. */
-export function receivedOn({ appeal }: AppealContext, { calendar }: Pick<AppealEnv, 'calendar'>): IsoDate {
-  const { receivedAt, registeredOn } = known(appeal, 'registration');
+export function receivedOn(context: AppealContext, { calendar }: Pick<AppealEnv, 'calendar'>): IsoDate {
+  const { receivedAt, registeredOn } = registrationOf(context);
   return receivedAt === undefined ? registeredOn : calendar.localDate(receivedAt);
 }

@@ -46,6 +46,7 @@ describe('an appeal without its essence (P5, reading I)', () => {
   });
   it.each([
     [undefined, { id: 'e-1' }, true],
+    [undefined, { id: 'e-2', onBehalfOf: 'e-1' }, true],
     ['e-1', { id: 'e-1' }, true],
     ['e-1', { id: 'e-2', onBehalfOf: 'e-1' }, true],
     ['e-1', { id: 'e-2' }, false],

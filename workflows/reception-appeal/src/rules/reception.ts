@@ -1,5 +1,5 @@
 import type { Instant } from '@qabyldau/kernel';
-import { known, type AppealContext, type Brief, type Slot } from '../context.js';
+import { type AppealContext, type Brief, type Slot, registrationOf } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { AppealCommands, ProtocolTask } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
@@ -31,7 +31,7 @@ export const centreDayIsForMattersOfCentralBodies = (
   env: Guarding,
 ): Objection =>
   atCentre === true && !mayBeHeardAtACentre(context, env)
-    ? no('not-for-a-centre', { topic: known(context.appeal, 'registration').topic })
+    ? no('not-for-a-centre', { topic: registrationOf(context).topic })
     : undefined;
 
 /** P12, reading X: a first slot is given in the order of the list, or says that it was not. */

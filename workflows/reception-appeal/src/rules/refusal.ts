@@ -1,6 +1,6 @@
 import { hasRunOut } from '@qabyldau/calendar';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { known, type AppealContext } from '../context.js';
+import { type AppealContext, replyTermOf } from '../context.js';
 import type { AppealEnv, AppealView } from '../env.js';
 import { no, type Objection } from '../refusals.js';
 import { sentOn } from './intake.js';
@@ -10,7 +10,7 @@ import { dayAfter, localText, rolledForward } from '../terms.js';
 export function hearingPrecedesRefusal(state: AppealView, { policy, calendar }: AppealEnv): Objection {
   if (!state.in('course.briefed') || policy.hearingExemption) return undefined;
   // Stryker disable next-line StringLiteral: words of an error that no history brings about
-  const { dueOn } = known(state.context.reply, 'reply term');
+  const { dueOn } = replyTermOf(state.context);
   const sendBy = calendar.provisionalDeadline('last-refusal-notice', dueOn).due;
   return no('hearing-needed', { sendBy, dueOn });
 }

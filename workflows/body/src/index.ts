@@ -22,6 +22,7 @@ export {
   type Role,
 } from './messages.js';
 export type { Absence, BodyContext, Employee, Restriction } from './machine.js';
+export { notAReceivingPerson } from './staff-refusals.js';
 export { restrictionsOn } from './restrictions.js';
 export type { BodyEnv } from './decide.js';
 export {

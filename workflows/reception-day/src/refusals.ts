@@ -1,20 +1,10 @@
+import { notAReceivingPerson } from '@qabyldau/body';
 import type { RefusalSpec } from '@qabyldau/engine';
 import { duringReception } from './refusals/during-reception.js';
 
 export const refusals = {
-  'not-a-receiving-person': {
-    law: ['P2'],
-    text: {
-      kk: '{official} азаматтарды жеке қабылдайтын адамдар қатарына жатпайды немесе лауазымынан босатылған.',
-      ru: '{official} не относится к лицам, проводящим личный приём, или освобождён от должности.',
-      en: '{official} is not one of the persons who receive citizens, or has been released.',
-    },
-    remedy: {
-      kk: '2-тармақта аталған, қазір жұмыс істейтін лауазымды адамды таңдаңыз.',
-      ru: 'Выберите действующее должностное лицо из названных в пункте 2.',
-      en: 'Choose a serving official of those named in paragraph 2.',
-    },
-  },
+  'not-a-receiving-person': notAReceivingPerson,
+
   'day-does-not-work': {
     law: ['P4', 'P7'],
     text: {

@@ -1,3 +1,4 @@
+import { notAReceivingPerson } from '@qabyldau/body';
 import type { RefusalSpec } from '@qabyldau/engine';
 
 export const refusals = {
@@ -14,19 +15,8 @@ export const refusals = {
       en: 'Give a period whose last day is not before today and not before its first.',
     },
   },
-  'not-a-receiving-person': {
-    law: ['P2'],
-    text: {
-      kk: '{official} азаматтарды жеке қабылдайтын адамдар қатарына жатпайды немесе лауазымынан босатылған.',
-      ru: '{official} не относится к лицам, проводящим личный приём, или освобождён от должности.',
-      en: '{official} is not one of the persons who receive citizens, or has been released.',
-    },
-    remedy: {
-      kk: '2-тармақта аталған, қазір жұмыс істейтін лауазымды адамды таңдаңыз.',
-      ru: 'Выберите действующее должностное лицо из названных в пункте 2.',
-      en: 'Choose a serving official of those named in paragraph 2.',
-    },
-  },
+  'not-a-receiving-person': notAReceivingPerson,
+
   'line-without-days': {
     law: ['P8'],
     text: {

@@ -2162,7 +2162,7 @@ export const evidence: readonly EvidenceFile[] = [
         'P8, annex',
       'set-line (P8, annex) › notes in which languages the name is written, and keeps it while no other comes':
         'P8, annex',
-      'set-line (P8, annex) › refuses %j: %s': 'P8, annex, P2, P7, P7-1, P4, P28',
+      'set-line (P8, annex) › refuses %j: %s': 'P8, annex, P7, P7-1, P4, P28',
       'set-line (P8, annex) › takes the first and the last day of the period, and time that the slots fill':
         'P8, annex',
       'set-line (P8, annex) › says why a day is off and which is the next that works': 'P8, annex',

@@ -3,16 +3,7 @@ import { ApiBearerAuth, ApiHeader } from '@nestjs/swagger';
 import { ADMITS, type Admits } from './admits.js';
 
 /** Everybody who works in a body or watches over it. */
-export const everyRole = [
-  'receptionist',
-  'responsible',
-  'official',
-  'executor',
-  'controller',
-  'auditor',
-  'analyst',
-  'administrator',
-] as const;
+export { roles as everyRole } from '@qabyldau/body';
 
 /** Who may see who an applicant is. The others see the same lists without persons. */
 export const seesPersons: ReadonlySet<string> = new Set([

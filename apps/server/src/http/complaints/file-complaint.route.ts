@@ -7,6 +7,7 @@ import { CaseFinder } from '../case-finder.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Sealing } from '../command/sealing.js';
+import { takenFromAppeal } from '../command/taken-from-appeal.js';
 import { Verb } from '../command/verb.js';
 import { Day, Flag, Moment, Reference, Words } from '../fields.js';
 
@@ -47,28 +48,22 @@ export class FileComplaintRoute {
   @Verb(complaint, 'file-complaint')
   async post(@Ask() asked: Asked, @Body() { appeal: name, text, ...filed }: FileComplaint) {
     const state = await this.cases.appeal(name, asked.by, 'command');
-    const { appeal, notices } = state.snapshot.context as AppealContext;
-    if (appeal === undefined) throw new QabyldauError('case-not-found', { id: name });
+    const { notices } = state.snapshot.context as AppealContext;
     const knownOn = notices[filed.act]?.deliveredOn ?? filed.knownOn;
     if (knownOn === undefined) throw new QabyldauError('bad-request', { fields: 'knownOn' });
-    const { body, subject, language, noticeChannel } = appeal;
     const id = this.desk.commandId(asked);
     const data: ComplaintCommands['file-complaint'] = {
       ...filed,
       knownOn,
       actSaysHow: filed.actSaysHow ?? true,
-      appeal: state.caseId,
-      body,
-      subject,
-      language,
-      noticeChannel,
+      ...takenFromAppeal(state),
     };
     return this.desk.carryOut(asked, {
       workflow: 'complaint',
       caseId: derivedId('complaint', id),
       verb: 'file-complaint',
       data: jsonOf(data),
-      personal: this.sealing.of(subject, { text }),
+      personal: this.sealing.of(data.subject, { text }),
       id,
     });
   }

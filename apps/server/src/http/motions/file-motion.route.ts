@@ -1,12 +1,12 @@
 import { Body, Controller } from '@nestjs/common';
-import { derivedId, QabyldauError, type Instant } from '@qabyldau/kernel';
+import { derivedId, type Instant } from '@qabyldau/kernel';
 import { motion, type MotionCommands, type MotionKind } from '@qabyldau/motion';
-import type { AppealContext } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Sealing } from '../command/sealing.js';
+import { takenFromAppeal } from '../command/taken-from-appeal.js';
 import { Verb } from '../command/verb.js';
 import { Choice, Moment, Reference, Words } from '../fields.js';
 
@@ -44,24 +44,17 @@ export class FileMotionRoute {
   @Verb(motion, 'file-motion')
   async post(@Ask() asked: Asked, @Body() { appeal: name, text, ...moved }: FileMotion) {
     const state = await this.cases.appeal(name, asked.by, 'command');
-    const { appeal } = state.snapshot.context as AppealContext;
-    if (appeal === undefined) throw new QabyldauError('case-not-found', { id: name });
-    const { body, subject, language, noticeChannel } = appeal;
     const id = this.desk.commandId(asked);
     const data: MotionCommands['file-motion'] = {
       ...moved,
-      appeal: state.caseId,
-      body,
-      subject,
-      language,
-      noticeChannel,
+      ...takenFromAppeal(state),
     };
     return this.desk.carryOut(asked, {
       workflow: 'motion',
       caseId: derivedId('motion', id),
       verb: 'file-motion',
       data: jsonOf(data),
-      personal: this.sealing.of(subject, { text }),
+      personal: this.sealing.of(data.subject, { text }),
       id,
     });
   }

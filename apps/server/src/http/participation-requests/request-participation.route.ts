@@ -1,11 +1,11 @@
 import { Body, Controller } from '@nestjs/common';
-import { QabyldauError, derivedId, type IsoDate } from '@qabyldau/kernel';
+import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import { participationRequest, type RequestCommands } from '@qabyldau/participation-request';
-import type { AppealContext } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
+import { takenFromAppeal } from '../command/taken-from-appeal.js';
 import { Verb } from '../command/verb.js';
 import { Day, Reference } from '../fields.js';
 
@@ -37,17 +37,10 @@ export class RequestParticipationRoute {
   @Verb(participationRequest, 'request-participation')
   async post(@Ask() asked: Asked, @Body() { appeal: name, ...asks }: RequestParticipation) {
     const state = await this.cases.appeal(name, asked.by, 'command');
-    const { appeal } = state.snapshot.context as AppealContext;
-    if (appeal === undefined) throw new QabyldauError('case-not-found', { id: name });
-    const { body, subject, language, noticeChannel } = appeal;
     const id = this.desk.commandId(asked);
     const data: RequestCommands['request-participation'] = {
       ...asks,
-      appeal: state.caseId,
-      body,
-      subject,
-      language,
-      noticeChannel,
+      ...takenFromAppeal(state),
     };
     return this.desk.carryOut(asked, {
       workflow: 'participation-request',

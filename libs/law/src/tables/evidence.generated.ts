@@ -243,7 +243,11 @@ export const evidence: readonly EvidenceFile[] = [
       askAboutConsideration: 'P37, reading W',
     },
   },
-  { file: 'workflows/reception-appeal/src/context.ts', kind: 'rule', cites: { openRequests: 'P18' } },
+  {
+    file: 'workflows/reception-appeal/src/context.ts',
+    kind: 'rule',
+    cites: { replyTermOf: 'P29', openRequests: 'P18' },
+  },
   {
     file: 'workflows/reception-appeal/src/decide/brief.ts',
     kind: 'rule',

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { appealRoutes } from './http/appeals/appeal-routes.js';
 import { AppealDesk } from './http/appeals/appeal-desk.js';
 import { SignInGuard } from './http/auth/sign-in.guard.js';
+import { Visitors } from './http/auth/visitors.js';
 import { BodyDesk } from './http/bodies/body-desk.js';
 import { bodyRoutes } from './http/bodies/body-routes.js';
 import { AdoptCalendarRoute } from './http/calendars/adopt-calendar.route.js';
@@ -25,8 +26,10 @@ import { materialsRequestRoutes } from './http/materials-requests/materials-requ
 import { publicNoticeRoutes } from './http/public-notices/public-notice-routes.js';
 import { motionRoutes } from './http/motions/motion-routes.js';
 import { OpenApiRoute } from './http/openapi.route.js';
+import { CasePagesRoute } from './http/pages/case-pages.route.js';
 import { ListPagesRoute } from './http/pages/list-pages.route.js';
 import { PagesRoute } from './http/pages/pages.route.js';
+import { SignInRoute } from './http/pages/sign-in.route.js';
 import { participationRequestRoutes } from './http/participation-requests/participation-request-routes.js';
 import { EraseRoute } from './http/persons/erase.route.js';
 import { ProblemFilter } from './http/problem/problem.filter.js';
@@ -96,6 +99,8 @@ export const routes = [
   OpenApiRoute,
   PagesRoute,
   ListPagesRoute,
+  CasePagesRoute,
+  SignInRoute,
 ];
 
 export interface Parts {
@@ -131,6 +136,7 @@ export class AppModule {
         WordsOfCase,
         Positions,
         ListDesk,
+        Visitors,
         Sealing,
         CaseDesk,
         AppealDesk,

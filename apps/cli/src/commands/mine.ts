@@ -95,9 +95,7 @@ async function mined(options: Options): Promise<void> {
 /** What units are called. */
 async function unitsIn(directory: string, language: Language): Promise<ReadonlyMap<string, string>> {
   const { rows } = await withViews(directory, (views) => views.select(unitRows, { limit: 10_000 }));
-  return new Map(
-    rows.map(({ unit, nameKk: kk, nameRu: ru, nameEn: en }) => [unit, { kk, ru, en }[language]]),
-  );
+  return new Map(rows.map(({ id, nameKk: kk, nameRu: ru, nameEn: en }) => [id, { kk, ru, en }[language]]));
 }
 
 const figures = ({ median, p90, longest }: Waiting): readonly string[] => [median, p90, longest].map(String);

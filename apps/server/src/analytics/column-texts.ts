@@ -226,6 +226,11 @@ export const columnTexts: Readonly<Record<string, Text>> = {
   topic: text('Тақырып', 'Тема', 'Topic'),
   type: text('Оқиғаның түрі', 'Вид события', 'Type of the event'),
   unit: text('Құрылымдық бөлімше', 'Подразделение', 'Structural unit'),
+  unit_id: text(
+    'Органы көрсетілген бөлімше: әр орган өз бөлімшелерін өзі атайды',
+    'Подразделение вместе с органом: каждый орган называет свои подразделения сам',
+    'Unit with its body: every body names its own units',
+  ),
   updated_at: text('Соңғы өзгерген сәт', 'Момент последнего изменения', 'Instant of the last change'),
   venue: text('Қабылдау орны', 'Место приёма', 'Where receptions are held'),
   video: text('1: бейнебайланыс арқылы', '1: по видеосвязи', '1: by video link'),

@@ -69,6 +69,22 @@ export class CaseFinder {
     return found(state, id, by, bodyOf(body) ?? bodyOf(head) ?? bodyOf(report));
   }
 
+  /**
+   * A case of any procedure.
+   * @throws QabyldauError `case-not-found`
+   */
+  async any(workflow: string, id: string, by: SignedIn | undefined): Promise<CaseState> {
+    if (by === undefined) return found(await this.#load(workflow, id, 'query'), id, undefined, undefined);
+    switch (workflow) {
+      case 'protocol-task':
+        return this.task(id, by);
+      case 'reception-day':
+        return this.day(id, by);
+      default:
+        return this.of(workflow, id, by);
+    }
+  }
+
   async #load(workflow: string, id: string, purpose: Purpose): Promise<CaseState | undefined> {
     const { runtime } = this.system;
     const inMemory = purpose === 'command' ? runtime.peek(workflow, id) : undefined;

@@ -1,7 +1,8 @@
+import type { ClockRow } from '@qabyldau/control';
 import type { Text } from '@qabyldau/kernel';
 import { parseDate } from '@qabyldau/kernel';
 import type { Condition, Row, Where } from '@qabyldau/read-models';
-import { employees, units } from '../system/tables.js';
+import { appealRegister, employees, units } from '../system/tables.js';
 import type { Filter, Scope } from './list.js';
 import { listWords } from './words.js';
 
@@ -56,10 +57,37 @@ export const numbered = <R extends Row>(column: Of<R>, label: Text = listWords.n
   where: (value) => (registrationNumber.test(value) ? where(column, value) : undefined),
 });
 
+/** An appeal for reception, by its number or its id. */
+export const ofAppeal = <R extends Row>(column: Of<R>): Filter<R> => ({
+  label: listWords.appealNumber,
+  expected: '2026-000123',
+  pins: true,
+  async where(value, { views }) {
+    if (!registrationNumber.test(value))
+      return /^[\w.:/-]{1,200}$/.test(value) ? where(column, value) : undefined;
+    const { rows } = await views.select(appealRegister, { where: { number: value }, limit: 100 });
+    return where(column, { in: rows.map(({ appeal }) => appeal) });
+  },
+});
+
+/** A case, as `<workflow>/<case>`: all of its clocks. */
+export const clocksOfCase = (): Filter<ClockRow> => ({
+  label: listWords.caseId,
+  expected: 'motion/01J…',
+  machine: true,
+  pins: true,
+  where: (value) =>
+    /^[\w-]+\/[\w.:-]{1,200}$/.test(value)
+      ? // the next character after the slash that a longer key of the same case has
+        { clock: { gte: value, lt: `${value}0` }, caseId: value.slice(value.indexOf('/') + 1) }
+      : undefined,
+});
+
 /** An id that only the machine knows; what is not there gives an empty list. */
 export const identified = <R extends Row>(column: Of<R>, label: Text): Filter<R> => ({
   label,
   expected: 'id',
+  machine: true,
   pins: true,
   where: (value) => (/^[\w.:/-]{1,200}$/.test(value) ? where(column, value) : undefined),
 });
@@ -67,6 +95,7 @@ export const identified = <R extends Row>(column: Of<R>, label: Text): Filter<R>
 export const month = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.month,
   expected: 'YYYY-MM',
+  input: 'month',
   where: (value) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? where(column, value) : undefined),
 });
 
@@ -74,6 +103,7 @@ export const month = <R extends Row>(column: Of<R>): Filter<R> => ({
 export const day = <R extends Row>(column: Of<R>, label: Text, side: 'gte' | 'lte'): Filter<R> => ({
   label,
   expected: 'YYYY-MM-DD',
+  input: 'date',
   where(value) {
     try {
       return where(column, { [side]: parseDate(value) });
@@ -87,6 +117,7 @@ export const day = <R extends Row>(column: Of<R>, label: Text, side: 'gte' | 'lt
 export const dayOfInstant = <R extends Row>(column: Of<R>, label: Text, side: 'gte' | 'lte'): Filter<R> => ({
   label,
   expected: 'YYYY-MM-DD',
+  input: 'date',
   where(value, { calendar }) {
     try {
       const date = parseDate(value);
@@ -103,8 +134,13 @@ export const dayOfInstant = <R extends Row>(column: Of<R>, label: Text, side: 'g
 });
 
 /** Somebody of the staff; nobody of that id is an error, not an empty list. */
-export const employee = <R extends Row>(column: Of<R>, label: Text): Filter<R> => ({
+export const employee = <R extends Row>(
+  column: Of<R>,
+  label: Text,
+  among: 'employees' | 'officials' = 'employees',
+): Filter<R> => ({
   label,
+  among,
   expected: listWords.employeeId.en,
   async where(value, { views }) {
     const { rows } = await views.select(employees, { where: { employee: value }, limit: 1 });
@@ -115,6 +151,7 @@ export const employee = <R extends Row>(column: Of<R>, label: Text): Filter<R> =
 /** Everybody of a unit: units are joined to people when asked. */
 export const unitOfEmployee = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.unit,
+  among: 'units',
   expected: listWords.unitId.en,
   async where(value, scope) {
     if (!(await isUnit(value, scope))) return undefined;
@@ -125,6 +162,7 @@ export const unitOfEmployee = <R extends Row>(column: Of<R>): Filter<R> => ({
 
 export const unit = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.unit,
+  among: 'units',
   expected: listWords.unitId.en,
   where: async (value, scope) => ((await isUnit(value, scope)) ? where(column, value) : undefined),
 });

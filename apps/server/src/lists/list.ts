@@ -40,6 +40,9 @@ export interface Scope extends Moment {
   readonly views: ListViews;
 }
 
+/** `officials` are those who receive (P2). */
+export type Offered = 'employees' | 'officials' | 'units';
+
 export interface Filter<R extends Row = Row> {
   readonly label: Text;
   /** Few rows are left by it: its index is the one to use, not that of the body. */
@@ -48,6 +51,12 @@ export interface Filter<R extends Row = Row> {
   readonly expected: string;
   /** The values there are, where they are few: pages offer them as links. */
   readonly choices?: Readonly<Record<string, Text>> | undefined;
+  /** Who or what stands behind the ids: those there are can be offered by name. */
+  readonly among?: Offered | undefined;
+  /** What it takes only links and programs know: no field for it. */
+  readonly machine?: boolean | undefined;
+  /** How a form takes it, where it is not just typed. */
+  readonly input?: 'date' | 'month' | undefined;
   /** Nothing for a value that it cannot be. */
   where(value: string, scope: Scope): Where<R> | undefined | Promise<Where<R> | undefined>;
 }
@@ -64,6 +73,12 @@ export interface References<R extends Row = Row> {
   readonly subjects?: readonly (keyof R & string)[] | undefined;
 }
 
+/** A part of a list that people open every day, with how much it holds. */
+export interface Shortcut {
+  readonly label: Text;
+  readonly filters: Readonly<Record<string, string>>;
+}
+
 /** A list that people work from: one declaration for HTTP, pages, files and the command line. */
 export interface List<R extends Row = Row> {
   readonly name: string;
@@ -78,6 +93,10 @@ export interface List<R extends Row = Row> {
   readonly refers: References<R>;
   readonly columns: readonly ListColumn<R>[];
   readonly filters: Readonly<Record<string, Filter<R>>>;
+  /** The workflow whose cases its lines are, where it is one. */
+  readonly caseOf?: string | undefined;
+  /** What it is mostly opened for, at a moment. */
+  readonly shortcuts?: ((moment: Moment) => readonly Shortcut[]) | undefined;
   /** Name of a column that can be sorted by; `-` before it turns the order round. */
   readonly sort: string;
   /** Columns that lists of people always add to the order, so that equals stand as people expect. */

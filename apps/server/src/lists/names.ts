@@ -51,15 +51,10 @@ export class Names {
       ...idsIn(refers.employees),
       ...idsIn(refers.days).flatMap((day) => this.#days.get(day)?.official ?? []),
     ];
-    await this.#look(employees, 'employee', staff, (row) => this.#employees.set(row.employee, row));
-    if (this.audience.staff) {
-      await this.#look(employeeNames, 'employee', staff, (row) =>
-        this.#people.set(row.employee, [row.surname, row.given, row.patronymic].filter(Boolean).join(' ')),
-      );
-    }
+    await this.learnEmployees(staff);
     const ofStaff = staff.flatMap((id) => this.#employees.get(id)?.unit ?? []);
     await this.#look(units, 'unit', [...idsIn(refers.units), ...ofStaff], (row) =>
-      this.#units.set(row.unit, { kk: row.nameKk, ru: row.nameRu, en: row.nameEn }),
+      this.#units.set(row.id, { kk: row.nameKk, ru: row.nameRu, en: row.nameEn }),
     );
     if (this.audience.applicants) {
       const subjects = [
@@ -74,6 +69,14 @@ export class Names {
     }
   }
 
+  async learnEmployees(staff: readonly string[]): Promise<void> {
+    await this.#look(employees, 'employee', staff, (row) => this.#employees.set(row.employee, row));
+    if (!this.audience.staff) return;
+    await this.#look(employeeNames, 'employee', staff, (row) =>
+      this.#people.set(row.employee, [row.surname, row.given, row.patronymic].filter(Boolean).join(' ')),
+    );
+  }
+
   employee(id: string | null): Referred | null {
     if (id === null) return null;
     const row = this.#employees.get(id);
@@ -82,11 +85,17 @@ export class Names {
   }
 
   unitOf(employee: string | null): Referred | null {
-    return this.unit(employee === null ? null : (this.#employees.get(employee)?.unit ?? null));
+    const row = employee === null ? undefined : this.#employees.get(employee);
+    return row === undefined ? null : this.unit(row.unit, row.body);
   }
 
-  unit(id: string | null): Referred | null {
-    return id === null ? null : { id, label: this.#units.get(id)?.[this.language] ?? id };
+  /** A unit of a body: another body may call one of its own the same. */
+  unit(id: string, body: string | null | undefined): Referred {
+    return { id, label: this.#units.get(`${body ?? ''}/${id}`)?.[this.language] ?? id };
+  }
+
+  bodyOf(employee: string): string | undefined {
+    return this.#employees.get(employee)?.body;
   }
 
   appeal(id: string | null): AppealRow | undefined {

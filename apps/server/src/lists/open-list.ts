@@ -1,10 +1,11 @@
 import type { Position } from '@qabyldau/event-store';
 import { QabyldauError, type Language } from '@qabyldau/kernel';
-import type { Row } from '@qabyldau/read-models';
+import { cursorAfter, type Order, type Query, type ReadModel, type Row } from '@qabyldau/read-models';
 import { lists } from './catalogue.js';
 import type { AnyList, Cell, ListColumn, ListViews, Moment } from './list.js';
 import { Names, type Audience } from './names.js';
-import { questionOf, type Asking } from './question.js';
+import { offersOf, type Offers } from './offers.js';
+import { questionOf, turnedRound, wholeOrder, type Asking } from './question.js';
 
 /** Who asks, and how: whose body, in what language, with what to be seen. */
 export interface Asker extends Audience {
@@ -19,6 +20,8 @@ export interface ListPage {
   /** A line a row, a cell a column, as {@link OpenList.columns} has them. */
   readonly lines: readonly (readonly Cell[])[];
   readonly next: string | undefined;
+  /** Cursor of the page before this one, for {@link Asking.before}; nothing on the first. */
+  readonly previous: string | undefined;
   readonly position: Position;
 }
 
@@ -48,17 +51,35 @@ export class OpenList {
   async page(asking: Asking): Promise<ListPage> {
     const scope = { ...this.moment, views: this.views };
     const question = await questionOf(this.list, { limit: PAGE, ...asking }, scope, this.asker.body);
-    const { needs, find, model } = this.list;
+    const { needs, find } = this.list;
     const found =
       find === undefined
-        ? await this.views.select(model, question)
-        : await find(question, asking.filters[needs ?? ''] ?? '', scope);
+        ? await this.#turned(question, asking)
+        : { previous: undefined, ...(await find(question, asking.filters[needs ?? ''] ?? '', scope)) };
     const rows = found.rows as readonly Row[];
     await this.#note(rows);
     await this.#names.learn(this.list, rows);
     const shown = { ...this.moment, language: this.asker.language, names: this.#names };
     const lines = rows.map((row) => this.columns.map((column) => column.cell(row, shown)));
-    return { lines, next: found.next, position: found.position };
+    return { lines, next: found.next, previous: found.previous, position: found.position };
+  }
+
+  /** A page onward, or one that was asked for from its end. */
+  async #turned(question: Query, { cursor, before }: Asking) {
+    const { model } = this.list;
+    const { rows, next, position } = await this.views.select(model as ReadModel, question);
+    const order = question.orderBy ?? [];
+    const cursorOf = (row: Row | undefined, by: readonly Order[]) =>
+      row === undefined ? undefined : cursorAfter(row, wholeOrder(model, by));
+    const turned = turnedRound(this.list, order);
+    if (before === undefined)
+      return { rows, next, previous: cursor === undefined ? undefined : cursorOf(rows[0], turned), position };
+    return { rows: [...rows].reverse(), next: cursorOf(rows[0], turned), previous: next, position };
+  }
+
+  /** The people and units that its filters can ask for. */
+  offers(): Promise<Offers> {
+    return offersOf(this.list, this.views, this.asker);
   }
 
   async count(asking: Asking): Promise<number> {

@@ -1,5 +1,12 @@
 import { QabyldauError } from '@qabyldau/kernel';
-import type { Condition, Order, Query, Where } from '@qabyldau/read-models';
+import {
+  checkQuery,
+  type Condition,
+  type Order,
+  type Query,
+  type ReadModel,
+  type Where,
+} from '@qabyldau/read-models';
 import { allOf } from './filters.js';
 import type { AnyList, Scope } from './list.js';
 
@@ -9,13 +16,16 @@ export interface Asking {
   /** Name of a column, with `-` before it for the largest first. */
   readonly sort?: string | undefined;
   readonly limit?: number | undefined;
+  /** `next` of the page before. */
   readonly cursor?: string | undefined;
+  /** `previous` of the page after; instead of a cursor. */
+  readonly before?: string | undefined;
 }
 
 /** @throws QabyldauError `unknown-filter`, `bad-filter-value` */
 export async function questionOf(
   list: AnyList,
-  { filters, sort, limit, cursor }: Asking,
+  { filters, sort, limit, cursor, before }: Asking,
   scope: Scope,
   body: string | undefined,
 ): Promise<Query> {
@@ -38,8 +48,23 @@ export async function questionOf(
     const ofBody = (await list.ofBody(body, scope)) as Where;
     parts.push(pinned ? asRange(ofBody) : ofBody);
   }
-  return { where: allOf(parts), orderBy: orderOf(list, sort ?? list.sort), limit, after: cursor };
+  const orderBy = orderOf(list, sort ?? list.sort);
+  const where = allOf(parts);
+  return before === undefined
+    ? { where, orderBy, limit, after: cursor }
+    : { where, orderBy: turnedRound(list, orderBy), limit, after: before };
 }
+
+/** The whole order, the key at its end included, from the other end. */
+export const turnedRound = ({ model }: AnyList, orderBy: readonly Order[]): readonly Order[] =>
+  wholeOrder(model, orderBy).map(({ column, direction }) => ({
+    column,
+    direction: direction === 'asc' ? 'desc' : 'asc',
+  }));
+
+/** An order as the tables follow it: with the key at its end. */
+export const wholeOrder = (model: AnyList['model'], orderBy: readonly Order[]) =>
+  checkQuery(model as ReadModel, { orderBy }).order;
 
 /** Says the same in a way that no index is chosen for: the filter that pins a few rows down has a better one. */
 const asRange = (where: Where): Where =>

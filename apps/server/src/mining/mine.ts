@@ -19,7 +19,7 @@ export interface Passage {
 /** Where appeals wait: in which state, and for whom. */
 export interface Bottleneck {
   readonly by: 'unit' | 'employee' | 'state';
-  /** A unit, an employee or a state path. */
+  /** A unit with its body (`<body>/<unit>`), an employee or a state path. */
   readonly name: string;
   readonly waited: Waiting;
 }

@@ -26,7 +26,8 @@ export function eventLogAs(format: 'xes' | 'ocel', folder: Minable): AsyncIterab
 /** What the log says about how appeals really go; employees under the pseudonyms of the views. */
 export async function mineLog({ directory, store, calendar }: Minable): Promise<Mined> {
   const rows = await withViews(directory, (views) => views.select(employees, { limit: MAX_LIMIT }));
-  const units = new Map(rows.rows.map(({ employee, unit }) => [employee, unit]));
+  // every body names its own units
+  const units = new Map(rows.rows.map(({ employee, body, unit }) => [employee, `${body}/${unit}`]));
   const pseudonym = pseudonyms(masterKey(directory));
   const mined = await mine(traces(store, calendar), (employee) => units.get(employee));
   const bottlenecks = mined.bottlenecks.map((found) =>

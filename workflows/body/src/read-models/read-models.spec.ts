@@ -31,8 +31,10 @@ const appointed = event(
 
 it('units: a row for each unit', () => {
   const added = event('unit-added', { unit: 'u-1', name: { kk: 'Бақылау', ru: 'Контроль', en: 'Control' } });
-  expect(units.keys(added)).toEqual(['u-1']);
-  expect(units.row('u-1', undefined, added)).toEqual({
+  expect(units.keys(added)).toEqual(['body-1/u-1']);
+  expect(units.keys({ ...added, caseId: 'body-2' })).toEqual(['body-2/u-1']);
+  expect(units.row('body-1/u-1', undefined, added)).toEqual({
+    id: 'body-1/u-1',
     unit: 'u-1',
     body: 'body-1',
     nameKk: 'Бақылау',

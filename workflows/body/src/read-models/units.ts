@@ -2,6 +2,8 @@ import type { ModelEvent, ReadModel } from '@qabyldau/read-models';
 import type { BodyEvents } from '../messages.js';
 
 export type UnitRow = {
+  /** `<body>/<unit>`: every body names its own units. */
+  readonly id: string;
   readonly unit: string;
   readonly body: string;
   readonly nameKk: string;
@@ -12,10 +14,11 @@ export type UnitRow = {
 /** The structural units of every body. */
 export const units: ReadModel<UnitRow> = {
   name: 'units',
-  version: 1,
-  key: 'unit',
+  version: 2,
+  key: 'id',
   columns: {
-    unit: { type: 'text' },
+    id: { type: 'text' },
+    unit: { type: 'text', indexed: true },
     body: { type: 'text', indexed: true },
     nameKk: { type: 'text' },
     nameRu: { type: 'text' },
@@ -23,10 +26,10 @@ export const units: ReadModel<UnitRow> = {
   },
   reads: ['body/unit-added'],
   personal: false,
-  keys: (event) => [added(event).unit],
-  row(unit, _current, event) {
-    const { name } = added(event);
-    return { unit, body: event.caseId, nameKk: name.kk, nameRu: name.ru, nameEn: name.en };
+  keys: (event) => [`${event.caseId}/${added(event).unit}`],
+  row(id, _current, event) {
+    const { unit, name } = added(event);
+    return { id, unit, body: event.caseId, nameKk: name.kk, nameRu: name.ru, nameEn: name.en };
   },
 };
 

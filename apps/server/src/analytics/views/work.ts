@@ -197,10 +197,17 @@ export const workViews = [
   }),
   analystView({
     name: 'units',
-    version: 1,
+    version: 2,
     about: { kk: 'Құрылымдық бөлімшелер.', ru: 'Структурные подразделения.', en: 'Structural units.' },
     of: units,
-    key: 'unit',
-    columns: { unit: 'unit', body: 'body', name_kk: 'nameKk', name_ru: 'nameRu', name_en: 'nameEn' },
+    key: 'unit_id',
+    columns: {
+      unit_id: 'id',
+      unit: 'unit',
+      body: 'body',
+      name_kk: 'nameKk',
+      name_ru: 'nameRu',
+      name_en: 'nameEn',
+    },
   }),
 ];

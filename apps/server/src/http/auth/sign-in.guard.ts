@@ -8,6 +8,7 @@ import type { System } from '../../system/open-system.js';
 import { ACCESS_KEY, SYSTEM } from '../tokens.js';
 import { ADMITS, type Admits } from './admits.js';
 import { signIn, type SignedIn } from './signed-in.js';
+import { tokenOf } from './token-of.js';
 
 /** Lets in who is signed in and may do it, and notes on the request who that is. */
 @Injectable()
@@ -28,7 +29,7 @@ export class SignInGuard implements CanActivate {
   }
 
   #who(request: FastifyRequest, { roles, law }: Exclude<Admits, string>): SignedIn {
-    const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = tokenOf(request);
     const id = token === undefined ? undefined : this.key.employeeOf(token);
     const employee = id === undefined ? undefined : employeeNamed(this.system, id);
     if (employee === undefined) throw new QabyldauError('unauthenticated');

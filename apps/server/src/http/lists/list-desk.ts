@@ -10,6 +10,7 @@ import type { AccessLog } from '../../system/access-log.js';
 import type { System } from '../../system/open-system.js';
 import { seesPersons } from '../auth/roles.js';
 import type { SignedIn } from '../auth/signed-in.js';
+import { lookingAs, type Visitor } from '../auth/visitors.js';
 import { ACCESS_LOG, PROJECTIONS, SYSTEM } from '../tokens.js';
 
 const PATIENCE_MS = 5_000;
@@ -51,6 +52,24 @@ export class ListDesk {
   openForEverybody(name: string, asked: AskedList, language: Language): Promise<OpenList> {
     if (listNamed(name).needs !== undefined) throw new QabyldauError('unauthenticated');
     return this.#open(name, asked, { language, staff: false, applicants: false });
+  }
+
+  /**
+   * A list for whoever looks at a page.
+   * @throws QabyldauError `unknown-list`, `forbidden`, `unauthenticated`
+   */
+  openForVisitor(
+    name: string,
+    visitor: Visitor | undefined,
+    asked: AskedList,
+    language: Language,
+  ): Promise<OpenList> {
+    if (visitor === undefined) return this.openForEverybody(name, asked, language);
+    const { roles } = listNamed(name);
+    const by = lookingAs(visitor, roles);
+    if (by !== undefined) return this.openFor(name, by, asked, language);
+    const role = visitor.roles.join(', ');
+    throw new QabyldauError('forbidden', { role, allowed: roles.join(', '), law: [] });
   }
 
   async #open(name: string, { at, atLeast }: AskedList, asker: Asker): Promise<OpenList> {

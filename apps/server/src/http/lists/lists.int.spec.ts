@@ -126,6 +126,8 @@ describe('the lists over HTTP', () => {
     };
     await server.done('/api/v1/bodies', other, 'administrator');
     await server.done('/api/v1/bodies/other/add-unit', { unit: 'u', name }, 'administrator');
+    // every body names its own units: the same id is another unit here
+    await server.done('/api/v1/bodies/other/add-unit', { unit: 'control', name }, 'administrator');
     const employee = {
       employee: 'stranger',
       name: { surname: 'Б', given: 'Б' },
@@ -140,6 +142,10 @@ describe('the lists over HTTP', () => {
       expect((await list(one, 'stranger')).items).toEqual([]);
     }
     expect((await list(`search?q=${number}`, 'stranger')).items).toEqual([]);
+    const { items } = await list('control', 'controller', english);
+    expect(items.find((item) => item['number'] === number)).toMatchObject({
+      unit: { id: 'control', label: 'Office of the akim' },
+    });
   });
 
   it('stand as they stood then', async () => {

@@ -53,6 +53,7 @@ export class ListsRoute {
   })
   @ApiQuery({ name: 'limit', required: false, description: 'Rows of a page (500 at most), or of a file' })
   @ApiQuery({ name: 'cursor', required: false, description: '`next` of the page before' })
+  @ApiQuery({ name: 'before', required: false, description: '`previous` of the page after' })
   @ApiQuery({ name: 'count', required: false, enum: ['true', 'false'] })
   @ApiQuery({ name: 'at', required: false, description: 'As the list stood at this instant' })
   @ApiQuery({
@@ -68,11 +69,12 @@ export class ListsRoute {
     const open = await this.desk.openFor(pathParameter(asked, 'name'), asked.by, question, languageIn(asked));
     if (question.format !== 'json') return sendList(reply, question.format, open, question);
     const total = question.count ? await open.count(question) : undefined;
-    const { lines, next, position } = await open.page(question);
+    const { lines, next, previous, position } = await open.page(question);
     const answer: JsonObject = {
       list: open.list.name,
       items: lines.map((line) => lineJson(open.columns, line)),
       next: next ?? null,
+      previous: previous ?? null,
       position,
       ...(total === undefined ? {} : { total }),
       ...(question.at === undefined ? {} : { at: question.at }),

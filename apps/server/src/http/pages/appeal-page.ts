@@ -1,11 +1,15 @@
-import { body } from '@qabyldau/body';
 import type { DerivedDay } from '@qabyldau/calendar';
-import { writtenDate, type Language, type Text } from '@qabyldau/kernel';
+import { writtenDate, type Language } from '@qabyldau/kernel';
 import { documentName, paperLanguages } from '../../documents/labels.js';
+import type { SideCase } from '../../lists/side-cases.js';
+import { seesPersons } from '../auth/roles.js';
+import { lookingAs, type Visitor } from '../auth/visitors.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
 import type { OpenTerm, PastTerm } from '../queries/open-terms.js';
 import type { Outcome } from '../queries/outcome.js';
+import { clockText } from './case-page.js';
+import { courseTable, momentText, nextVerbs } from './course-parts.js';
 import { cited, derivation } from './derivation.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
@@ -15,6 +19,7 @@ type Reckoned<T> = T & { readonly days: readonly DerivedDay[] };
 
 export interface AppealPage {
   readonly language: Language;
+  readonly visitor: Visitor | undefined;
   readonly number: string;
   readonly state: readonly NamedState[];
   /** All of it, also when the page shows an earlier moment. */
@@ -25,6 +30,8 @@ export interface AppealPage {
   readonly past: readonly Reckoned<PastTerm>[];
   readonly outcome: Outcome;
   readonly next: readonly NextVerb[];
+  /** Cases that belong to it, as they stand today. */
+  readonly beside: readonly SideCase[];
   /** Kinds of document that the appeal can make as it stands. */
   readonly documents: readonly string[];
 }
@@ -32,6 +39,7 @@ export interface AppealPage {
 /** The course of one appeal, step by step. Roles instead of names, and nothing of what anybody wrote. */
 export function appealPage({
   language: l,
+  visitor,
   number,
   state,
   outcome,
@@ -40,60 +48,34 @@ export function appealPage({
   terms,
   past,
   next,
+  beside,
   documents,
 }: AppealPage): string {
   return page(
-    l,
-    `/appeals/${number}${shown === undefined ? '' : `?step=${shown}`}`,
-    `${number} · ${words.title[l]}`,
-    html`<p><a href="/?lang=${l}">← ${words.back[l]}</a></p>
-      <h2>${number}: ${state.map(({ label }) => label).join(' · ')}</h2>
+    {
+      language: l,
+      path: `/appeals/${number}${shown === undefined ? '' : `?step=${shown}`}`,
+      title: number,
+      visitor,
+    },
+    html`<h1>${number}: ${state.map(({ label }) => label).join(' · ')}</h1>
       ${shown === undefined ? undefined : asItStood({ number, lines, shown }, l)} ${reception(outcome, l)}
       <h2>${words.terms[l]}</h2>
       ${terms.length === 0 ? html`<p>${words.noTerms[l]}</p>` : terms.map((term) => openTerm(term, l))}
       ${past.length === 0 ? undefined : html`<h2>${words.pastTerms[l]}</h2>`}
-      ${past.map((term) => pastTerm(term, l))}
-      <h2>${words.next[l]}</h2>
-      ${
-        next.length === 0
-          ? html`<p>${words.nothingNext[l]}</p>`
-          : html`<ul>
-              ${next.map((verb) => html`<li>${verb.label} <span class="quiet">— ${verb.by.map((role) => roleLabel(role, l)).join(', ')} · ${cited(verb.law, l)}</span></li>`)}
-            </ul>`
-      }
+      ${past.map((term) => pastTerm(term, l))} ${nextVerbs(next, l)} ${besides(beside, l)}
       ${
         documents.length === 0
           ? undefined
           : html`<h2>${words.documents[l]}</h2>
               <ul>
-                ${documents.map((kind) => html`<li>${documentName(kind)[l]}</li>`)}
+                ${documents.map((kind) => paper(kind, number, { visitor, l }))}
               </ul>
-              <p class="quiet">
-                ${words.documentsNameThem[l]} <code>/api/v1/appeals/${number}/documents</code>
-              </p>
-              <p class="quiet">
-                ${words.paperLanguages[l]}
-                ${paperLanguages.map(({ language, name }) => html`<span lang="${language}">${name}</span> <code>?language=${language}</code> `)}
-              </p>`
+              ${mayOpen(visitor) ? undefined : papersElsewhere(number, l)}`
       }
       <h2>${words.course[l]}</h2>
       <p class="quiet">${words.goBack[l]}</p>
-      <div class="wide">
-        <table>
-          <thead>
-            <tr>
-              <th></th>
-              <th>${words.when[l]}</th>
-              <th>${words.what[l]}</th>
-              <th>${words.who[l]}</th>
-              <th>${words.ground[l]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${lines.map((line) => step(line, { number, shown }, l))}
-          </tbody>
-        </table>
-      </div>`,
+      ${courseTable({ lines, shown, toStep: (revision) => toStep(number, revision, l) }, l)}`,
   );
 }
 
@@ -120,23 +102,65 @@ function asItStood(
   </p>`;
 }
 
-const mark = (revision: number, shown: number | undefined): string =>
-  shown === undefined || revision < shown ? '' : revision === shown ? 'now' : 'off';
+/** Papers name the applicant: only who may see who that is opens them. */
+const mayOpen = (visitor: Visitor | undefined): boolean =>
+  visitor !== undefined && lookingAs(visitor, [...seesPersons]) !== undefined;
 
-/** A local time of a history line, to the minute. */
-const momentText = (local: string, l: Language): string => writtenDate(local.slice(0, 16), l);
+const paper = (
+  kind: string,
+  number: string,
+  { visitor, l }: { readonly visitor: Visitor | undefined; readonly l: Language },
+): Html => {
+  const name = documentName(kind)[l];
+  if (!mayOpen(visitor)) return html`<li>${name}</li>`;
+  const href = `/api/v1/appeals/${number}/documents/${kind}`;
+  return html`<li>
+    <a href="${href}">${name}</a>
+    <span class="quiet"
+      >·
+      ${paperLanguages.map(({ language, name: inWords }) => html`<a href="${href}?language=${language}" hreflang="${language}" lang="${language}">${inWords}</a> `)}</span
+    >
+  </li>`;
+};
 
-const step = (
-  { revision, local, label, warnings = [], by, grounds }: HistoryLine,
-  { number, shown }: Shown,
-  l: Language,
-): Html =>
-  html`<tr class="${mark(revision, shown)}">
-    <td class="day"><a href="${toStep(number, revision, l)}">${revision}</a></td>
-    <td class="day">${momentText(local, l)}</td>
-    <td>${label}${warnings.map((warning) => html`<br /><strong>${warning}</strong>`)}</td>
-    <td>${roleLabel(by.role, l)}</td>
-    <td>${grounds.join('; ')}</td>
+const papersElsewhere = (number: string, l: Language): Html =>
+  html`<p class="quiet">${words.documentsNameThem[l]} <code>/api/v1/appeals/${number}/documents</code></p>
+    <p class="quiet">
+      ${words.paperLanguages[l]}
+      ${paperLanguages.map(({ language, name }) => html`<span lang="${language}">${name}</span> <code>?language=${language}</code> `)}
+    </p>`;
+
+/** What belongs to the appeal and runs beside it: where each stands, and until when. */
+const besides = (cases: readonly SideCase[], l: Language): Html | undefined =>
+  cases.length === 0
+    ? undefined
+    : html`<h2>${words.beside[l]}</h2>
+        <div class="wide" tabindex="0" role="region" aria-label="${words.beside[l]}">
+          <table class="cards">
+            <thead>
+              <tr>
+                <th scope="col">${words.procedure[l]}</th>
+                <th scope="col">${words.about[l]}</th>
+                <th scope="col">${words.state[l]}</th>
+                <th scope="col">${words.terms[l]}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${cases.map((one) => besideRow(one, l))}
+            </tbody>
+          </table>
+        </div>`;
+
+const besideRow = ({ workflow, caseId, procedure, what, state, clocks }: SideCase, l: Language): Html =>
+  html`<tr>
+    <td data-label="${words.procedure[l]}">
+      <a href="/cases/${workflow}/${caseId}?lang=${l}">${procedure}</a>
+    </td>
+    <td data-label="${words.about[l]}" class="${what === '' ? 'empty' : ''}">${what}</td>
+    <td data-label="${words.state[l]}">${state}</td>
+    <td data-label="${words.terms[l]}" class="${clocks.length === 0 ? 'empty' : ''}">
+      <div>${clocks.map((clock) => html`<div>${clockText(clock, l)}</div>`)}</div>
+    </td>
   </tr> `;
 
 function openTerm(
@@ -177,7 +201,3 @@ function reception({ reception: at, decision, extensions }: Outcome, l: Language
   ${decision && html`<p><b>${words.decision[l]}:</b> ${decision.label}</p>`}
   ${extensions.map(({ label }) => html`<p><b>${words.extended[l]}:</b> ${label}</p>`)}`;
 }
-
-const roleLabels: Readonly<Record<string, Text>> = body.labels.values?.['role'] ?? {};
-const roleLabel = (role: string, l: Language): string =>
-  role === 'system' ? words.system[l] : (roleLabels[role]?.[l] ?? role);

@@ -1,5 +1,6 @@
 import { writtenDate, type Language } from '@qabyldau/kernel';
 import type { ReckonedTerm } from '../queries/reckoned-term.js';
+import type { Visitor } from '../auth/visitors.js';
 import { cited, derivation } from './derivation.js';
 import { html } from './html.js';
 import { page } from './layout.js';
@@ -7,11 +8,13 @@ import { words } from './words.js';
 
 export interface DeadlinePage extends ReckonedTerm {
   readonly language: Language;
+  readonly visitor: Visitor | undefined;
 }
 
 /** Why a term that began on a day ends on that other day. */
 export const deadlinePage = ({
   language: l,
+  visitor,
   kind,
   label,
   from,
@@ -21,11 +24,13 @@ export const deadlinePage = ({
   days,
 }: DeadlinePage): string =>
   page(
-    l,
-    `/deadlines/${kind}?from=${from}`,
-    `${writtenDate(due, l)} · ${label}`,
-    html`<p><a href="/?lang=${l}">← ${words.back[l]}</a></p>
-      <h2>${words.why[l]}: ${writtenDate(due, l)}</h2>
+    {
+      language: l,
+      path: `/deadlines/${kind}?from=${from}`,
+      title: `${writtenDate(due, l)} · ${label}`,
+      visitor,
+    },
+    html`<h1>${words.why[l]}: ${writtenDate(due, l)}</h1>
       <p>
         ${label} <span class="quiet">${cited(paragraphs, l)}</span>
         ${provisional ? html`<span class="quiet">(${words.provisional[l]})</span>` : undefined}

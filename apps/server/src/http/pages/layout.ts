@@ -1,44 +1,98 @@
 import { languages, type Language } from '@qabyldau/kernel';
+import { lists } from '../../lists/catalogue.js';
+import type { AnyList } from '../../lists/list.js';
+import { lookingAs, type Visitor } from '../auth/visitors.js';
 import { html, type Html } from './html.js';
+import { style } from './style.js';
 import { words } from './words.js';
 
 const languageNames: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
-const style = `
-:root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent); --soft: color-mix(in srgb, currentColor 6%, transparent); }
-body { font: 16px/1.5 system-ui, "Noto Sans", sans-serif; max-width: 68rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; }
-header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; border-bottom: 2px solid #00848a; padding-bottom: .5rem; }
-header a { color: inherit; } nav { margin-left: auto; } nav a { margin-left: .75rem; }
-h1 { font-size: 1.35rem; margin: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
-a { color: #00757a; } @media (prefers-color-scheme: dark) { a { color: #4cc3c7; } }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-th { font-weight: 600; background: var(--soft); } td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
-ul.states { columns: 18rem; padding: 0; list-style: none; } ul.states li { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
-.now { background: var(--soft); } .late { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .late { color: #ff8a80; } }
-form.filters { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: end; margin: .75rem 0; } form.filters label { display: inline-flex; flex-direction: column; font-size: .85rem; } select { max-width: 18rem; }
-th a { color: inherit; } body:has(.list) { max-width: 92rem; } .quiet { opacity: .7; } .off { opacity: .6; } details { margin: .25rem 0 .75rem; } summary { cursor: pointer; } .wide { overflow-x: auto; }
-`;
+/** The lists that people go to all day; the others stand behind the menu. */
+const daily = ['control', 'appeals', 'tasks', 'reception-days', 'search'];
 
-/** The frame of every plain page. `path` is where the links to the other languages lead. */
-export function page(language: Language, path: string, title: string, body: Html): string {
+/** What a page is besides its body. */
+export interface Frame {
+  readonly language: Language;
+  /** Where the page is, with all of its query but the language. */
+  readonly path: string;
+  readonly title: string;
+  /** Who has signed in. */
+  readonly visitor: Visitor | undefined;
+}
+
+/** The lists that somebody may open; without a sign-in those that show nobody. */
+export const listsFor = (visitor: Visitor | undefined): readonly AnyList[] =>
+  lists.filter(({ needs, roles }) =>
+    visitor === undefined ? needs === undefined : lookingAs(visitor, roles) !== undefined,
+  );
+
+/** The frame of every plain page. */
+export function page({ language: l, path, title, visitor }: Frame, body: Html): string {
+  const within = withoutLanguage(path);
+  const inLanguage = (other: Language) => `${within}${within.includes('?') ? '&' : '?'}lang=${other}`;
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${l}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <title>${title} · ${words.title[l]}</title>
         <style>
           ${html([style] as unknown as TemplateStringsArray)}
         </style>
       </head>
       <body>
+        <a class="skip" href="#content">${words.skip[l]}</a>
         <header>
-          <h1><a href="/?lang=${language}">${words.title[language]}</a></h1>
-          <nav>
-            ${languages.map((other) => html`<a href="${path}${path.includes('?') ? '&' : '?'}lang=${other}" lang="${other}">${languageNames[other]}</a>`)}
-          </nav>
+          <a class="home" href="/?lang=${l}">${words.title[l]}</a>
+          <div class="aside">
+            <nav aria-label="${words.languages[l]}">
+              ${languages.map((other) => html`<a href="${inLanguage(other)}" lang="${other}" hreflang="${other}" ${other === l ? html` aria-current="true"` : undefined}>${languageNames[other]}</a> `)}
+            </nav>
+            ${signing(visitor, inLanguage(l), l)}
+          </div>
         </header>
-        <main>${body}</main>
+        ${places(visitor, within, l)}
+        <main id="content">${body}</main>
       </body>
     </html> `.text;
+}
+
+function signing(visitor: Visitor | undefined, next: string, l: Language): Html {
+  if (visitor === undefined)
+    return html`<a href="/sign-in?${new URLSearchParams({ lang: l, next }).toString()}"
+      >${words.signIn[l]}</a
+    >`;
+  return html`<span>${visitor.label}</span>
+    <form class="inline" method="post" action="/sign-out?lang=${l}">
+      <button class="link">${words.signOut[l]}</button>
+    </form>`;
+}
+
+function places(visitor: Visitor | undefined, path: string, l: Language): Html {
+  const open = listsFor(visitor);
+  const here = path.split('?')[0];
+  const link = ({ name, title }: AnyList) =>
+    html`<a
+      href="/lists/${name}?lang=${l}"
+      ${here === `/lists/${name}` ? html` aria-current="page"` : undefined}
+      >${title[l]}</a
+    >`;
+  return html`<nav class="places" aria-label="${words.lists[l]}">
+    ${open.filter(({ name }) => daily.includes(name)).map((list) => html`${link(list)} `)}
+    <details>
+      <summary>${words.allLists[l]} ▾</summary>
+      <ul>
+        ${open.map((list) => html`<li>${link(list)}</li>`)}
+      </ul>
+    </details>
+  </nav>`;
+}
+
+function withoutLanguage(path: string): string {
+  const [place = '/', query = ''] = path.split('?');
+  const asked = new URLSearchParams(query);
+  asked.delete('lang');
+  return asked.size === 0 ? place : `${place}?${asked.toString()}`;
 }

@@ -3,8 +3,10 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { IsoDate } from '@qabyldau/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { askedListOf } from '../../lists/asked-list.js';
+import { countedShortcuts } from '../../lists/counted-shortcuts.js';
 import type { System } from '../../system/open-system.js';
 import { Public } from '../auth/roles.js';
+import { Visitors } from '../auth/visitors.js';
 import { languageOfPage } from '../language.js';
 import { ListDesk } from '../lists/list-desk.js';
 import { sendList } from '../lists/send-list.js';
@@ -15,12 +17,13 @@ const LINES = 30;
 /** As a page's field gives it: local time. */
 const localMoment = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/;
 
-/** The lists as plain pages: nobody's name is on them. */
+/** The lists as plain pages: without a sign-in nobody's name is on them. */
 @Controller('lists')
 @ApiExcludeController()
 export class ListPagesRoute {
   constructor(
     private readonly desk: ListDesk,
+    private readonly visitors: Visitors,
     @Inject(SYSTEM) private readonly system: System,
   ) {}
 
@@ -33,14 +36,30 @@ export class ListPagesRoute {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const language = languageOfPage(query['lang'], request.headers['accept-language']);
+    const visitor = await this.visitors.of(request, language);
     const at = typeof query['at'] === 'string' && query['at'] !== '' ? query['at'] : undefined;
     const asked = askedListOf({ ...query, ...(at === undefined ? {} : { at: this.#instant(at) }) });
-    const open = await this.desk.openForEverybody(name, asked, language);
+    const open = await this.desk.openForVisitor(name, visitor, asked, language);
     if (asked.format !== 'json') return sendList(reply, asked.format, open, asked);
-    const found = await open.page({ ...asked, limit: asked.limit ?? LINES });
-    const total = await open.count(asked);
-    const page = listPage({ open, asked, at, total, lines: found.lines, next: found.next });
-    await reply.header('Content-Type', 'text/html; charset=utf-8').send(page);
+    const { needs } = open.list;
+    const found =
+      needs !== undefined && asked.filters[needs] === undefined
+        ? nothingAsked
+        : { ...(await open.page({ ...asked, limit: asked.limit ?? LINES })), total: await open.count(asked) };
+    const offers = await open.offers();
+    const page = listPage({
+      open,
+      visitor,
+      asked,
+      at,
+      offers,
+      shortcuts: await countedShortcuts(open, asked.filters),
+      ...found,
+    });
+    await reply
+      .header('Content-Type', 'text/html; charset=utf-8')
+      .header('Cache-Control', visitor === undefined ? 'no-cache' : 'no-store')
+      .send(page);
   }
 
   #instant(text: string): string {
@@ -50,3 +69,5 @@ export class ListPagesRoute {
       : this.system.calendar.instantAt(date as IsoDate, time);
   }
 }
+
+const nothingAsked = { lines: [], next: undefined, previous: undefined, total: 0 };

@@ -9,10 +9,15 @@ import { documentsOfAppeal } from '../../documents/documents.js';
 import type { Projections } from '../../projections/projections.js';
 import type { System } from '../../system/open-system.js';
 import { appealRegister } from '../../system/tables.js';
-import { Public } from '../auth/roles.js';
+import { askedListOf } from '../../lists/asked-list.js';
+import { sideCases } from '../../lists/side-cases.js';
+import { countedShortcuts } from '../../lists/counted-shortcuts.js';
+import { everyRole, Public } from '../auth/roles.js';
+import { lookingAs, Visitors, type Visitor } from '../auth/visitors.js';
 import { CaseFinder } from '../case-finder.js';
 import { numberOf, standingOf } from '../command/answer.js';
 import { languageOfPage } from '../language.js';
+import { ListDesk } from '../lists/list-desk.js';
 import { reckonedTerm } from '../queries/reckoned-term.js';
 import { historyLine } from '../queries/history-lines.js';
 import { openTerms, pastTerms, type OpenTerm } from '../queries/open-terms.js';
@@ -21,7 +26,7 @@ import { Positions } from '../queries/positions.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
 import { appealPage } from './appeal-page.js';
 import { deadlinePage } from './deadline-page.js';
-import { startPage } from './start-page.js';
+import { startPage, type StartPage } from './start-page.js';
 
 const HTML = 'text/html; charset=utf-8';
 const PAGE = 30;
@@ -38,19 +43,22 @@ function stepOf(text: string | undefined, last: number): number | undefined {
   return Number.isInteger(step) && step >= 0 && step <= last ? step : undefined;
 }
 
-type Counts = readonly { readonly state: string; readonly count: number }[];
+type Counted = Pick<StartPage, 'counts' | 'control'>;
 
 /** Plain pages for a first look; nobody's name is on them. */
 @Controller()
 @ApiExcludeController()
 export class PagesRoute {
-  #counts: { readonly until: number; readonly counts: Promise<Counts> } | undefined;
+  /** By body; of all together for those who have not signed in. */
+  readonly #counted = new Map<string, { readonly until: number; readonly counts: Promise<Counted> }>();
 
   constructor(
     @Inject(SYSTEM) private readonly system: System,
     @Inject(PROJECTIONS) private readonly projections: Projections,
     private readonly cases: CaseFinder,
     private readonly positions: Positions,
+    private readonly visitors: Visitors,
+    private readonly lists: ListDesk,
   ) {}
 
   @Get()
@@ -61,23 +69,26 @@ export class PagesRoute {
     @Query() asked: Readonly<Record<string, unknown>>,
   ): Promise<string> {
     const { clock, calendar, store } = this.system;
+    const language = languageOfPage(asked['lang'], request.headers['accept-language']);
+    const visitor = await this.visitors.of(request, language);
     const state = courseStates.find((path) => path === asked['state']);
     const number = given(asked['number']);
     const { rows, next } = await this.projections.tables.select(appealRegister, {
-      where: { course: state, number },
+      where: { course: state, number, body: visitor?.body },
       after: given(asked['cursor']),
       orderBy: [{ column: 'number', direction: 'desc' }],
       limit: PAGE,
     });
     return startPage({
-      language: languageOfPage(asked['lang'], request.headers['accept-language']),
+      language,
+      visitor,
       today: calendar.localDate(clock.now()),
       localDate: (at) => calendar.localDate(at),
       rows,
       next,
       state,
       number,
-      counts: await this.#countedLately(),
+      ...(await this.#countedLately(visitor)),
       events: store.stats().events,
     });
   }
@@ -92,7 +103,8 @@ export class PagesRoute {
   ): Promise<string> {
     const { calendar, clock, store, workflows } = this.system;
     const language = languageOfPage(asked['lang'], request.headers['accept-language']);
-    const today = await this.cases.appeal(number);
+    const visitor = await this.visitors.of(request, language);
+    const today = await this.cases.appeal(number, visitor && lookingAs(visitor, everyRole));
     const step = stepOf(given(asked['step']), today.revision);
     const state = step === undefined ? today : await this.#after(today, step);
     const read = eventReader(workflows);
@@ -100,14 +112,17 @@ export class PagesRoute {
     const { slot } = view.context;
     const events = await eventsUntil(store, state.stream);
     const lines = events.map((event) => historyLine(read(event), receptionAppeal, calendar, language));
+    const open = (list: string) => this.lists.openForEverybody(list, askedListOf({}), language);
     const now = step === undefined ? clock.now() : (lines[step]?.at ?? clock.now());
     return appealPage({
       language,
+      visitor,
       number: numberOf(today) ?? number,
       ...standingOf(state, language),
       lines,
       step,
       outcome: outcomeOf(view.context, await this.positions.of(slot?.official, language), calendar, language),
+      beside: step === undefined ? await sideCases(open, state.caseId, language) : [],
       documents: step === undefined ? await documentsOfAppeal(this.system, state.caseId) : [],
       terms: openTerms(view, now, calendar, language).map((term) => this.#reckoned(term)),
       past: pastTerms(view, calendar, language).map((term) => this.#reckoned(term)),
@@ -117,14 +132,15 @@ export class PagesRoute {
   @Get('deadlines/:kind')
   @Public()
   @Header('Content-Type', HTML)
-  deadline(
+  async deadline(
     @Req() request: FastifyRequest,
     @Param('kind') kind: string,
     @Query() asked: Readonly<Record<string, unknown>>,
-  ): string {
+  ): Promise<string> {
     const language = languageOfPage(asked['lang'], request.headers['accept-language']);
     return deadlinePage({
       language,
+      visitor: await this.visitors.of(request, language),
       ...reckonedTerm(this.system.calendar, kind, given(asked['from']) ?? '', language),
     });
   }
@@ -142,21 +158,25 @@ export class PagesRoute {
   }
 
   /** Counting reads an index from end to end: not oftener than somebody could notice. */
-  #countedLately(): Promise<Counts> {
+  #countedLately(visitor: Visitor | undefined): Promise<Counted> {
     const now = performance.now();
-    if (this.#counts === undefined || this.#counts.until < now) {
-      this.#counts = { until: now + COUNTS_LIVE_MS, counts: this.#count() };
-    }
-    return this.#counts.counts;
+    const body = visitor?.body ?? '';
+    const lately = this.#counted.get(body);
+    if (lately !== undefined && lately.until > now) return lately.counts;
+    const counts = this.#count(visitor);
+    this.#counted.set(body, { until: now + COUNTS_LIVE_MS, counts });
+    counts.catch(() => this.#counted.delete(body));
+    return counts;
   }
 
-  async #count(): Promise<Counts> {
+  async #count(visitor: Visitor | undefined): Promise<Counted> {
     const counts = await Promise.all(
       courseStates.map(async (state) => ({
         state,
-        count: await this.projections.tables.count(appealRegister, { course: state }),
+        count: await this.projections.tables.count(appealRegister, { course: state, body: visitor?.body }),
       })),
     );
-    return counts.filter(({ count }) => count > 0);
+    const control = await this.lists.openForVisitor('control', visitor, askedListOf({}), 'kk');
+    return { counts: counts.filter(({ count }) => count > 0), control: await countedShortcuts(control) };
   }
 }

@@ -1,12 +1,16 @@
 import { writtenDate, type Instant, type IsoDate, type Language } from '@qabyldau/kernel';
 import { appealLabels, type AppealRow } from '@qabyldau/reception-appeal';
 import { html, type Html } from './html.js';
-import { page } from './layout.js';
-import { publicLists } from './list-page.js';
+import { listsFor, page } from './layout.js';
+import type { Visitor } from '../auth/visitors.js';
+import type { CountedShortcut } from '../../lists/counted-shortcuts.js';
 import { words } from './words.js';
 
 export interface StartPage {
   readonly language: Language;
+  readonly visitor: Visitor | undefined;
+  /** Of the control list, with how many lines each holds. */
+  readonly control: readonly CountedShortcut[];
   readonly today: string;
   readonly localDate: (at: Instant) => IsoDate;
   /** A page of the register. */
@@ -23,25 +27,30 @@ export interface StartPage {
 
 /** What runs here, how it stands, and where to look. */
 export function startPage(shown: StartPage): string {
-  const { language: l, today, localDate, rows, next, state, number, counts, events } = shown;
+  const {
+    language: l,
+    visitor,
+    control,
+    today,
+    localDate,
+    rows,
+    next,
+    state,
+    number,
+    counts,
+    events,
+  } = shown;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return page(
-    l,
-    '/',
-    words.title[l],
-    html`<p>${words.lead[l]}</p>
+    { language: l, path: address(l, { state, number }), title: words.start[l], visitor },
+    html`<h1>${words.title[l]}</h1>
+      <p>${words.lead[l]}</p>
       <p class="quiet">
         ${writtenDate(today, l)} · ${words.appeals[l]}: ${total} · ${words.events[l]}: ${events}
       </p>
-      <h2>${words.look[l]}</h2>
-      <ul>
-        <li><a href="/api">${words.api[l]}</a></li>
-        <li><a href="/api/openapi.json">${words.openapi[l]}</a></li>
-        <li><a href="/health">${words.health[l]}</a> · <a href="/ready">${words.ready[l]}</a></li>
-      </ul>
-      <h2>${words.lists[l]}</h2>
-      <ul class="states">
-        ${publicLists.map(({ name, title }) => html`<li><a href="/lists/${name}?lang=${l}">${title[l]}</a></li>`)}
+      <h2>${words.terms[l]}</h2>
+      <ul class="views">
+        ${control.map(({ label, filters, count }) => html`<li><a href="/lists/control?${new URLSearchParams({ lang: l, ...filters }).toString()}">${label[l]}: ${count}</a></li>`)}
       </ul>
       <h2>${words.byState[l]}</h2>
       ${
@@ -51,20 +60,32 @@ export function startPage(shown: StartPage): string {
               ${counts.map(({ state: path, count }) => html`<li><a href="${address(l, { state: path })}">${stateLabel(path, l)}</a> <b>${count}</b></li>`)}
             </ul>`
       }
-      <h2>${state === undefined ? words.newest[l] : stateLabel(state, l)}</h2>
-      <form action="/">
+      <h2 id="appeals">${state === undefined ? words.newest[l] : stateLabel(state, l)}</h2>
+      <form class="filters" action="/" role="search">
         <input type="hidden" name="lang" value="${l}" />
-        <input
-          name="number"
-          value="${number ?? ''}"
-          placeholder="2026-000001"
-          aria-label="${words.find[l]}"
-        />
+        <label
+          >${words.number[l]}
+          <input name="number" value="${number ?? ''}" placeholder="2026-000001" size="14"
+        /></label>
         <button>${words.find[l]}</button>
         <a href="${address(l, {})}">${words.all[l]}</a>
       </form>
       ${rows.length === 0 ? html`<p>${words.none[l]}</p>` : table(rows, { today, localDate }, l)}
-      ${next === undefined ? undefined : html`<p><a href="${address(l, { state, number, cursor: next })}">${words.further[l]} →</a></p>`}`,
+      ${next === undefined ? undefined : html`<p class="pages"><a rel="next" href="${address(l, { state, number, cursor: next })}">${words.further[l]} →</a></p>`}
+      <h2>${words.lists[l]}</h2>
+      <dl class="facts">
+        ${listsFor(visitor).map(
+          ({ name, title, about }) =>
+            html`<dt><a href="/lists/${name}?lang=${l}">${title[l]}</a></dt>
+              <dd>${about[l]}</dd> `,
+        )}
+      </dl>
+      <h2>${words.look[l]}</h2>
+      <ul>
+        <li><a href="/api">${words.api[l]}</a></li>
+        <li><a href="/api/openapi.json">${words.openapi[l]}</a></li>
+        <li><a href="/health">${words.health[l]}</a> · <a href="/ready">${words.ready[l]}</a></li>
+      </ul>`,
   );
 }
 
@@ -78,25 +99,27 @@ type Dating = Pick<StartPage, 'today' | 'localDate'>;
 
 const table = (rows: readonly AppealRow[], dating: Dating, l: Language): Html =>
   html`<div class="wide">
-    <table>
+    <table class="cards">
       <thead>
         <tr>
-          <th>${words.number[l]}</th>
-          <th>${words.registered[l]}</th>
-          <th>${words.state[l]}</th>
-          <th>${words.clock[l]}</th>
-          <th>${words.due[l]}</th>
+          <th scope="col">${words.number[l]}</th>
+          <th scope="col">${words.registered[l]}</th>
+          <th scope="col">${words.state[l]}</th>
+          <th scope="col">${words.clock[l]}</th>
+          <th scope="col">${words.due[l]}</th>
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row) =>
             html`<tr>
-              <td class="day"><a href="/appeals/${row.number}?lang=${l}">${row.number}</a></td>
-              <td class="day">${writtenDate(row.registeredOn, l)}</td>
-              <td>${stateLabel(row.course, l)}</td>
-              <td>${stateLabel(row.clock, l)}</td>
-              <td class="day">${due(row, dating, l)}</td>
+              <td data-label="${words.number[l]}" class="day">
+                <a href="/appeals/${row.number}?lang=${l}">${row.number}</a>
+              </td>
+              <td data-label="${words.registered[l]}" class="day">${writtenDate(row.registeredOn, l)}</td>
+              <td data-label="${words.state[l]}">${stateLabel(row.course, l)}</td>
+              <td data-label="${words.clock[l]}">${stateLabel(row.clock, l)}</td>
+              <td data-label="${words.due[l]}" class="day">${due(row, dating, l)}</td>
             </tr> `,
         )}
       </tbody>
@@ -108,7 +131,7 @@ function due({ repliedAt, replyDueOn }: AppealRow, { today, localDate }: Dating,
   if (repliedAt !== null)
     return html`<span class="quiet">✓ ${writtenDate(localDate(repliedAt as Instant), l)}</span>`;
   return replyDueOn < today
-    ? html`<span class="late">${writtenDate(replyDueOn, l)} (${words.overdue[l]})</span>`
+    ? html`<span class="late">${writtenDate(replyDueOn, l)} ⚠ ${words.overdue[l]}</span>`
     : html`${writtenDate(replyDueOn, l)}`;
 }
 

@@ -3,10 +3,17 @@ import { QabyldauError, randomId } from '@qabyldau/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { LOG } from '../../log.js';
-import { languageOf } from '../language.js';
+import { languageOf, languageOfPage } from '../language.js';
+import { problemPage } from '../pages/problem-page.js';
 import { pathOf } from '../path-of.js';
 import { knownError } from './error-of.js';
 import { PROBLEM_JSON, problemOfError } from './problem.js';
+
+type Query = Readonly<Record<string, unknown>>;
+
+/** Somebody reads it in a browser: what programs ask for stands under `/api`. */
+const isPage = ({ headers }: FastifyRequest, path: string): boolean =>
+  !path.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 
 /** Every throw becomes a problem document; what nobody foresaw gets a number, in the answer and in the log. */
 @Catch()
@@ -21,14 +28,24 @@ export class ProblemFilter implements ExceptionFilter {
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const instance = pathOf(request.url);
     const { error, status } = knownError(thrown, instance) ?? { error: this.#unforeseen(thrown) };
-    const told = { language: languageOf(request.headers['accept-language']), instance };
+    const onPage = isPage(request, instance);
+    const accepted = request.headers['accept-language'];
+    const language = onPage
+      ? languageOfPage((request.query as Query | undefined)?.['lang'], accepted)
+      : languageOf(accepted);
+    const told = { language, instance };
     const problem = problemOfError(error, told, status);
     if (problem.status >= 500 && error.code !== 'internal')
       this.log.error({ err: error, code: error.code }, 'failed');
     if (reply.sent) return;
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
     if (problem.status === 503) void reply.header('Retry-After', '1');
-    void reply.status(problem.status).header('Content-Type', PROBLEM_JSON).send(JSON.stringify(problem));
+    void reply.status(problem.status);
+    if (onPage) {
+      const text = problemPage(problem, request.url, language);
+      return void reply.header('Content-Type', 'text/html; charset=utf-8').send(text);
+    }
+    void reply.header('Content-Type', PROBLEM_JSON).send(JSON.stringify(problem));
   }
 
   #unforeseen(thrown: unknown): QabyldauError {

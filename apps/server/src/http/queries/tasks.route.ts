@@ -46,7 +46,7 @@ export class TasksRoute {
   async get(@Ask() { by }: Asked, @Query() query: TasksQuery) {
     await waitForTable(this.projections, protocolTasks, query);
     const { rows, next, position } = await this.projections.tables.select(protocolTasks, {
-      where: { state: query.state, executor: query.executor, appeal: query.appeal, ...this.#ofBody(by) },
+      where: { state: query.state, appeal: query.appeal, executor: this.#executors(by, query.executor) },
       orderBy: [{ column: 'dueOn' }],
       limit: query.limit ?? 50,
       after: query.cursor,
@@ -54,10 +54,11 @@ export class TasksRoute {
     return { items: rows, next: next ?? null, position };
   }
 
-  /** A task belongs to the body of its unit. */
-  #ofBody({ body }: SignedIn): { unit?: { in: string[] } } {
-    if (body === undefined) return {};
+  /** A task belongs to the body of its executor. */
+  #executors({ body }: SignedIn, asked: string | undefined): string | { in: string[] } | undefined {
+    if (body === undefined) return asked;
     const context = this.system.runtime.peek('body', body)?.snapshot.context as BodyContext | undefined;
-    return { unit: { in: Object.keys(context?.units ?? {}) } };
+    const own = Object.keys(context?.employees ?? {});
+    return { in: asked === undefined ? own : own.filter((employee) => employee === asked) };
   }
 }

@@ -58,7 +58,7 @@ export const registerOfAppeals: List<AppealRow> = {
     number: numbered('number'),
     responsible: employee('responsible', listWords.responsible),
     unit: unitOfEmployee('responsible'),
-    official: employee('official', listWords.official),
+    official: employee('official', listWords.official, 'officials'),
     topic: choice('topic', listWords.topic, values('topic')),
     channel: choice('channel', listWords.channel, values('channel')),
     decision: choice('decision', listWords.decision, values('decision')),

@@ -2,7 +2,7 @@ import type { ComplaintRow } from '@qabyldau/complaint';
 import { everyRole } from '../../http/auth/roles.js';
 import { complaints } from '../../system/tables.js';
 import { coded, daysLeft, flagged, reckoned, stored, worded } from '../columns.js';
-import { choice, day, identified } from '../filters.js';
+import { choice, day, ofAppeal } from '../filters.js';
 import { lastStatesOf, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
@@ -20,6 +20,7 @@ const finding = { kk: 'Қарау нәтижесі', ru: 'Итог рассмо�
 /** Complaints against acts of the body (Code art. 91, 92). */
 export const complaintList: List<ComplaintRow> = {
   name: 'complaints',
+  caseOf: 'complaint',
   title: { kk: 'Актілерге шағымдар', ru: 'Жалобы на акты', en: 'Complaints against acts' },
   about: {
     kk: 'Қандай актіге шағым берілді, қайда жолданды, не шешілді.',
@@ -69,7 +70,7 @@ export const complaintList: List<ComplaintRow> = {
   filters: {
     state: choice('state', listWords.state, complaintStates),
     finding: choice('finding', finding, findings),
-    appeal: identified('appeal', listWords.appealNumber),
+    appeal: ofAppeal('appeal'),
     filedFrom: day('filedOn', filedFrom, 'gte'),
     filedTo: day('filedOn', filedTo, 'lte'),
   },

@@ -4,7 +4,7 @@ import { citationText, type Language, type Text } from '@qabyldau/kernel';
 import { everyRole } from '../../http/auth/roles.js';
 import { controlList } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored, worded } from '../columns.js';
-import { choice, day, employee, identified, numbered, unitOfEmployee } from '../filters.js';
+import { choice, clocksOfCase, day, employee, numbered, ofAppeal, unitOfEmployee } from '../filters.js';
 import { procedureNames, statesOf } from '../labels-of.js';
 import type { Coded, List, Moment } from '../list.js';
 import { listWords } from '../words.js';
@@ -39,6 +39,21 @@ const derivation = ({ kind, fromOn }: ClockRow): string | null =>
     ? `/api/v1/deadlines/${kind}?from=${fromOn}`
     : null;
 
+const shortcutWords = {
+  overdue: { kk: 'Мерзімі өткендер', ru: 'Просроченные', en: 'Overdue' },
+  today: { kk: 'Бүгін бітетіндер', ru: 'Истекают сегодня', en: 'Due today' },
+  soon: { kk: 'Үш жұмыс күні ішінде', ru: 'В ближайшие три рабочих дня', en: 'Within three working days' },
+};
+
+/** Three working days from today; only today where the calendar of the year is not known. */
+function soonOf({ calendar, today }: Pick<Moment, 'calendar' | 'today'>): string {
+  try {
+    return calendar.addWorkingDays(today, 3);
+  } catch {
+    return today;
+  }
+}
+
 /** The open clocks of a body (P34). */
 export const controlOfClocks: List<ClockRow> = {
   name: 'control',
@@ -68,8 +83,8 @@ export const controlOfClocks: List<ClockRow> = {
       worded(turnOf(row), turns, language),
     ),
     person<ClockRow>('responsible', listWords.responsible),
-    reckoned<ClockRow>('unit', listWords.unit, 'text', ({ unit, responsible }, { names }) =>
-      unit === null ? names.unitOf(responsible) : names.unit(unit),
+    reckoned<ClockRow>('unit', listWords.unit, 'text', ({ unit, body, responsible }, { names }) =>
+      unit === null ? names.unitOf(responsible) : names.unit(unit, body),
     ),
     stored<ClockRow>('fromOn', listWords.from, { kind: 'day' }, 'from'),
     stored<ClockRow>('dueOn', listWords.dueOn, { kind: 'day', sort: 'dueAt' }, 'due'),
@@ -102,9 +117,15 @@ export const controlOfClocks: List<ClockRow> = {
     responsible: employee('responsible', listWords.responsible),
     unit: unitOfEmployee('responsible'),
     number: numbered('number'),
-    appeal: identified('appeal', listWords.appealNumber),
+    appeal: ofAppeal('appeal'),
+    case: clocksOfCase(),
     dueFrom: day('dueOn', listWords.dueFrom, 'gte'),
     dueTo: day('dueOn', listWords.dueTo, 'lte'),
   },
+  shortcuts: (moment) => [
+    { label: shortcutWords.overdue, filters: { overdue: 'yes' } },
+    { label: shortcutWords.today, filters: { overdue: 'no', dueTo: moment.today } },
+    { label: shortcutWords.soon, filters: { overdue: 'no', dueTo: soonOf(moment) } },
+  ],
   sort: 'due',
 };

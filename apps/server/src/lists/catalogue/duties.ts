@@ -73,7 +73,7 @@ export const dutyList: List<OfficialDutyRow> = {
   ],
   filters: {
     month: month('month'),
-    official: employee('official', listWords.official),
+    official: employee('official', listWords.official, 'officials'),
     venue: choice('venue', listWords.venue, venues),
     onSchedule: flag('onSchedule', onSchedule),
   },
@@ -86,6 +86,7 @@ const papers = lastStatesOf('reception-schedule', 'paper.');
 /** Schedules: drafted, approved, published, revised (P7, P8). */
 export const scheduleList: List<ScheduleRow> = {
   name: 'schedules',
+  caseOf: 'reception-schedule',
   title: { kk: 'Қабылдау кестелері', ru: 'Графики приёма', en: 'Reception schedules' },
   about: {
     kk: 'Кестелердің жобасы, бекітілуі және жариялануы.',

@@ -2,7 +2,7 @@ import type { MaterialsRequestRow } from '@qabyldau/materials-request';
 import { everyRole } from '../../http/auth/roles.js';
 import { materialsRequests } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
-import { choice, day, identified, unit } from '../filters.js';
+import { choice, day, ofAppeal, unit } from '../filters.js';
 import { lastStatesOf, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
@@ -17,6 +17,7 @@ const requestKinds = valuesOf('materials-request', 'kind');
 /** What units were asked for (P31). */
 export const materialsRequestList: List<MaterialsRequestRow> = {
   name: 'materials-requests',
+  caseOf: 'materials-request',
   title: {
     kk: 'Құрылымдық бөлімшелерге қойылған талаптар',
     ru: 'Требования к структурным подразделениям',
@@ -34,7 +35,9 @@ export const materialsRequestList: List<MaterialsRequestRow> = {
   columns: [
     numberOf<MaterialsRequestRow>(),
     coded<MaterialsRequestRow>('kind', listWords.kind, requestKinds),
-    reckoned<MaterialsRequestRow>('unit', listWords.unit, 'text', (row, { names }) => names.unit(row.unit)),
+    reckoned<MaterialsRequestRow>('unit', listWords.unit, 'text', (row, { names }) =>
+      names.unit(row.unit, row.body),
+    ),
     person<MaterialsRequestRow>('requestedBy', {
       kk: 'Кім талап етті',
       ru: 'Кто потребовал',
@@ -73,7 +76,7 @@ export const materialsRequestList: List<MaterialsRequestRow> = {
     state: choice('state', listWords.state, requestStates),
     kind: choice('kind', listWords.kind, requestKinds),
     unit: unit('unit'),
-    appeal: identified('appeal', listWords.appealNumber),
+    appeal: ofAppeal('appeal'),
     dueFrom: day('dueOn', listWords.dueFrom, 'gte'),
     dueTo: day('dueOn', listWords.dueTo, 'lte'),
   },

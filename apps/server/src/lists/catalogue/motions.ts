@@ -2,7 +2,7 @@ import type { MotionRow } from '@qabyldau/motion';
 import { everyRole } from '../../http/auth/roles.js';
 import { motions } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
-import { choice, day, employee, identified } from '../filters.js';
+import { choice, day, employee, ofAppeal } from '../filters.js';
 import { lastStatesOf, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
@@ -20,6 +20,7 @@ const recused = { kk: 'Кім шеттетіледі', ru: 'Кому заявл�
 /** Motions of participants: access to the file, recusal, a slip, an explanation (Code art. 67, 75, 82). */
 export const motionList: List<MotionRow> = {
   name: 'motions',
+  caseOf: 'motion',
   title: { kk: 'Қатысушылардың өтінішхаттары', ru: 'Ходатайства участников', en: 'Motions of participants' },
   about: {
     kk: 'Іспен танысу, шеттету, қатені түзету: қашанға дейін және не шешілді.',
@@ -66,7 +67,7 @@ export const motionList: List<MotionRow> = {
     kind: choice('kind', listWords.kind, motionKinds),
     outcome: choice('outcome', outcome, outcomes),
     employee: employee('employee', recused),
-    appeal: identified('appeal', listWords.appealNumber),
+    appeal: ofAppeal('appeal'),
     filedFrom: day('filedOn', filedFrom, 'gte'),
     filedTo: day('filedOn', filedTo, 'lte'),
   },

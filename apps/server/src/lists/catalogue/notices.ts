@@ -2,7 +2,15 @@ import { noticeStates, partsInAMatter, type AssignmentRow, type NoticeRow } from
 import { everyRole } from '../../http/auth/roles.js';
 import { assignments, notices } from '../../system/tables.js';
 import { coded, flagged, person, reckoned, stored } from '../columns.js';
-import { choice, dayOfInstant, employee, identified, numbered, unitOfEmployee } from '../filters.js';
+import {
+  choice,
+  dayOfInstant,
+  employee,
+  identified,
+  numbered,
+  ofAppeal,
+  unitOfEmployee,
+} from '../filters.js';
 import { procedureNames, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
@@ -60,7 +68,7 @@ export const noticeList: List<NoticeRow> = {
     procedure: choice('workflow', listWords.procedure, procedures),
     channel: choice('channel', listWords.channel, channels),
     number: numbered('number', listWords.appealNumber),
-    appeal: identified('appeal', listWords.caseId),
+    appeal: ofAppeal('appeal'),
     sentFrom: dayOfInstant('sentAt', listWords.sentFrom, 'gte'),
     sentTo: dayOfInstant('sentAt', listWords.sentTo, 'lte'),
   },
@@ -108,7 +116,7 @@ export const assignmentHistory: List<AssignmentRow> = {
     topic: choice('topic', listWords.topic, valuesOf('reception-appeal', 'topic')),
     procedure: choice('workflow', listWords.procedure, matters),
     number: numbered('number', listWords.appealNumber),
-    appeal: identified('appeal', listWords.caseId),
+    appeal: ofAppeal('appeal'),
     subject: identified('subject', listWords.applicant),
   },
   sort: '-at',

@@ -15,6 +15,7 @@ const places = valuesOf('public-notice', 'where');
 /** What the public is told of receptions (P24). */
 export const publicNoticeList: List<PublicNoticeRow> = {
   name: 'public-notices',
+  caseOf: 'public-notice',
   title: {
     kk: 'БАҚ үшін хабарламалар',
     ru: 'Сообщения для СМИ',

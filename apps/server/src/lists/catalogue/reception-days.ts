@@ -2,7 +2,7 @@ import type { LiveQueueRow, ReceptionDayRow, ReceptionSlotRow } from '@qabyldau/
 import { everyRole } from '../../http/auth/roles.js';
 import { liveQueue, receptionDays, receptionSlots } from '../../system/tables.js';
 import { coded, flagged, person, reckoned, stored } from '../columns.js';
-import { choice, day, employee, identified } from '../filters.js';
+import { choice, day, dayOfInstant, employee, identified, ofAppeal } from '../filters.js';
 import { lastStatesOf, valuesOf } from '../labels-of.js';
 import type { List, Scope } from '../list.js';
 import { listWords } from '../words.js';
@@ -14,6 +14,7 @@ const kinds = valuesOf('reception-day', 'kind');
 /** Who receives when and where (P7, P8). */
 export const receptionDayList: List<ReceptionDayRow> = {
   name: 'reception-days',
+  caseOf: 'reception-day',
   title: { kk: 'Қабылдау күндері', ru: 'Дни приёма', en: 'Reception days' },
   about: {
     kk: 'Кім, қашан және қайда қабылдайды, бос орын бар ма.',
@@ -46,11 +47,18 @@ export const receptionDayList: List<ReceptionDayRow> = {
   filters: {
     from: day('receptionOn', listWords.receptionFrom, 'gte'),
     to: day('receptionOn', listWords.receptionTo, 'lte'),
-    official: employee('official', listWords.official),
+    official: employee('official', listWords.official, 'officials'),
     state: choice('state', listWords.state, dayStates),
     venue: choice('venue', listWords.venue, venues),
     kind: choice('kind', listWords.kind, kinds),
   },
+  shortcuts: ({ today }) => [
+    { label: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' }, filters: { from: today, to: today } },
+    {
+      label: { kk: 'Бүгіннен бастап', ru: 'С сегодняшнего дня', en: 'From today on' },
+      filters: { from: today },
+    },
+  ],
   sort: 'receptionOn',
 };
 
@@ -111,8 +119,10 @@ export const daySlots: List<ReceptionSlotRow> = {
   ],
   filters: {
     day: identified('day', listWords.day),
+    from: dayOfInstant('startsAt', listWords.receptionFrom, 'gte'),
+    to: dayOfInstant('startsAt', listWords.receptionTo, 'lte'),
     state: choice('state', listWords.state, slotStates),
-    appeal: identified('appeal', listWords.caseId),
+    appeal: ofAppeal('appeal'),
   },
   sort: 'startsAt',
 };

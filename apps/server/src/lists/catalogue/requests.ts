@@ -3,7 +3,7 @@ import type { SurveyRow } from '@qabyldau/satisfaction-survey';
 import { everyRole } from '../../http/auth/roles.js';
 import { participationRequests, surveys } from '../../system/tables.js';
 import { coded, flagged, reckoned, stored } from '../columns.js';
-import { choice, day, identified, month } from '../filters.js';
+import { choice, day, identified, month, ofAppeal } from '../filters.js';
 import { lastStatesOf, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
@@ -15,6 +15,7 @@ const otherBody = { kk: 'Басқа орган', ru: 'Другой орган', 
 /** Which bodies were asked to which reception (P18–P20). */
 export const requestList: List<ParticipationRequestRow> = {
   name: 'participation-requests',
+  caseOf: 'participation-request',
   title: { kk: 'Қатысу туралы сұрау салулар', ru: 'Запросы об участии', en: 'Participation requests' },
   about: {
     kk: 'Қандай органдардан қатысу сұралды, не жауап берілді.',
@@ -76,8 +77,8 @@ export const requestList: List<ParticipationRequestRow> = {
   filters: {
     state: choice('state', listWords.state, requestStates),
     notice: choice('noticeState', { kk: 'Хабардар ету', ru: 'Уведомление', en: 'Notice' }, noticeStates),
-    otherBody: identified('otherBody', otherBody),
-    appeal: identified('appeal', listWords.caseId),
+    otherBody: { ...identified<ParticipationRequestRow>('otherBody', otherBody), machine: false },
+    appeal: ofAppeal('appeal'),
     from: day('receptionOn', listWords.receptionFrom, 'gte'),
     to: day('receptionOn', listWords.receptionTo, 'lte'),
   },
@@ -90,6 +91,7 @@ const surveyKinds = valuesOf('satisfaction-survey', 'kind');
 /** Calls to those who were received or declined (P38). */
 export const surveyList: List<SurveyRow> = {
   name: 'surveys',
+  caseOf: 'satisfaction-survey',
   title: { kk: 'Қанағаттану сауалнамалары', ru: 'Опросы об удовлетворённости', en: 'Satisfaction surveys' },
   about: {
     kk: 'Кімге қоңырау шалынады, не деп жауап берді.',
@@ -127,7 +129,7 @@ export const surveyList: List<SurveyRow> = {
     state: choice('state', listWords.state, surveyStates),
     kind: choice('kind', listWords.kind, surveyKinds),
     month: month('month'),
-    appeal: identified('appeal', listWords.caseId),
+    appeal: ofAppeal('appeal'),
   },
   sort: '-month',
 };

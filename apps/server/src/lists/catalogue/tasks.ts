@@ -1,8 +1,8 @@
 import type { ProtocolTaskRow } from '@qabyldau/protocol-task';
 import { everyRole } from '../../http/auth/roles.js';
-import { protocolTasks, units } from '../../system/tables.js';
+import { employees, protocolTasks } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
-import { choice, day, employee, identified, numbered, unit } from '../filters.js';
+import { choice, day, employee, numbered, ofAppeal, unit } from '../filters.js';
 import { lastStatesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
@@ -17,6 +17,7 @@ const states = Object.fromEntries(
 /** Tasks of protocols, on control until done (P23, P34). */
 export const protocolTaskList: List<ProtocolTaskRow> = {
   name: 'tasks',
+  caseOf: 'protocol-task',
   title: { kk: 'Хаттамалық тапсырмалар', ru: 'Протокольные поручения', en: 'Protocol tasks' },
   about: {
     kk: 'Кімге не тапсырылды және қашанға дейін.',
@@ -24,17 +25,19 @@ export const protocolTaskList: List<ProtocolTaskRow> = {
     en: 'Who was given what, and until when.',
   },
   model: protocolTasks,
-  // a task belongs to the body of its unit
+  // a task belongs to the body of its executor: of units, another body may call its own the same
   ofBody: async (body, { views }) => {
-    const { rows } = await views.select(units, { where: { body }, limit: 10_000 });
-    return { unit: { in: rows.map((row) => row.unit) } };
+    const { rows } = await views.select(employees, { where: { body }, limit: 10_000 });
+    return { executor: { in: rows.map((row) => row.employee) } };
   },
   roles: everyRole,
   refers: { employees: ['executor'], units: ['unit'] },
   columns: [
     stored<ProtocolTaskRow>('number', listWords.appealNumber, { sort: 'number' }),
     person<ProtocolTaskRow>('executor', listWords.executor),
-    reckoned<ProtocolTaskRow>('unit', listWords.unit, 'text', (row, { names }) => names.unit(row.unit)),
+    reckoned<ProtocolTaskRow>('unit', listWords.unit, 'text', (row, { names }) =>
+      names.unit(row.unit, names.bodyOf(row.executor)),
+    ),
     coded<ProtocolTaskRow>('state', listWords.state, states),
     stored<ProtocolTaskRow>('givenAt', listWords.at, { kind: 'instant' }),
     stored<ProtocolTaskRow>('dueOn', listWords.dueOn, { kind: 'day', sort: 'dueOn' }, 'due'),
@@ -69,7 +72,7 @@ export const protocolTaskList: List<ProtocolTaskRow> = {
     executor: employee('executor', listWords.executor),
     unit: unit('unit'),
     number: numbered('number', listWords.appealNumber),
-    appeal: identified('appeal', listWords.caseId),
+    appeal: ofAppeal('appeal'),
     dueFrom: day('dueOn', listWords.dueFrom, 'gte'),
     dueTo: day('dueOn', listWords.dueTo, 'lte'),
   },

@@ -3,7 +3,7 @@ import type { WrittenAppealRow } from '@qabyldau/written-appeal';
 import { everyRole } from '../../http/auth/roles.js';
 import { quarterlyReports, writtenAppeals } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
-import { choice, day, employee, identified, numbered, statePath, unitOfEmployee } from '../filters.js';
+import { choice, day, employee, numbered, ofAppeal, statePath, unitOfEmployee } from '../filters.js';
 import { lastStatesOf, statesOf, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
 import { listWords } from '../words.js';
@@ -15,6 +15,7 @@ const result = { kk: 'Нәтижесі', ru: 'Результат', en: 'Result' 
 /** Appeals "from personal reception" (P34–P37). */
 export const writtenAppealList: List<WrittenAppealRow> = {
   name: 'written-appeals',
+  caseOf: 'written-appeal',
   title: {
     kk: 'Қабылдауда берілген жолданымдар',
     ru: 'Обращения, поданные на приёме',
@@ -65,7 +66,7 @@ export const writtenAppealList: List<WrittenAppealRow> = {
     executor: employee('executor', listWords.executor),
     unit: unitOfEmployee('executor'),
     result: choice('result', result, results),
-    appeal: identified('parent', listWords.appealNumber),
+    appeal: ofAppeal('parent'),
     registeredFrom: day('registeredOn', listWords.registeredFrom, 'gte'),
     registeredTo: day('registeredOn', listWords.registeredTo, 'lte'),
   },
@@ -78,6 +79,7 @@ const terms = lastStatesOf('quarterly-report', 'term.');
 /** Which report of which quarter stands where (P40). */
 export const reportList: List<QuarterlyReportRow> = {
   name: 'quarterly-reports',
+  caseOf: 'quarterly-report',
   title: { kk: 'Тоқсандық есептер', ru: 'Квартальные отчёты', en: 'Quarterly reports' },
   about: {
     kk: 'Қай тоқсанның есебі қандай күйде және қашанға дейін.',

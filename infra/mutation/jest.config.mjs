@@ -4,6 +4,7 @@ import base from '../../jest.config.mjs';
 export default {
   ...base,
   testMatch: JSON.parse(process.env.MUTATION_TESTS),
+  setupFiles: process.env.MUTATION_PROPERTIES === 'true' ? ['<rootDir>/infra/mutation/properties.mjs'] : [],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', String.raw`\.(int|e2e)\.spec\.ts$`],
   cacheDirectory: undefined,
 };

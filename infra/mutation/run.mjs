@@ -26,11 +26,12 @@ say(
   `${chosen.length} to measure, ${concurrency} tests at a time (MUTATION_CONCURRENCY); ${GOAL} % is the goal.`,
 );
 const rows = [];
-for (const [place, { name, mutate, tests }] of chosen.entries()) {
+for (const [place, { name, mutate, tests, properties }] of chosen.entries()) {
   say(
     `\n· ${place + 1} of ${chosen.length}: ${name}: ${mutate.filter((file) => !file.startsWith('!')).join(' ')}`,
   );
   process.env.MUTATION_TESTS = JSON.stringify(tests);
+  process.env.MUTATION_PROPERTIES = String(properties);
   const mutants = await new Stryker({
     mutate,
     testRunner: 'jest',

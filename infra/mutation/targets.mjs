@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { root } from '../scripts/run.mjs';
 
 /** A project whose sources are changed one operator at a time, and whose own tests must notice. */
@@ -7,7 +7,16 @@ const target = (name, folder, mutate, tests) => ({
   name,
   mutate: mutate.map((pattern) => pattern.replace(/^!?/, (not) => `${not}${folder}/src/`)),
   tests: tests.map((pattern) => pattern.replace(/^!?/, (not) => (not === '' ? `<rootDir>/${folder}/` : '!'))),
+  properties: tryProperties(folder, tests),
 });
+
+/** Whether one of the tests tries its rule on examples that fast-check makes. */
+function tryProperties(folder, tests) {
+  const names = tests.map((pattern) => new RegExp(`^${basename(pattern).replace('*', '[a-z-]*')}$`));
+  return readdirSync(join(root, folder, 'src'), { recursive: true })
+    .filter((file) => names.some((name) => name.test(basename(file))))
+    .some((file) => readFileSync(join(root, folder, 'src', file), 'utf8').includes("from 'fast-check'"));
+}
 
 // Tables and words are data: the calendar's are compared day by day with the source in its own tests.
 const calendarData = ['calendar-data', 'holiday-names', 'term-labels', 'day-texts'];
@@ -49,7 +58,7 @@ const calendar = readdirSync(join(root, 'libs/calendar/src'))
 // A rule is proved by the examples beside it: a random walk meets its boundary by luck, and a table not at all.
 const besideTheRules = [
   'src/*.spec.ts',
-  'src/{rules,decide,templates}/*.spec.ts',
+  'src/{rules,decide}/*.spec.ts',
   '!**/{labels,reactions,chart-picture,lawyers-page}.spec.ts',
 ];
 
@@ -80,18 +89,26 @@ const alsoProvedBy = { refusal: ['dates'] };
 /** The rules of a part are proved by the examples of its name, so that a part can be read, and run, by itself. */
 const testsOfPart = (part) => [part, ...(alsoProvedBy[part] ?? [])].map((name) => `src/**/${name}.spec.ts`);
 
+/** Rules in a folder of another name are a part of that name, proved by the examples in it. */
+const hasAFolder = (file) => !['.', 'rules'].includes(dirname(file));
+
 /** A procedure with many rules is run file by file, as `procedure:file`, each by itself or all by the procedure's name. */
 const MANY_FILES = 6;
 
 const procedures = readdirSync(join(root, 'workflows')).flatMap((name) => {
   const files = ruleFiles(name);
   const of = (part, mutated, tests) => target(part, `workflows/${name}`, mutated, tests);
+  const own = files.filter((file) => !hasAFolder(file));
+  const folders = files
+    .filter(hasAFolder)
+    .map((file) => of(`${name}:${dirname(file)}`, [file], [`src/${dirname(file)}/*.spec.ts`]));
   if (files.length === 0) return [];
-  if (files.length < MANY_FILES) return [of(name, files, besideTheRules)];
-  return files.map((file) => {
+  if (own.length < MANY_FILES) return [of(name, own, besideTheRules), ...folders];
+  const parts = own.map((file) => {
     const part = basename(file, '.ts');
     return of(`${name}:${part}`, [file], testsOfPart(part));
   });
+  return [...parts, ...folders];
 });
 
 /** The calendar and the rules of every procedure. */

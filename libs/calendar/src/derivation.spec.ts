@@ -95,6 +95,25 @@ describe('the derivation', () => {
     );
   });
 
+  it('takes of a known year what its data says, and no holiday besides', () => {
+    // 8 March 2026, a holiday of fixed date, is a Sunday; no act stands behind what was noted of 10 March.
+    const noted = { kk: 'ескертпе', ru: 'заметка', en: 'a note' };
+    const { derive } = createCalendar({
+      version: 'test',
+      timeZone: 'Asia/Almaty',
+      knownYears: { from: 2026, to: 2026 },
+      days: [{ date: date('2026-03-10'), kind: 'off', reason: noted, provisional: false }],
+    });
+    expect(derive('objection', date('2026-03-06')).days.map(line)).toEqual([
+      '2026-03-06 - day of the event, not counted [Code 76(2)]',
+      '2026-03-07 - Saturday [Labour Code 84]',
+      '2026-03-08 - Sunday [Labour Code 84]',
+      '2026-03-09 1 working day 1 [Code 73(3)]',
+      '2026-03-10 - a note [Labour Code 84]',
+      '2026-03-11 2 working day 2 [Code 73(3)]',
+    ]);
+  });
+
   it('says it in Kazakh and Russian', () => {
     const days = calendar.derive('absence-notice', date('2024-05-10')).days;
     expect(days.map((day) => day.reason.kk)).toEqual([

@@ -75,19 +75,19 @@ export function deriveDays(rule: TermRule, length: number, from: DayNumber, inde
 }
 
 function workingDays({ rule, from, last, index }: Reckoning): readonly DerivedDay[] {
-  const step = last < from ? -1 : 1;
+  const step = Math.sign(last - from);
   const days: DerivedDay[] = [];
   let n = 0;
   for (let day = from + step; day !== last + step; day += step) {
     if (!index.worksProvisionally(day)) days.push(skipped(day, index));
-    else days.push(counted(rule, ++n, day, isWeekend(day) ? dayReason(day, index)?.reason : undefined));
+    else days.push(counted(rule, ++n, day, isWeekend(day) ? dayReason(day, index).reason : undefined));
   }
   return days;
 }
 
 /** Every day or month of a calendar term counts, whether it works or not; only of the last one that matters. */
 function calendarDays({ rule, length, from, last, index }: Reckoning): readonly DerivedDay[] {
-  const lastOff = index.worksProvisionally(last) ? undefined : dayReason(last, index)?.reason;
+  const lastOff = index.worksProvisionally(last) ? undefined : dayReason(last, index).reason;
   return Array.from({ length }, (_, i) => {
     const day = rule.unit === 'months' ? addMonths(from, i + 1) : from + i + 1;
     const short = rule.unit === 'months' ? shortMonth(from, day) : undefined;
@@ -114,9 +114,8 @@ function counted(rule: TermRule, n: number, day: DayNumber, remark: Text | undef
 
 /** A day that does not work, and why. */
 export function skipped(day: DayNumber, index: DayIndex): DerivedDay {
-  const found = dayReason(day, index);
-  if (found === undefined) throw new Error(`no reason why ${isoDate(day)} is off`);
-  return uncounted(day, found.reason, found.paragraph);
+  const { reason, paragraph } = dayReason(day, index);
+  return uncounted(day, reason, paragraph);
 }
 
 const uncounted = (day: DayNumber, reason: Text, paragraph: string): DerivedDay => ({
@@ -127,14 +126,15 @@ const uncounted = (day: DayNumber, reason: Text, paragraph: string): DerivedDay 
   paragraph,
 });
 
-/** Why a day is off, or works though it is a weekend; undefined for an ordinary working day. */
-function dayReason(day: DayNumber, index: DayIndex): { reason: Text; paragraph: string } | undefined {
+/** Why a day is off, or works though it is a weekend. An ordinary working day has no reason. */
+function dayReason(day: DayNumber, index: DayIndex): { reason: Text; paragraph: string } {
   const entry = index.entry(day);
-  const holiday = index.isKnown(day) || entry ? undefined : fixedHolidayOn(day);
+  const holiday = index.isKnown(day) ? undefined : fixedHolidayOn(day);
   const named = entry?.reason ?? holiday?.name;
   const weekend = isWeekend(day) ? weekdayText(weekday(day)) : undefined;
   const reason = weekend && named ? joinTexts(weekend, named) : (weekend ?? named);
-  if (reason === undefined) return undefined;
+  // Stryker disable next-line ConditionalExpression,StringLiteral: nobody asks it of an ordinary working day
+  if (reason === undefined) throw new Error(`no reason why ${isoDate(day)} is off`);
   return {
     reason,
     paragraph: entry?.act ?? (holiday ? holidayParagraph(holiday.substituted) : 'Labour Code 84'),

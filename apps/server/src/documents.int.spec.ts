@@ -65,11 +65,11 @@ describe('the documents of an appeal', () => {
       const { status, text, headers } = await ask(`/reply?format=txt&language=${language}`);
       expect(status).toBe(200);
       expect(text).toContain(
-        language === 'kk' ? '2026 жылғы 18 наурыз күні сағат 10:00' : '18 марта 2026 года в 10:00',
+        language === 'kk' ? '2026 жылғы 18 наурыз, сағат 10:00' : '18 марта 2026 года в 10:00',
       );
       expect(text).toContain('1-қабат');
       expect(text).not.toMatch(unfilled);
-      expect(headers['x-template']).toMatch(/^reply\/(kk|ru); built-in; version=3; sha256=[0-9a-f]{64}$/);
+      expect(headers['x-template']).toMatch(/^reply\/(kk|ru); built-in; version=4; sha256=[0-9a-f]{64}$/);
     },
   );
 
@@ -188,7 +188,7 @@ describe('the documents of an appeal', () => {
     ).toEqual(['letter-1.0.docx', 'letter-1.0.json', 'letter-1.0.txt']);
     expect(readFileSync(join(folder, 'letter-1.0.txt'), 'utf8')).toContain('сағат 10:00');
     expect(JSON.parse(readFileSync(join(folder, 'letter-1.0.json'), 'utf8'))).toMatchObject({
-      letter: { template: 'reply/kk', origin: 'built-in', version: 3 },
+      letter: { template: 'reply/kk', origin: 'built-in', version: 4 },
     });
   });
 

@@ -39,6 +39,7 @@ export { seesPersons } from './http/auth/roles.js';
 export { reportOf, type NamedReport, type ReportQuestion, type ReportSource } from './report/report-of.js';
 export { cellLabel, shownReport, type ShownReport } from './report/shown-report.js';
 export { oneBody, reportingBodies, reportVersionsOf, type ReportVersion } from './report/report-heads.js';
+export { templateVersions } from './documents/words.js';
 export { documentOf as reportDocument } from './report/report-document.js';
 export { correctionOf, versionOf } from './report/correction.js';
 export { wouldAdopt, wouldMove, type WouldAdopt, type WouldMove } from './calendar/preview-calendar.js';

@@ -24,7 +24,7 @@ export { RenderThread, type Render } from './render-thread.js';
 export { renderCalendar, type CalendarEntry, type CalendarFile } from './render/icalendar.js';
 export { renderText } from './render/text.js';
 export { streamWorkbook, type WorkbookStream } from './render/workbook-stream.js';
-export type { Worksheet } from './render/xlsx.js';
+export type { Worksheet } from './render/workbook.js';
 export { filledTemplate, type FilledTemplate, type TemplateValues } from './template.js';
 export { dateBefore, dateInFigures, dateInWords } from './words/dates.js';
 export { fullName, nameOfSignature, nameWithInitials, type PersonName } from './words/names.js';

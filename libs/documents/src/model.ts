@@ -37,6 +37,8 @@ export type Table = {
   readonly numbered?: boolean;
   readonly lines?: 'all' | 'none';
   readonly size?: 'normal' | 'small';
+  /** How far in the first cell of each row begins: 1 for what belongs to the row above. */
+  readonly levels?: readonly number[];
 };
 
 /** "Бекітемін" / «Утверждаю» in the upper right corner, with a place for the signature. */
@@ -68,6 +70,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Small print at the foot of every page, beside the number of the page: what made it, from what. */
   readonly footer?: readonly string[];
+  /** What made it, exactly: stands in the properties of the file, for programs. */
+  readonly madeFrom?: string;
   /** The body or office that it comes from. */
   readonly author?: string;
 }

@@ -1,7 +1,7 @@
 import type { Document } from './model.js';
 import { renderHtml } from './render/html.js';
 import { renderText } from './render/text.js';
-import type { Worksheet } from './render/xlsx.js';
+import type { Worksheet } from './render/workbook.js';
 
 /** The files that a document can become. */
 export const documentFormats = ['docx', 'pdf', 'html', 'xlsx', 'txt'] as const;
@@ -38,4 +38,4 @@ export async function render(document: Document, format: DocumentFormat): Promis
 
 /** A workbook of several sheets, for figures rather than for words. */
 export const renderWorkbook = async (sheets: readonly Worksheet[]): Promise<Buffer> =>
-  (await import('./render/xlsx.js')).renderWorkbook(sheets);
+  (await import('./render/workbook.js')).renderWorkbook(sheets);

@@ -30,6 +30,7 @@ export type { AppealContext } from './context.js';
 export type { AppealEnv, ConsideredBy, Official, Restriction } from './env.js';
 export { defaultAppealPolicy, type AppealPolicy } from './policy.js';
 export { warningsOf } from './warnings.js';
+export { latestCorrectionDay } from './rules/intake.js';
 export type { NoticeParams } from './machine/chart.js';
 export { appealMachine } from './machine.js';
 export { receptionAppeal } from './reception-appeal.js';

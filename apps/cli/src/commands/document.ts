@@ -2,8 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { extname, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { DocumentLanguage } from '@qabyldau/documents';
-import { systemClock, type Text } from '@qabyldau/kernel';
-import { makeDocument, openAccessLog, ROOT, type DocumentSubject, type MadeDocument } from '@qabyldau/server';
+import { fillText, systemClock, type Text } from '@qabyldau/kernel';
+import {
+  makeDocument,
+  openAccessLog,
+  ROOT,
+  templateVersions,
+  type DocumentSubject,
+  type MadeDocument,
+} from '@qabyldau/server';
 import { withDataFolder, type DataFolder } from '../data-folder.js';
 import { UsageError } from '../failure.js';
 import { findAppeal } from '../find-appeal.js';
@@ -123,4 +130,4 @@ const plainTemplate = ({ madeFrom }: MadeDocument) =>
 const templateText = ({ madeFrom }: MadeDocument, language: keyof Text): string =>
   madeFrom === undefined
     ? ''
-    : `; ${template[language]} ${madeFrom.template}, ${madeFrom.origin} ${madeFrom.version}, ${madeFrom.hash.slice(0, 12)}`;
+    : `; ${template[language]} ${madeFrom.template}, ${fillText(templateVersions[madeFrom.origin], { version: madeFrom.version })[language]}, ${madeFrom.hash.slice(0, 12)}`;

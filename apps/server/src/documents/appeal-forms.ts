@@ -1,7 +1,8 @@
 import type { TemplateKind } from '@qabyldau/body';
 import type { AppealEvents } from '@qabyldau/reception-appeal';
 import { dateOf, inOne, label, meeting, person, time, type ValuesOf } from './appeal-words.js';
-import { capital, joined, running } from './phrases.js';
+import { byHand } from './paper.js';
+import { joined, running } from './phrases.js';
 import { hearingPlace, placeOf } from './sealed-values.js';
 import { latestOf, saidOf, textOf } from './source.js';
 import { taskTable } from './task-table.js';
@@ -33,10 +34,7 @@ export const formValues: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
         attendance: attended === undefined ? undefined : attended ? words.attended[l] : words.notAttended[l],
         statements: statements ?? words.noStatements[l],
       },
-      signers: [
-        ...(chairs === undefined ? [] : [chairs]),
-        { name: '', signature: '____________________', whole: '', position: capital(words.seconds[l]) },
-      ],
+      signers: [...(chairs === undefined ? [] : [chairs]), byHand(words.secretary[l])],
     };
   },
   protocol: (material) => {
@@ -47,6 +45,7 @@ export const formValues: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     return {
       texts: {
         ...meeting(material, receivedAt ?? slot?.startsAt, slot && placeOf(material, slot), data.official),
+        video: context.mode === undefined ? undefined : words.heldByVideo[material.language],
         essence: textOf(latestOf(opened.events, subject, 'essence')),
         decision: label(material, 'decision', data.decision).toLocaleLowerCase('kk'),
         decisionWords: textOf(saidOf(event, subject, 'decision')),

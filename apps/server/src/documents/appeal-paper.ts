@@ -28,9 +28,9 @@ export interface PossiblePaper {
 
 /** What the value of a placeholder may be taken from. */
 export interface Material {
+  /** As it stood once the event had happened: a letter says for ever what it said when it was written. */
   readonly opened: AppealCase;
   readonly event: OpenedEvent;
-  /** What was known once the event had happened. */
   readonly context: AppealContext;
   readonly office: Office;
   readonly calendar: Calendar;
@@ -85,18 +85,19 @@ export async function appealPaper(
   source: DocumentSource,
   asked: AppealPaperAsked,
 ): Promise<{ paper: Paper; office: Office }> {
-  const opened = await openAppeal(source, asked.appeal, asked.moment);
-  const all = possiblePapers(opened);
+  const whole = await openAppeal(source, asked.appeal, asked.moment);
+  const all = possiblePapers(whole);
   const found = all.findLast(
     ({ kind, notice }) => kind === asked.kind && (asked.notice === undefined || notice === asked.notice),
   );
-  const { appeal } = opened.context;
+  const { appeal } = whole.context;
   if (found === undefined || appeal === undefined) {
     const possible = [...new Set(all.map(({ kind }) => kind))].join(', ');
     throw new QabyldauError('document-not-yet', { document: asked.kind, possible });
   }
   const { event, kind } = found;
-  const context = opened.after(event);
+  const opened = whole.until(event);
+  const { context } = opened;
   const language = asked.language ?? context.appeal?.language ?? appeal.language;
   const office = await officeOf(source, appeal.body, event.metadata.at, language);
   const material: Material = {

@@ -1,7 +1,7 @@
 import { policyOf, type TemplateKind } from '@qabyldau/body';
 import { dateBefore } from '@qabyldau/documents';
 import type { IsoDate } from '@qabyldau/kernel';
-import type { AppealEvents } from '@qabyldau/reception-appeal';
+import { latestCorrectionDay, type AppealEvents } from '@qabyldau/reception-appeal';
 import type { Material } from './appeal-paper.js';
 import { formValues } from './appeal-forms.js';
 import {
@@ -63,13 +63,14 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
   },
   correction: (material) => {
     const data = material.event.data as Data<'correction-requested'>;
-    const due =
-      material.opened.context.notices[data.notice]?.deliveredOn && material.opened.context.correction;
+    const policy = policyOf(material.office.context);
+    const { calendar } = material;
+    const { reply } = material.context;
     return {
       texts: {
         defects: defects(material, data.defects),
-        correctionDays: String(policyOf(material.office.context).correctionDays),
-        correctionDueOn: typeof due === 'object' ? day(material, due.due?.dueOn) : undefined,
+        correctionDays: String(policy.correctionDays),
+        correctionLatest: reply && day(material, latestCorrectionDay({ calendar, policy }, reply)),
       },
     };
   },
@@ -156,15 +157,11 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     };
   },
   'draft-refusal': (material) => {
-    const { ground, notice } = material.event.data as Data<'draft-refusal-sent'>;
-    const { draft } = material.opened.context;
-    const same = draft?.notice === notice ? draft : undefined;
+    const { ground } = material.event.data as Data<'draft-refusal-sent'>;
     return {
       texts: {
         reasons: joined([running(label(material, 'ground', ground)), written(material)]),
         objectionDays: '2',
-        objectionDueOn: day(material, same?.objection?.dueOn),
-        decisionFrom: day(material, same?.decisionFrom),
       },
     };
   },

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { templateSpec } from '@qabyldau/body';
 import {
+  dateInFigures,
+  dateInWords,
   filledTemplate,
   together,
   type Block,
@@ -8,10 +10,11 @@ import {
   type DocumentLanguage,
   type Words,
 } from '@qabyldau/documents';
-import { QabyldauError } from '@qabyldau/kernel';
+import type { Calendar } from '@qabyldau/calendar';
+import { epochOf, fillText, parseInstant, QabyldauError, type Instant } from '@qabyldau/kernel';
 import type { Office } from './office.js';
 import type { Paper } from './paper.js';
-import { phrase, words } from './words.js';
+import { templateVersions, words } from './words.js';
 
 /** Which text made a letter: kind, language, version, and a hash of the text itself. */
 export interface MadeFrom {
@@ -31,8 +34,9 @@ export interface Composed {
  * Puts what a paper says into the body's text for it, and the text into its frame.
  * @throws QabyldauError `document-incomplete`, naming what nobody has said yet
  */
-export function compose(paper: Paper, office: Office, today: string): Composed {
+export function compose(paper: Paper, office: Office, calendar: PaperCalendar): Composed {
   const { language: l, kind, blocks } = paper;
+  const today = dateInWords(calendar.localDate(paper.at), l);
   const template = office.template(kind);
   const { blocks: filled, missing } = filledTemplate(template.text, {
     texts: { ...officeTexts(office, l), date: today, ...paper.texts },
@@ -51,7 +55,7 @@ export function compose(paper: Paper, office: Office, today: string): Composed {
     version: template.version,
     hash,
   };
-  const version = template.origin === 'adopted' ? words.ownTemplate : words.builtInTemplate;
+  const version = fillText(templateVersions[template.origin], { version: template.version })[l];
   return {
     madeFrom,
     document: {
@@ -64,11 +68,25 @@ export function compose(paper: Paper, office: Office, today: string): Composed {
         ...signed(paper.layout === 'form' ? filled.map(ragged) : filled, paper),
       ],
       footer: [
-        `${words.template[l]}: ${madeFrom.template}, ${phrase(version[l], { version: template.version })}, ${hash.slice(0, 12)} · ${words.stamp[l]}: ${paper.at}`,
+        `${words.template[l]}: ${madeFrom.template}, ${version}, ${hash.slice(0, 12)} · ${words.stamp[l]}: ${clockTime(paper.at, calendar)}`,
       ],
+      madeFrom: `${madeFrom.template} ${template.origin} ${template.version} ${hash} ${paper.at}`,
     },
   };
 }
+
+/** How instants are told where the body is. */
+export type PaperCalendar = Pick<Calendar, 'localDate' | 'localTime'>;
+
+/** `08.01.2026, 17:30:05 (UTC+5)`: what the clock on the wall showed, and how far it is from the one of the log. */
+function clockTime(at: Instant, calendar: PaperCalendar): string {
+  const date = calendar.localDate(at);
+  const time = calendar.localTime(at);
+  const hours = Math.round((epochOf(parseInstant(`${date}T${time}Z`)) - epochOf(at)) / HOUR);
+  return `${dateInFigures(date)}, ${time} (UTC${hours < 0 ? '−' : '+'}${Math.abs(hours)})`;
+}
+
+const HOUR = 3_600_000;
 
 const officeTexts = ({ name, contacts }: Office, l: DocumentLanguage) => ({
   body: name[l],

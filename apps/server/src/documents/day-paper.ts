@@ -13,7 +13,7 @@ import type { Moment } from '@qabyldau/runtime';
 import { officeOf } from './appeal-paper.js';
 import { documentName, valueLabel } from './labels.js';
 import { personName, type Office } from './office.js';
-import type { Paper } from './paper.js';
+import { byHand, type Paper } from './paper.js';
 import { half, running } from './phrases.js';
 import { latestOf, openCase, textOf, type DocumentSource } from './source.js';
 import { words } from './words.js';
@@ -70,6 +70,7 @@ export async function dayPaper(
         persons: String(listed.length),
       },
       blocks: { list: list(listed, language) },
+      signers: [byHand(words.responsible[language])],
       persons: listed.map(({ caseId }) => caseId),
       title: `${documentName('reception-list')[language]}: ${dateInWords(session.on, language)}`,
     },
@@ -110,10 +111,10 @@ function list(listed: readonly Listed[], l: DocumentLanguage): readonly Block[] 
   const columns = [
     { title: words.place[l], share: 5, align: 'centre' as const },
     { title: words.time[l], share: 11, align: 'centre' as const },
-    { title: words.applicant[l], share: 22 },
-    { title: words.number[l], share: 15 },
-    { title: words.question[l], share: 34 },
-    { title: words.remark[l], share: 13 },
+    { title: words.applicant[l], share: 20 },
+    { title: words.number[l], share: 16 },
+    { title: words.question[l], share: 31 },
+    { title: words.remark[l], share: 17 },
   ];
   return [
     table(

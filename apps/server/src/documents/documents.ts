@@ -1,6 +1,5 @@
 import { isTemplateKind, templateKinds } from '@qabyldau/body';
 import {
-  dateInWords,
   mediaTypes,
   render,
   renderCalendar,
@@ -112,8 +111,7 @@ export async function composeDocument(
   asked: Omit<DocumentAsked, 'format'>,
 ): Promise<{ paper: Paper; composed: Composed }> {
   const { paper, office } = await paperOf(source, asked);
-  const today = dateInWords(source.calendar.localDate(paper.at), paper.language);
-  return { paper, composed: compose(paper, office, today) };
+  return { paper, composed: compose(paper, office, source.calendar) };
 }
 
 function paperOf(
@@ -218,5 +216,5 @@ export async function letterOf(source: DocumentSource, asked: LetterAsked): Prom
   );
   if (letter === undefined) throw none();
   const { paper, office } = await sidePaper(source, letters, { id: caseId, kind: letter.kind, notice });
-  return compose(paper, office, dateInWords(source.calendar.localDate(paper.at), paper.language));
+  return compose(paper, office, source.calendar);
 }

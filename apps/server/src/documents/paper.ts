@@ -5,6 +5,14 @@ import type { NamedEmployee } from './office.js';
 
 export type Texts = Readonly<Record<string, string | undefined>>;
 
+/** A place for the signature of somebody whom the log does not name. */
+export const byHand = (position: string): NamedEmployee => ({
+  name: '',
+  signature: '____________________',
+  whole: '',
+  position,
+});
+
 /** What a document says, before it has a look: from events only. */
 export interface Paper {
   readonly kind: TemplateKind;

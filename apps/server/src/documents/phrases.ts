@@ -17,6 +17,3 @@ export function half(name: string, language: DocumentLanguage): string {
   const [kk = name, ru = name, ...more] = name.split(' / ');
   return more.length > 0 || !name.includes(' / ') ? name : language === 'kk' ? kk : ru;
 }
-
-export const capital = (text: string): string =>
-  `${text.slice(0, 1).toLocaleUpperCase('kk')}${text.slice(1)}`;

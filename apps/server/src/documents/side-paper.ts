@@ -12,6 +12,7 @@ import type { Paper, Texts } from './paper.js';
 import {
   latestOf,
   openCase,
+  openCaseAsOf,
   textOf,
   type DocumentSource,
   type OpenedCase,
@@ -37,11 +38,11 @@ export interface CalledLetter {
 
 /** What the value of a placeholder may be taken from. */
 export interface SideMaterial<X extends object = object> {
+  /** As it stood once the event had happened: a letter says for ever what it said when it was written. */
   readonly opened: OpenedCase<X>;
   readonly event: OpenedEvent;
-  /** What was known once the event had happened. */
   readonly context: X;
-  /** The appeal as it stands; nothing when it is in no log that can be read. */
+  /** The appeal as it stood then; nothing when it is in no log that can be read. */
   readonly appeal: AppealCase | undefined;
   readonly subject: string;
   readonly office: Office;
@@ -97,16 +98,18 @@ export async function sidePaper(
   asked: SidePaperAsked,
 ): Promise<{ paper: Paper; office: Office }> {
   const { id, moment } = asked;
-  const opened = await openSide(source, letters, id, moment);
-  const concerned = letters.concerned(opened.context);
+  const whole = await openSide(source, letters, id, moment);
+  const concerned = letters.concerned(whole.context);
   if (concerned === undefined) throw new QabyldauError('case-not-found', { id });
-  const { kind, event, notice } = letterAsked(letters.called(opened), asked);
+  const { kind, event, notice } = letterAsked(letters.called(whole), asked);
   const { subject, body } = concerned;
   const language = asked.language ?? concerned.language;
   const office = await officeOf(source, body, event.metadata.at, language);
-  const appeal = await openCase<AppealContext>(source, receptionAppeal, concerned.appeal, moment);
+  const { at } = event.metadata;
+  const appeal = await openCaseAsOf<AppealContext>(source, receptionAppeal, concerned.appeal, at);
   const { calendar } = source;
-  const context = opened.after(event);
+  const opened = whole.until(event);
+  const { context } = opened;
   const material: SideMaterial = { opened, event, context, appeal, subject, office, calendar, language };
   const lines = applicantIn(material);
   const toApplicant = notice !== undefined;

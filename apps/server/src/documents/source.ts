@@ -24,8 +24,8 @@ export interface OpenedCase<X = object> {
   readonly events: readonly OpenedEvent[];
   readonly state: CaseState;
   readonly context: X;
-  /** What the case knew after one of its events. */
-  after(event: OpenedEvent): X;
+  /** The case as it stood once one of its events had happened. */
+  until(event: OpenedEvent): OpenedCase<X>;
 }
 
 const read = eventReader(workflows);
@@ -63,19 +63,37 @@ function opened<X extends object>(
   recorded: readonly RecordedEvent[],
   open: (event: RecordedEvent) => readonly PersonalPart[],
 ): OpenedCase<X> | undefined {
-  const state = fold(workflow, caseId, recorded)?.state;
+  return standing<X>(
+    workflow,
+    caseId,
+    recorded.map((event): OpenedEvent => ({ ...read(event), personal: open(event) })),
+  );
+}
+
+function standing<X extends object>(
+  workflow: AnyWorkflow,
+  caseId: string,
+  events: readonly OpenedEvent[],
+): OpenedCase<X> | undefined {
+  const state = fold(
+    workflow,
+    caseId,
+    events.map(({ recorded }) => recorded),
+  )?.state;
   if (state === undefined) return undefined;
-  const events = recorded.map((event): OpenedEvent => ({ ...read(event), personal: open(event) }));
-  return {
+  const whole: OpenedCase<X> = {
     caseId,
     events,
     state,
     context: state.snapshot.context as X,
-    after: (event) => {
-      const until = recorded.filter(({ revision }) => revision <= event.recorded.revision);
-      return (fold(workflow, caseId, until)?.state ?? state).snapshot.context as X;
-    },
+    until: ({ recorded: { revision } }) =>
+      standing<X>(
+        workflow,
+        caseId,
+        events.filter(({ recorded }) => recorded.revision <= revision),
+      ) ?? whole,
   };
+  return whole;
 }
 
 export const textOf = (value: Json | undefined): string | undefined =>

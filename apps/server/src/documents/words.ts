@@ -1,13 +1,26 @@
 import type { DocumentLanguage } from '@qabyldau/documents';
+import type { Text } from '@qabyldau/kernel';
 
 type Bilingual = Readonly<Record<DocumentLanguage, string>>;
 const two = (kk: string, ru: string): Bilingual => ({ kk, ru });
 
+/** Whose text made a paper, and which of them. */
+export const templateVersions: Readonly<Record<'adopted' | 'built-in', Text>> = {
+  adopted: {
+    kk: 'органның {version}-нұсқасы',
+    ru: 'версия органа {version}',
+    en: 'the body’s version {version}',
+  },
+  'built-in': {
+    kk: 'бағдарламаның {version}-нұсқасы',
+    ru: 'версия программы {version}',
+    en: 'the program’s version {version}',
+  },
+};
+
 /** What the frame of a document says, whatever its template. */
 export const words = {
   template: two('Үлгі', 'Шаблон'),
-  ownTemplate: two('органның {version}-нұсқасы', 'версия органа {version}'),
-  builtInTemplate: two('бағдарламаның {version}-нұсқасы', 'версия программы {version}'),
   stamp: two('Журналдағы сәт', 'Момент по журналу'),
   to: two('Кімге', 'Кому'),
   governmentApparatus: two(
@@ -26,6 +39,10 @@ export const words = {
   byVideo: two(
     'Қабылдау бейнеконференцбайланыс арқылы өтеді.',
     'Приём проводится посредством видеоконференцсвязи.',
+  ),
+  heldByVideo: two(
+    'Қабылдау бейнеконференцбайланыс арқылы өткізілді.',
+    'Приём проведён посредством видеоконференцсвязи.',
   ),
   complaintTerm: two('үш ай', 'трёх месяцев'),
   attended: two('арыз иесі қатысты', 'заявитель присутствовал'),
@@ -69,7 +86,8 @@ export const words = {
     'недостатки обращения не устранены в установленный срок',
   ),
   stillMissing: two('жетіспейтіні', 'не хватает'),
-  seconds: two('хатшы', 'секретарь'),
+  secretary: two('Хатшы', 'Секретарь'),
+  responsible: two('Жауапты қызметкер', 'Ответственный сотрудник'),
   tasks: two('Тапсырмалар', 'Поручения'),
   noTasks: two('Тапсырма берілген жоқ.', 'Поручений не дано.'),
   place: two('№', '№'),

@@ -1,17 +1,21 @@
 import {
   heading,
   paragraph,
+  plainWords,
   table,
   together,
   type Block,
   type Document,
   type DocumentLanguage,
+  type KeyFigure,
 } from '@qabyldau/documents';
 import type { NamedReport } from './report-of.js';
 import { shownReport, type ShownReport } from './shown-report.js';
 
 /** A section of more lines than this may be parted by the end of a page. */
 const FITS_A_PAGE = 25;
+/** In letters. */
+const FITS_HALF_A_PAGE = 1_500;
 
 /** The report as it is printed and signed. */
 export function documentOf(made: NamedReport, language: DocumentLanguage): Document {
@@ -27,27 +31,51 @@ export function documentOf(made: NamedReport, language: DocumentLanguage): Docum
       paragraph([{ text: report.body, strong: true }], { align: 'centre' }),
       paragraph(report.period, { align: 'centre' }),
       paragraph(report.covers, { align: 'centre', size: 'small' }),
-      { kind: 'figures', figures: report.keyFigures },
-      ...report.sections.flatMap((section) => sectionBlocks(section, report.columns)),
-      ...(report.remarks === undefined
-        ? []
-        : [paragraph(report.remarks, { align: 'justify', indent: true })]),
+      together(heading(report.generalTitle, 2), { kind: 'figures', figures: report.keyFigures.map(figure) }),
+      ...withSignature(
+        [
+          ...report.sections.flatMap((section) => sectionBlocks(section, report.columns)),
+          ...paragraphsOf(report.remarks),
+        ],
+        { kind: 'signature', position: report.signatory, name: '____________________' },
+      ),
       together(
         heading(report.stampTitle, 3),
         ...report.stamp.map((line) => paragraph(line, { size: 'small' })),
       ),
-      { kind: 'signature', position: report.signatory, name: '' },
     ],
     footer: [`${report.columns[1]} · ${report.hash.slice(0, 16)}`],
   };
 }
+
+const figure = ({ value, label, note }: ShownReport['keyFigures'][number]): KeyFigure => ({
+  value,
+  label,
+  ...(note === undefined ? {} : { note }),
+});
+
+const paragraphsOf = (text: string | undefined): readonly Block[] =>
+  (text ?? '')
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line, { align: 'justify', indent: true }));
+
+/** Whoever signs sees above the signature what is signed. */
+function withSignature(blocks: readonly Block[], signature: Block): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last === undefined || isLong(last)) return [...blocks, signature];
+  return [...blocks.slice(0, -1), together(last, signature)];
+}
+
+const isLong = (block: Block): boolean =>
+  block.kind === 'table' || (block.kind === 'paragraph' && plainWords(block.words).length > FITS_HALF_A_PAGE);
 
 function sectionBlocks(
   { title, cells }: ShownReport['sections'][number],
   [label, value, was, change]: ShownReport['columns'],
 ): readonly Block[] {
   const rows = cells.map((cell) => [
-    cell.level === 0 ? [{ text: cell.label, strong: true }] : `\u00a0\u00a0\u00a0\u00a0${cell.label}`,
+    cell.level === 0 ? [{ text: cell.label, strong: true }] : cell.label,
     cell.value,
     cell.was,
     cell.change,
@@ -62,7 +90,7 @@ function sectionBlocks(
         { title: change, share: 18, align: 'right' },
       ],
       rows,
-      { titles: true, size: 'small' },
+      { titles: true, size: 'small', levels: cells.map(({ level }) => level) },
     ),
   ];
   return cells.length > FITS_A_PAGE ? blocks : [together(...blocks)];

@@ -6,6 +6,7 @@ import {
   reportSections,
   type Cell,
   type FigureValue,
+  type Recipient,
   type Snapshot,
 } from '@qabyldau/quarterly-report';
 import type { MadeReport } from './make-report.js';
@@ -30,19 +31,27 @@ export interface ShownReport {
   readonly period: string;
   readonly covers: string;
   readonly columns: readonly [label: string, value: string, was: string, change: string];
+  /** Of section 1: what was gathered, about whom. */
+  readonly generalTitle: string;
   readonly sections: readonly { readonly title: string; readonly cells: readonly ShownCell[] }[];
   /** What proves the figures: hash, position, calendar, versions. */
   readonly stamp: readonly string[];
   readonly stampTitle: string;
   readonly hash: string;
   /** The four numbers that are read first. */
-  readonly keyFigures: readonly { readonly value: string; readonly label: string; readonly note: string }[];
+  readonly keyFigures: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly note?: string | undefined;
+  }[];
   /** Section 10: what was done about it, in words; given when the figures were frozen. */
   readonly remarks?: string | undefined;
   /** Whose signature stands below (P34, P40). */
   readonly signatory: string;
 }
 
+/** What is not there to be compared. */
+const UNKNOWN = '–';
 const keyCells = ['2.received', '5.received', '3.refused', '6.tasks-open'];
 
 const text = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
@@ -57,6 +66,7 @@ const words = {
     '{number} квартал {year} года (сравнение: {number} квартал {before} года)',
     'Quarter {number} of {year} (compared with quarter {number} of {before})',
   ),
+  general: text('1. Жалпы мәліметтер', '1. Общие сведения', '1. General'),
   quarter: text('{year} ж. {number}-тоқсан', '{number} кв. {year} г.', 'Q{number} {year}'),
   figure: text('Көрсеткіш', 'Показатель', 'Figure'),
   change: text('Өзгеріс', 'Изменение', 'Change'),
@@ -72,6 +82,20 @@ const words = {
   models: text('Кестелердің нұсқалары', 'Версии таблиц', 'Versions of the tables'),
 };
 
+/** P40, as a letter names them. */
+const addressees: Readonly<Record<Recipient, Text>> = {
+  GOVERNMENT_APPARATUS: text(
+    'Қазақстан Республикасы Үкіметінің Аппараты',
+    'Аппарат Правительства Республики Казахстан',
+    'Government Apparatus of the Republic of Kazakhstan',
+  ),
+  PRESIDENTIAL_ADMINISTRATION: text(
+    'Қазақстан Республикасы Президенті Әкімшілігінің Өтініштерді қарауды бақылау бөлімі',
+    'Отдел контроля за рассмотрением обращений Администрации Президента Республики Казахстан',
+    'Department for control of the consideration of appeals, Administration of the President of the Republic of Kazakhstan',
+  ),
+};
+
 /** Puts words and names to the numbers. */
 export function shownReport(
   { content, stamp }: Pick<MadeReport, 'content' | 'stamp'>,
@@ -83,7 +107,8 @@ export function shownReport(
   const values = reportLabels.values ?? {};
   return {
     title: words.title[language],
-    addressee: values['recipient']?.[content.recipient]?.[language] ?? content.recipient,
+    addressee: addressees[content.recipient][language],
+    generalTitle: words.general[language],
     body: body.name[language],
     period: fillText(words.period, { year, number, before: Number(year) - 1 })[language],
     covers: content.covers.map((one) => values['covers']?.[one]?.[language] ?? one).join('; '),
@@ -109,7 +134,11 @@ export function shownReport(
   };
 }
 
-const keyFigure = ({ value, label, change }: ShownCell) => ({ value, label, note: change });
+const keyFigure = ({ value, label, change }: ShownCell) => ({
+  value,
+  label,
+  note: change === UNKNOWN ? undefined : change,
+});
 
 function shownCell(cell: Cell, names: ReadonlyMap<string, EmployeeNameRow>, language: Language): ShownCell {
   return {
@@ -146,13 +175,13 @@ function nameOf(row: EmployeeNameRow | undefined): string | undefined {
 
 /** Kazakh and Russian write a comma in decimals, and a thin gap in thousands. */
 function shownValue(value: FigureValue, language: Language): string {
-  if (value === null) return '–';
+  if (value === null) return UNKNOWN;
   if (typeof value === 'string') return language === 'en' ? value : value.replace('.', ',');
   return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
 function shownChange({ difference, percent }: Cell, language: Language): string {
-  if (difference === undefined) return '';
+  if (difference === undefined) return UNKNOWN;
   const signed = (shown: string, negative: boolean) => (negative || shown === '0' ? shown : `+${shown}`);
   const whole = signed(shownValue(difference, language), difference < 0).replace('-', '−');
   if (percent === undefined) return whole;

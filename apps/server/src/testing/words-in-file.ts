@@ -10,7 +10,10 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 const withoutTags = (xml: string): string =>
-  xml.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (entity) => entities[entity] ?? '');
+  xml
+    .replaceAll('<w:noBreakHyphen/>', '-')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (entity) => entities[entity] ?? '');
 
 /** Letters and figures in their order: spaces, rules and dashes are layout, and each format has its own. */
 export const letters = (text: string): string => text.replace(/[\s|–—\u00A0]/g, '').replaceAll('\u2011', '-');
@@ -98,6 +101,10 @@ function headsIn(block: Block): readonly string[] {
   return block.kind === 'table' && block.titles === true ? [headOf(block)] : [];
 }
 
+/** What is kept on one page is read like anything else. */
+const partsOf = (block: Block): readonly Block[] =>
+  block.kind === 'together' ? block.blocks.flatMap(partsOf) : [block];
+
 type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 const headOf = ({ columns, numbered }: TableBlock): string =>
@@ -111,7 +118,7 @@ const headOf = ({ columns, numbered }: TableBlock): string =>
  * it counts.
  */
 export function wordsOfDocument(text: string, format: DocumentFormat, { blocks }: Document): string {
-  return (format === 'txt' ? [] : blocks).reduce((all, block) => {
+  return (format === 'txt' ? [] : blocks.flatMap(partsOf)).reduce((all, block) => {
     if (block.kind === 'table' && block.numbered === true) {
       return all.replace(letters(block.columns.map(({ title }) => title).join('')), headOf(block));
     }

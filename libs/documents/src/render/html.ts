@@ -1,16 +1,17 @@
 import { escaped } from '../markup.js';
+import { unbroken } from '../words/unbroken.js';
 import { numbersOf, runsOf, sharesOf, type Block, type Document, type Table, type Words } from '../model.js';
 
 /** One page for the site or the printer, with nothing in it that is loaded from elsewhere. */
 export function renderHtml(document: Document): Buffer {
-  const { language, title, orientation = 'portrait', blocks, footer = [] } = document;
+  const { language, title, orientation = 'portrait', blocks, footer = [], madeFrom } = document;
   const foot = footer.length === 0 ? '' : `<footer>${footer.map(escaped).join('<br>')}</footer>`;
   const page = `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(title)}</title>${madeFrom === undefined ? '' : `\n<meta name="description" content="${escaped(madeFrom)}">`}
 <style>${style(orientation)}</style>
 </head>
 <body>
@@ -33,7 +34,7 @@ const style = (orientation: string): string =>
   '.small{font-size:.85rem}.approval{margin:0 0 1.5rem auto;width:22rem;max-width:100%}' +
   '.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.6rem 0 1rem}' +
   '.all th,.all td{border:1px solid #000}th,td{padding:.25rem .4rem;vertical-align:top;text-align:left;overflow-wrap:anywhere}' +
-  'th{text-align:center;vertical-align:middle}thead{display:table-header-group}tr{break-inside:avoid}' +
+  'td.under{padding-left:1.4rem}th{text-align:center;vertical-align:middle}thead{display:table-header-group}tr{break-inside:avoid}' +
   '.together,.signature{break-inside:avoid}.signature{display:flex;justify-content:space-between;gap:2rem;margin:2rem 0;font-weight:bold}' +
   '.figures{display:flex;flex-wrap:wrap;gap:1rem;margin:1rem 0}.figures div{flex:1 1 8rem;border:1px solid #000;padding:.5rem;text-align:center}' +
   '.figures b{display:block;font-size:1.6rem}.page-break{break-after:page}' +
@@ -78,11 +79,12 @@ function tableHtml({
   numbered = false,
   lines: ruled = 'all',
   size,
+  levels,
 }: Table): string {
   const shares = sharesOf(columns);
-  const cell = (content: Words, place: number) => {
+  const cell = (content: Words, place: number, level = 0) => {
     const align = columns[place]?.align;
-    return `<td${classed([align])}>${words(content)}</td>`;
+    return `<td${classed([align, place === 0 && level > 0 && 'under'])}>${words(content)}</td>`;
   };
   const head = [
     ...(titles ? [columns.map(({ title }) => `<th>${lines(title)}</th>`).join('')] : []),
@@ -97,7 +99,7 @@ function tableHtml({
   return `<div class="wide"><table${classed([ruled, size === 'small' && 'small'])}><colgroup>${shares
     .map((share) => `<col style="width:${share.toFixed(2)}%">`)
     .join('')}</colgroup>${head.length === 0 ? '' : `<thead>${head.join('')}</thead>`}<tbody>
-${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}
+${rows.map((row, line) => `<tr>${row.map((content, place) => cell(content, place, levels?.[line])).join('')}</tr>`).join('\n')}
 </tbody></table></div>`;
 }
 
@@ -110,7 +112,7 @@ const words = (content: Words): string =>
     })
     .join('');
 
-const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
+const lines = (text: string): string => escaped(unbroken(text)).replaceAll('\n', '<br>');
 
 function classed(classes: readonly (string | false | undefined)[]): string {
   const given = classes.filter((name) => name !== undefined && name !== false && name !== 'left');

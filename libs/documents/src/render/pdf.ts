@@ -8,6 +8,7 @@ import type {
 } from 'pdfmake/interfaces.js';
 import { FONT_NAME, fontFiles, isFontFile } from '../fonts.js';
 import { printable } from '../markup.js';
+import { heldHyphen, unbroken } from '../words/unbroken.js';
 import {
   numbersOf,
   runsOf,
@@ -36,7 +37,7 @@ const NO_MOMENT = new Date(Date.UTC(2000, 0, 1));
 
 /** A PDF with its fonts in it, the same bytes for the same document. */
 export async function renderPdf(document: Document): Promise<Buffer> {
-  const { title, author, orientation = 'portrait', blocks, footer = [], language } = document;
+  const { title, author, orientation = 'portrait', blocks, footer = [], language, madeFrom } = document;
   const sheet = orientation === 'landscape' ? PAGE.height : PAGE.width;
   const width = mm(sheet - MARGINS.left - MARGINS.right);
   const small = { fontSize: SIZE.footer, color: '#444444' };
@@ -57,6 +58,7 @@ export async function renderPdf(document: Document): Promise<Buffer> {
       producer: 'Qabyldau',
       creator: 'Qabyldau',
       ...(author === undefined ? {} : { author: printable(author) }),
+      ...(madeFrom === undefined ? {} : { subject: printable(madeFrom) }),
     },
     defaultStyle: { font: FONT_NAME, fontSize: SIZE.normal, lineHeight: 1.05 },
     content: blocks.flatMap((block) => contentOf(block, width)),
@@ -177,9 +179,11 @@ const figures = (all: Of<'figures'>['figures']): ContentTable => ({
 
 /** Room between the lines of a table and the words, on each side. */
 const PADDING = 4;
+/** How far in a row begins that belongs to the one above. */
+const STEP_IN = 12;
 
 function tableOf(table: Table, width: number): ContentTable {
-  const { columns, rows, titles = false, numbered = false, lines = 'all', size } = table;
+  const { columns, rows, titles = false, numbered = false, lines = 'all', size, levels } = table;
   const padding = lines === 'none' ? 0 : PADDING;
   const inner = width - columns.length * 2 * padding - (lines === 'none' ? 0 : columns.length + 1);
   const fontSize = lines === 'none' ? SIZE.normal : size === 'small' ? SIZE.small : SIZE.table;
@@ -189,16 +193,20 @@ function tableOf(table: Table, width: number): ContentTable {
     alignment: 'center',
     fontSize,
   });
-  const cell = (content: Words, place: number): TableCell => ({
+  const cell = (content: Words, place: number, level = 0): TableCell => ({
     text: text(content),
     fontSize,
     alignment: alignments[columns[place]?.align ?? 'left'],
+    ...(place === 0 && level > 0 ? { margin: [level * STEP_IN, 0, 0, 0] } : {}),
   });
   const headRows = [
     ...(titles ? [columns.map(({ title }) => head(title))] : []),
     ...(numbered ? [numbersOf(columns).map(head)] : []),
   ];
-  const body = [...headRows, ...rows.map((row) => row.map(cell))];
+  const body = [
+    ...headRows,
+    ...rows.map((row, line) => row.map((content, place) => cell(content, place, levels?.[line]))),
+  ];
   return {
     margin: [0, 2, 0, 10],
     layout: {
@@ -219,16 +227,12 @@ function tableOf(table: Table, width: number): ContentTable {
 
 const text = (words: Words) =>
   settled(runsOf(words)).map(({ text: letters, strong, italic }) => ({
-    text: unbroken(printable(letters)),
+    text: unbroken(printable(letters)).replace(heldHyphen, '\u2011'),
     ...(strong === undefined ? {} : { bold: strong }),
     ...(italic === undefined ? {} : { italics: italic }),
   }));
 
-/** A justified line is stretched wherever it could break: "64-баптың" and numbers of houses must not. */
-const unbroken = (letters: string): string =>
-  letters.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '\u2011');
-
-/** And between two runs: what closes a word goes with the word. */
+/** A justified line is stretched wherever it could break: what closes a word in another run goes with the word. */
 function settled(runs: readonly Run[]): readonly Run[] {
   return runs.reduce<readonly Run[]>((before, run) => {
     const last = before.at(-1);

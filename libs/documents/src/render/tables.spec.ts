@@ -1,7 +1,7 @@
 import { unzippedTexts } from '../zip.js';
 import { renderCsv } from './csv.js';
 import { renderCalendar } from './icalendar.js';
-import { renderWorkbook } from './xlsx.js';
+import { renderWorkbook } from './workbook.js';
 
 const attack = '=HYPERLINK("http://example.org";"а")';
 

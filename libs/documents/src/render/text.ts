@@ -16,11 +16,13 @@ function text(block: Block): string {
     case 'table':
       return [
         ...(block.titles === true ? [block.columns.map(({ title }) => title).join(' | ')] : []),
-        ...block.rows.map((row) =>
-          row
-            .map(plainWords)
-            .filter((cell) => block.lines !== 'none' || cell !== '')
-            .join(' | '),
+        ...block.rows.map(
+          (row, line) =>
+            '    '.repeat(block.levels?.[line] ?? 0) +
+            row
+              .map(plainWords)
+              .filter((cell) => block.lines !== 'none' || cell !== '')
+              .join(' | '),
         ),
       ].join('\n');
     case 'approval':

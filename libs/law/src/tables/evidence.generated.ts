@@ -422,6 +422,7 @@ export const evidence: readonly EvidenceFile[] = [
       repeatedNoticeFollowsAFailure: 'Code 66',
       returnWaitsForTheCorrectionTerm: 'P6, Code 64(7)(1)',
       correctionTerm: 'P6, reading J, reading V',
+      latestCorrectionDay: 'P6, reading J',
       notBeforeTheAppeal: 'P25, Code 62(2)',
       receivedOn: 'P25, Code 65',
     },

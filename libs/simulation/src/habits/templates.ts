@@ -1,4 +1,4 @@
-import { builtIn, templateKinds, templateLanguages } from '@qabyldau/body';
+import { builtIn, templateKinds, templateLanguages, type TemplateLanguage } from '@qabyldau/body';
 import { addDays, daysBetween } from '../dates.js';
 import { bodyCommand } from '../intent.js';
 import type { World } from '../world.js';
@@ -17,10 +17,23 @@ export function planTemplates(world: World): void {
         bodyCommand(editor(world), world.body, 'adopt-template', {
           kind,
           language,
-          text: `${builtIn(kind, language)}\n? ${telephone[language]}: {bodyPhone}.`,
+          text: ownText(builtIn(kind, language), language),
         }),
       );
   });
 }
 
-const telephone = { kk: 'Қоғамдық қабылдау телефоны', ru: 'Телефон общественной приёмной' } as const;
+/** The program's text with one more way to reach the body, where it does not name all of them. */
+function ownText(text: string, language: TemplateLanguage): string {
+  const added = ways.find(({ placeholder }) => !text.includes(placeholder));
+  return added === undefined ? `${text}\n` : `${text}\n? ${added.name[language]}: ${added.placeholder}.`;
+}
+
+const ways = [
+  {
+    placeholder: '{bodyPhone}',
+    name: { kk: 'Қоғамдық қабылдау телефоны', ru: 'Телефон общественной приёмной' },
+  },
+  { placeholder: '{bodyEmail}', name: { kk: 'Электрондық пошта', ru: 'Электронная почта' } },
+  { placeholder: '{bodyAddress}', name: { kk: 'Мекенжайы', ru: 'Адрес' } },
+] as const;

@@ -71,7 +71,7 @@ export const templateSpecs = {
   ),
   correction: spec(
     ['Кемшіліктер туралы хабарлама', 'Уведомление о недостатках', 'Notice of defects'],
-    ['defects', 'correctionDays', 'correctionDueOn'],
+    ['defects', 'correctionDays', 'correctionLatest'],
     [
       ['defects', 'Code 64(6)'],
       ['correctionDays', 'Code 64(6)'],
@@ -117,7 +117,7 @@ export const templateSpecs = {
   ),
   'draft-refusal': spec(
     ['Алдын ала шешім жобасы', 'Проект предварительного решения', 'Draft preliminary decision'],
-    ['reasons', 'objectionDays', 'objectionDueOn', 'decisionFrom'],
+    ['reasons', 'objectionDays'],
     [
       ['reasons', 'P32'],
       ['objectionDays', 'Code 73(3)'],

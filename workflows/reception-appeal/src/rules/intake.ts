@@ -78,13 +78,25 @@ export function correctionTerm(
   const usual = calendar.provisionalDeadline('correction', deliveredOn, {
     days: policy.correctionDays,
   });
-  const cap = workingDaysBefore(calendar, reply.dueOn, policy.correctionCapDays);
+  const cap = latestCorrectionDay({ calendar, policy }, reply);
   const least = workingDaysAfter(calendar, deliveredOn, 1);
   const day = laterOf(earlierOf(usual.due, cap), least);
   let days = 1;
   while (workingDaysAfter(calendar, deliveredOn, days) < day) days++;
   return { due: dueOn({ calendar, policy }, day, usual.provisional), days, cut: day < usual.due };
 }
+
+/** P6, reading J: the body's term ends by then, so that there is time to answer; a notice may come later still (V). */
+export const latestCorrectionDay = (
+  {
+    calendar,
+    policy,
+  }: {
+    readonly calendar: AppealEnv['calendar'];
+    readonly policy: Pick<AppealEnv['policy'], 'correctionCapDays'>;
+  },
+  reply: Pick<Due, 'dueOn'>,
+): IsoDate => workingDaysBefore(calendar, reply.dueOn, policy.correctionCapDays);
 
 /** P25, Code art. 62(2): nothing is done about an appeal before it came in. */
 export function notBeforeTheAppeal(on: IsoDate, context: AppealContext, env: AppealEnv): Objection {

@@ -1,0 +1,28 @@
+/** Spaces that no line of a letter may end at. */
+const held: readonly RegExp[] = [
+  // № 5
+  /(?<=№) (?=\S)/g,
+  // Смаилов Ә.А.
+  /(?<=\p{Lu}\p{Ll}+) (?=(?:\p{Lu}\.){1,2}(?!\p{L}))/gu,
+  // Ә. Смаилов
+  /(?<=(?<![\p{L}.])\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu,
+  // 2026 жылғы; 2026 года
+  /(?<=\d{4}) (?=жылғы|года|ж\.|г\.)/g,
+  // 16 наурыз; 16 марта
+  /(?<=(?<!\d)\d{1,2}) (?=(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))/gu,
+  // дом 1, кв. 90, каб. 3, сағат 14:30
+  /(?<=(?<!\p{L})(?:дом|кв\.|каб\.|зал|сағат)) (?=\d)/giu,
+  // +7 (700) 000 0000; 694 000
+  /(?<=\+7|\)) (?=[(\d])/g,
+  /(?<=\d) (?=\d{3,4}(?!\d))/g,
+];
+
+/**
+ * The words as a line of a letter takes them: surname and initials, a number and its sign, a day and its month are
+ * not parted. Nothing else changes.
+ */
+export const unbroken = (text: string): string =>
+  held.reduce((words, space) => words.replace(space, '\u00a0'), text);
+
+/** Where a hyphen joins what must not be parted: "64-баптың", "16-үй"; not in addresses of the network. */
+export const heldHyphen = /(?<=(?:^|[^\S]|[(«"])[\p{L}\p{N}]+)-(?=\p{L}+(?:[\s.,;:!?)»"]|$))/gu;

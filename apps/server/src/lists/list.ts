@@ -103,6 +103,8 @@ export interface List<R extends Row = Row> {
   readonly thenBy?: readonly (keyof R & string)[] | undefined;
   /** For a list that is no plain question to one table. */
   readonly find?: ((query: Query<R>, words: string, scope: Scope) => Promise<Page<R>>) | undefined;
+  /** The tables that it asks beside its own and those that are joined. */
+  readonly asks?: readonly ReadModel[] | undefined;
   /** The filter without which it is not answered. */
   readonly needs?: string | undefined;
 }

@@ -13,7 +13,6 @@ import {
 import {
   appealPeople,
   appealRegister,
-  applicantSearch,
   employeeNames,
   employees,
   receptionDays,
@@ -98,7 +97,7 @@ export class PastTables {
 }
 
 /** The list's own table and those that are joined or looked up. */
-function neededBy({ model, refers, find }: AnyList): readonly ReadModel[] {
+function neededBy({ model, refers, asks: others = [] }: AnyList): readonly ReadModel[] {
   const asks: readonly ReadModel<never>[] = [
     model as ReadModel<never>,
     units as never,
@@ -107,7 +106,7 @@ function neededBy({ model, refers, find }: AnyList): readonly ReadModel[] {
     ...(refers.appeals === undefined ? [] : [appealRegister as never]),
     ...(refers.days === undefined ? [] : [receptionDays as never]),
     ...(refers.subjects === undefined ? [] : [appealPeople as never]),
-    ...(find === undefined ? [] : [applicantSearch as never]),
+    ...(others as never[]),
   ];
   return [...new Map(asks.map((one) => [one.name, one as unknown as ReadModel])).values()];
 }

@@ -82,7 +82,11 @@ export class ListDesk {
       return new OpenList(list, this.#past.viewsAt(list, at, settled), moment, asker);
     }
     if (atLeast !== undefined) {
-      await this.projections.waitFor(list.model.name, atLeast as Position, PATIENCE_MS);
+      await Promise.all(
+        [list.model, ...(list.asks ?? [])].map(({ name: table }) =>
+          this.projections.waitFor(table, atLeast as Position, PATIENCE_MS),
+        ),
+      );
     }
     return new OpenList(list, this.projections.tables, moment, asker);
   }

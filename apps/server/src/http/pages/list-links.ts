@@ -67,7 +67,7 @@ export function linkOf(
   return links[column.name]?.({
     list: list.name,
     text: typeof own === 'object' && own !== null ? own.label : String(own),
-    workflow: valueOf('procedure') ?? list.caseOf,
+    workflow: valueOf('procedure') ?? valueOf('found') ?? list.caseOf,
     language: asker.language,
     valueOf,
   });

@@ -14,6 +14,8 @@ import { SYSTEM } from '../tokens.js';
 import { listPage } from './list-page.js';
 
 const LINES = 30;
+/** A search has no pages: what it found is shown at once. */
+const FOUND = 500;
 /** As a page's field gives it: local time. */
 const localMoment = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/;
 
@@ -45,7 +47,10 @@ export class ListPagesRoute {
     const found =
       needs !== undefined && asked.filters[needs] === undefined
         ? nothingAsked
-        : { ...(await open.page({ ...asked, limit: asked.limit ?? LINES })), total: await open.count(asked) };
+        : {
+            ...(await open.page({ ...asked, limit: asked.limit ?? (needs === undefined ? LINES : FOUND) })),
+            total: await open.count(asked),
+          };
     const offers = await open.offers();
     const page = listPage({
       open,

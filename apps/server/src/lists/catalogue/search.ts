@@ -1,115 +1,88 @@
-import { foldWord, wordsOf } from '@qabyldau/kernel';
-import type { Page, Query, Where } from '@qabyldau/read-models';
-import type { AppealRow, ApplicantWordRow } from '@qabyldau/reception-appeal';
+import { wordsOf, type Text } from '@qabyldau/kernel';
+import type { ReadModel } from '@qabyldau/read-models';
 import { seesPersons } from '../../http/auth/roles.js';
-import { appealRegister, applicantSearch } from '../../system/tables.js';
-import { allOf } from '../filters.js';
-import { badValue } from '../question.js';
-import type { List, ListViews, Scope } from '../list.js';
+import { appealRegister } from '../../system/tables.js';
+import { coded, daysLeft, person, reckoned, stored, worded } from '../columns.js';
+import { lastStatesOf, procedureNames, statesOf, valuesOf } from '../labels-of.js';
+import type { List } from '../list.js';
+import { findCases, searchedModels } from '../search/find-cases.js';
+import type { FoundRow } from '../search/found.js';
 import { listWords } from '../words.js';
-import { appealColumns } from './appeals.js';
 
-/** Words of names that are read at once. */
-const PAGE = 500;
-/** Who finds more people than this is asked to write more: nothing is left out silently. */
-const MOST_WORDS = 3_000;
-/** Past every letter: the end of a range of words with one beginning. */
-const PAST = '\u{10FFFF}';
+const procedures = procedureNames(
+  'reception-appeal',
+  'written-appeal',
+  'protocol-task',
+  'participation-request',
+  'motion',
+  'complaint',
+);
 
-interface Found {
-  readonly subject: string;
-  readonly sortKey: string;
-  /** The letters are those that were asked for, not only look-alikes. */
-  readonly exact: boolean;
-}
+/** States as each table keeps them: whole paths, or the last part of one. */
+const states: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  'reception-appeal': statesOf('reception-appeal'),
+  'written-appeal': statesOf('written-appeal'),
+  'protocol-task': lastStatesOf('protocol-task'),
+  'participation-request': lastStatesOf('participation-request', 'request.'),
+  motion: lastStatesOf('motion'),
+  complaint: lastStatesOf('complaint'),
+};
 
-/** Who has a word in their name that begins so, by what the first and longest of the words asked for finds. */
-async function applicantsNamed(asked: readonly string[], views: ListViews): Promise<readonly Found[]> {
-  const longest = [...asked].sort((a, b) => b.length - a.length)[0] ?? '';
-  const range = (beginning: string) => ({ gte: beginning, lt: `${beginning}${PAST}` });
-  // What is spelt exactly so folds to the same beginning, and is among these.
-  const named = await everyWord(views, { folded: range(foldWord(longest)) }, longest);
-  const found = new Map<string, Found>();
-  for (const row of named) {
-    const match = matchOf(row, asked);
-    if (match !== undefined && !found.has(row.subject)) found.set(row.subject, match);
-  }
-  return [...found.values()].sort(
-    (a, b) =>
-      Number(b.exact) - Number(a.exact) || (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)),
-  );
-}
-
-async function everyWord(
-  views: ListViews,
-  where: Where<ApplicantWordRow>,
-  asked: string,
-): Promise<readonly ApplicantWordRow[]> {
-  const rows: ApplicantWordRow[] = [];
-  for (let after: string | undefined; ;) {
-    const page = await views.select(applicantSearch, {
-      where,
-      orderBy: [{ column: 'folded' }],
-      limit: PAGE,
-      after,
-    });
-    rows.push(...page.rows);
-    if (page.next === undefined) return rows;
-    if (rows.length >= MOST_WORDS) throw badValue('q', asked, tooMany);
-    after = page.next;
-  }
-}
-
-const tooMany = `a longer beginning, or more of the name: over ${String(MOST_WORDS)} people have a name that begins so`;
-
-/** Every word asked for begins some word of the name. */
-function matchOf({ subject, name, sortKey }: ApplicantWordRow, asked: readonly string[]): Found | undefined {
-  const words = wordsOf(name);
-  const folded = words.map(foldWord);
-  if (!asked.every((one) => folded.some((word) => word.startsWith(foldWord(one))))) return undefined;
-  return { subject, sortKey, exact: asked.every((one) => words.some((word) => word.startsWith(one))) };
-}
-
-/** Letters as they stand first, then what only sounds so; within both in the Kazakh order of names. */
-async function find(query: Query<AppealRow>, words: string, { views }: Scope): Promise<Page<AppealRow>> {
-  const limit = query.limit ?? 100;
-  if (/^\d{4}-\d+$/.test(words.trim())) {
-    return views.select(appealRegister, { ...query, where: allOf([query.where, { number: words.trim() }]) });
-  }
-  const found = await applicantsNamed(wordsOf(words), views);
-  const place = new Map(found.map(({ subject }, at) => [subject, at]));
-  const where = allOf<AppealRow>([query.where, { subject: { in: [...place.keys()] } }]);
-  const { rows, position } = await views.select(appealRegister, { where, limit: 10_000 });
-  const ranked = [...rows].sort(
-    (a, b) => (place.get(a.subject) ?? 0) - (place.get(b.subject) ?? 0) || (a.number < b.number ? 1 : -1),
-  );
-  return { rows: ranked.slice(0, limit), next: undefined, position };
-}
-
-/** Appeals by the beginning of a name or by number. Only for those who may see who applicants are. */
-export const searchList: List<AppealRow> = {
+/** Appeals and what belongs to them, by the beginning of a name or by number. Only for those who may see applicants. */
+export const searchList: List<FoundRow> = {
   name: 'search',
   title: { kk: 'Іздеу', ru: 'Поиск', en: 'Search' },
   about: {
-    kk: 'Арыз иесінің тегі, аты немесе нөмірі бойынша; әріптердің орыс пернетақтасындағы жазылуы да табылады.',
-    ru: 'По началу фамилии, имени или по номеру; находит и написанное русскими буквами.',
-    en: 'By the beginning of a name, or by number; finds names typed on a Russian keyboard too.',
+    kk: 'Арыз иесінің тегі, аты немесе нөмірі бойынша: жолданымдар, қабылдауда берілгендер, тапсырмалар, сұрау салулар, өтінішхаттар, шағымдар. Әріптердің орыс пернетақтасындағы жазылуы да табылады; нөмірдің соңы да жеткілікті (321).',
+    ru: 'По началу фамилии, имени или по номеру: обращения, поданные на приёме, поручения, запросы, ходатайства, жалобы. Находит и написанное русскими буквами; хватит и конца номера (321).',
+    en: 'By the beginning of a name, or by number: appeals, those handed in, tasks, requests, motions, complaints. Finds names typed on a Russian keyboard too; the end of a number will do (321).',
   },
-  model: appealRegister,
+  // each line is its appeal, and which case of it was found
+  model: appealRegister as unknown as ReadModel<FoundRow>,
+  asks: searchedModels,
   ofBody: (body) => ({ body }),
   roles: [...seesPersons],
-  refers: { employees: ['responsible', 'official'], subjects: ['subject'] },
-  columns: appealColumns.map(({ sort: _, ...column }) => column),
+  refers: { employees: ['actor'], subjects: ['subject'] },
+  columns: [
+    stored<FoundRow>('ownNumber', listWords.number, {}, 'number'),
+    coded<FoundRow>('workflow', listWords.procedure, procedures, { name: 'found' }),
+    {
+      ...reckoned<FoundRow>('applicant', listWords.applicant, 'text', ({ subject }, { names }) =>
+        names.applicant(subject),
+      ),
+      personal: true,
+    },
+    coded<FoundRow>('topic', listWords.topic, valuesOf('reception-appeal', 'topic')),
+    reckoned<FoundRow>('state', listWords.state, 'text', ({ workflow, state }, { language }) =>
+      worded(state, states[workflow] ?? {}, language),
+    ),
+    stored<FoundRow>('begunOn', { kk: 'Басталған', ru: 'Начато', en: 'Begun on' }, { kind: 'day' }),
+    stored<FoundRow>('dueOn', listWords.dueOn, { kind: 'day' }, 'due'),
+    reckoned<FoundRow>('daysLeft', listWords.daysLeft, 'number', ({ dueOn }, shown) =>
+      daysLeft(dueOn, shown),
+    ),
+    reckoned<FoundRow>(
+      'overdue',
+      listWords.overdue,
+      'flag',
+      ({ dueOn }, { today }) => dueOn !== null && dueOn < today,
+    ),
+    person<FoundRow>('actor', listWords.responsible),
+    stored<FoundRow>('number', listWords.appealNumber, {}, 'parent'),
+    stored<FoundRow>('caseId', listWords.caseId, {}, 'case'),
+    stored<FoundRow>('body', listWords.body),
+  ],
   filters: {
     q: {
       label: { kk: 'Аты немесе нөмірі', ru: 'Имя или номер', en: 'Name or number' },
-      expected: listWords.applicant.en,
+      expected: '2026-000123',
       pins: true,
       // two letters at least: a shorter beginning finds everybody
-      where: (value) => (wordsOf(value).some((word) => word.length > 1) ? {} : undefined),
+      where: (value) =>
+        wordsOf(value).some((word) => word.length > 1 || /^\d$/.test(word)) ? {} : undefined,
     },
   },
   needs: 'q',
   sort: '',
-  find,
+  find: findCases,
 };

@@ -17,6 +17,13 @@ import { CoverageWatch } from './watch-coverage.js';
 export interface Watching {
   /** When the clock has been put to `next` and nothing has happened at that instant yet. */
   readonly beforeTime?: ((system: System, next: Instant) => Promise<void>) | undefined;
+  /** Begins a read side that follows live; without one the read models are built when all is over. */
+  readonly follow?: ((system: System) => Promise<Following>) | undefined;
+}
+
+export interface Following {
+  /** Everything is in the log. */
+  end(): Promise<void>;
 }
 
 /** What was done, and what it exercised of all that the workflows declare. */
@@ -50,9 +57,11 @@ export async function runSimulation(
       'escalate-request': toOthers,
     },
     alone: false,
+    atOnce: options.writers,
     answered: watch.answered,
   });
   try {
+    const following = await options.follow?.(system);
     const simulation = createSimulation(portOf(system, clock, options), system.calendar, options);
     post = (effect) => {
       simulation.post.accept({
@@ -68,7 +77,7 @@ export async function runSimulation(
     watch.follow(system.runtime);
     const summary = await simulation.run();
     await system.store.flush();
-    await buildViews(system);
+    await (following?.end() ?? buildViews(system));
     return { ...summary, coverage: watch.coverage.summary() };
   } finally {
     await system.close();

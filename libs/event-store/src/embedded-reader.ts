@@ -1,6 +1,6 @@
 import { Bell } from './bell.js';
 import { EmbeddedEventReader, type EventReader } from './event-reader.js';
-import type { Delivery, SubscribeOptions } from './port.js';
+import type { Delivery, Position, SubscribeOptions } from './port.js';
 
 export interface EmbeddedReaderOptions {
   /**
@@ -11,6 +11,8 @@ export interface EmbeddedReaderOptions {
 }
 
 export interface EmbeddedReader extends EventReader {
+  /** How many events the log has, counted one by one, and its head at the same moment. */
+  count(): { readonly events: number; readonly head: Position };
   stats(): { readonly events: number; readonly streams: number };
 }
 

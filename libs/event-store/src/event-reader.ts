@@ -105,6 +105,12 @@ export class EmbeddedEventReader implements EventReader {
     return positionOf(this.#open().head());
   }
 
+  /** How many events the log has, counted one by one, and its head at the same moment. Takes 0.1 s a million. */
+  count(): { readonly events: number; readonly head: Position } {
+    const { events, head } = this.#open().count();
+    return { events, head: positionOf(head) };
+  }
+
   stats(): { readonly events: number; readonly streams: number } {
     return { events: this.#open().head(), streams: this.#open().streams() };
   }

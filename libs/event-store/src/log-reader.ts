@@ -55,6 +55,17 @@ export class LogReader {
     return this.#head.get()?.value ?? 0;
   }
 
+  /** How many events there are, counted one by one, and the number of the last: both of one moment. */
+  count(): { readonly events: number; readonly head: number } {
+    const query = 'SELECT count(*) AS events, coalesce(max(position), 0) AS head FROM events';
+    return (
+      this.#log.prepare<[], { readonly events: number; readonly head: number }>(query).get() ?? {
+        events: 0,
+        head: 0,
+      }
+    );
+  }
+
   /** At most `limit` events of a stream from a revision (inclusive); fewer when they are large, none at its end. */
   streamPage(stream: string, direction: Direction, from: number, limit: number): EventPage {
     const number = this.#stream.get(stream)?.id;

@@ -60,18 +60,15 @@ export function inOrder(statement: Selection, columns: Columns, order: readonly 
 export const compileSelect = (...page: Parameters<typeof selectPage>): CompiledQuery =>
   selectPage(...page).compile();
 
-export function compileCount(
-  compiler: Compiler,
-  table: string,
-  columns: Columns,
-  terms: readonly Term[],
-): CompiledQuery {
-  return compiler
+/** One row with the `count`. */
+export const countRows = (compiler: Compiler, table: string, columns: Columns, terms: readonly Term[]) =>
+  compiler
     .selectFrom(table)
     .select((eb) => eb.fn.countAll().as('count'))
-    .where((eb) => eb.and(terms.map((term) => holds(eb, columns, term))))
-    .compile();
-}
+    .where((eb) => eb.and(terms.map((term) => holds(eb, columns, term))));
+
+export const compileCount = (...counted: Parameters<typeof countRows>): CompiledQuery =>
+  countRows(...counted).compile();
 
 function holds(eb: Builder, columns: Columns, { column, operator, value }: Term): Expression<SqlBool> {
   switch (operator) {

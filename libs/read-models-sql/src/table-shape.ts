@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@qabyldau/kernel';
-import type { Column, ReadModel } from '@qabyldau/read-models';
+import type { Column, ReadModel, Shape } from '@qabyldau/read-models';
 
 /** The part of a model that its table is made from. */
 export type TableShape = Pick<ReadModel, 'name' | 'version' | 'key' | 'columns' | 'indexes'>;
@@ -22,6 +22,9 @@ export const shapeOf = ({ key, columns }: TableShape): string =>
       ]),
     ),
   });
+
+/** What was written down by {@link shapeOf}. */
+export const shapeFrom = ({ shape }: { readonly shape: string }): Shape => JSON.parse(shape) as Shape;
 
 /** PostgreSQL cuts longer names off, and two cut ones may then be the same. */
 const LONGEST_NAME = 63;

@@ -1,3 +1,4 @@
+export { answeringVersion, type Shape } from './answering-version.js';
 export type { Column, ColumnType, ModelEvent, ReadModel, Row, RowValue, Unreadable } from './read-model.js';
 export { foldBatch, keysOfBatch, RowFailure, type Change, type Changes } from './fold-batch.js';
 export { runBatch, type LoadRows } from './run-batch.js';

@@ -1,4 +1,5 @@
 import { START, type Position } from '@qabyldau/event-store';
+import { answeringVersion } from './answering-version.js';
 import { checksumOf, type Checksum } from './checksum.js';
 import type { Changes } from './fold-batch.js';
 import { applyChanges } from './fold-up-to.js';
@@ -15,6 +16,7 @@ import {
 } from './tables.js';
 
 interface Table {
+  readonly model: ReadModel;
   rows: Map<string, Row>;
   checkpoint: Position;
   parking: Parking | undefined;
@@ -33,11 +35,12 @@ export class MemoryTables implements ReadModelTables {
   }
 
   async select<R extends Row>(model: ReadModel<R>, query: Query<R> = {}): Promise<Page<R>> {
-    return selectRows(model, this.#rows(model), query, this.#table(model).checkpoint);
+    const { rows, checkpoint } = this.#answering(model);
+    return selectRows(model, rows as Map<string, R>, query, checkpoint);
   }
 
   async count<R extends Row>(model: ReadModel<R>, where: Where<R> = {}): Promise<number> {
-    return countRows(model, this.#rows(model), where);
+    return countRows(model, this.#answering(model).rows as Map<string, R>, where);
   }
 
   async checksum(model: ReadModel): Promise<TableChecksum> {
@@ -78,7 +81,7 @@ export class MemoryTables implements ReadModelTables {
       replaceLive: async (checkpoint) => {
         const table = this.#table(model);
         if (table.checkpoint > checkpoint) return false;
-        Object.assign(table, { rows, checkpoint, parking: undefined } satisfies Table);
+        Object.assign(table, { rows, checkpoint, parking: undefined });
         await this.dropOlderVersions(model);
         return true;
       },
@@ -96,9 +99,15 @@ export class MemoryTables implements ReadModelTables {
 
   async close(): Promise<void> {}
 
-  #table(model: Pick<ReadModel, 'name' | 'version'>): Table {
+  #answering(model: ReadModel): Table {
+    const standing = [...this.#tables.values()].filter((table) => table.model.name === model.name);
+    const versions = standing.map((table) => ({ ...table, version: table.model.version }));
+    return answeringVersion(versions, model, (table) => table.model) ?? this.#table(model);
+  }
+
+  #table(model: ReadModel): Table {
     const id = `${model.name}@${model.version}`;
-    const table = this.#tables.get(id) ?? { rows: new Map(), checkpoint: START, parking: undefined };
+    const table = this.#tables.get(id) ?? { model, rows: new Map(), checkpoint: START, parking: undefined };
     this.#tables.set(id, table);
     return table;
   }

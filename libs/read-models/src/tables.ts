@@ -26,8 +26,9 @@ export interface TableChecksum extends Checksum {
 }
 
 /**
- * Questions to the tables of read models. A table that does not exist yet answers as an empty one at the
- * start of the log.
+ * Questions to the tables of read models. Where nothing has been read into a model's table, `select` and `count` are
+ * answered by another version's that has its columns (`answeringVersion`); else it is an empty one at the start
+ * of the log.
  */
 export interface ReadModelQueries {
   /** Everything up to this position is in the table. */

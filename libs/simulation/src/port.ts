@@ -98,6 +98,8 @@ export interface SimulationOptions {
   readonly seed: number;
   /** Stop here instead, in the middle of everything: the "now" of a demonstration. */
   readonly until?: Instant | undefined;
+  /** How many people give commands at the same moment; with more than one the log cannot be repeated. Default 1. */
+  readonly writers?: number | undefined;
   onProgress?(progress: SimulationProgress): void;
 }
 

@@ -1,4 +1,4 @@
-import { derivedId, type Instant } from '@qabyldau/kernel';
+import { derivedId, epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import { appealsByDay } from './citizens/arrival-days.js';
 import { addDays, daysFromTo } from './dates.js';
 import { planArrivals } from './habits/intake.js';
@@ -61,8 +61,12 @@ export function createSimulation(
   };
 }
 
+/** How long several people work side by side before everybody waits for what comes of it. */
+const TOGETHER_MS = 3_600_000;
+
 async function live(offices: Offices, port: SimulationPort): Promise<SimulationSummary> {
   const { calendar, options, agenda, counters } = offices;
+  const { writers = 1 } = options;
   const start = calendar.instantAt(options.from, '00:05');
   const last = calendar.instantAt(addDays(options.to, 1), '00:00');
   const end = options.until !== undefined && options.until < last ? options.until : last;
@@ -75,7 +79,11 @@ async function live(offices: Offices, port: SimulationPort): Promise<SimulationS
     if (next === undefined || next >= end) break;
     if (next > port.clock.now()) port.clock.set(next);
     if (next === timer) await fire(port, timer);
-    else await sender.send(agenda.take()?.what());
+    else if (writers === 1 || next === start) await sender.inTurn(agenda.take()?.what());
+    else {
+      const hour = earlier(end, instantOf(epochOf(next) + TOGETHER_MS));
+      await sender.together(writers, earlier(timer, hour) ?? end);
+    }
   }
   if (port.clock.now() < end) port.clock.set(end);
   return summaryOf(counters, sender.first, sender.last);
@@ -132,7 +140,13 @@ class Sender {
     private readonly port: SimulationPort,
   ) {}
 
-  async send(intent: Intent | undefined): Promise<void> {
+  /** Sends it and waits for all that comes of it. */
+  async inTurn(intent: Intent | undefined): Promise<void> {
+    await this.#send(intent);
+    if (intent !== undefined) await this.port.idle();
+  }
+
+  async #send(intent: Intent | undefined): Promise<void> {
     if (intent === undefined) return;
     const { workflow, caseId, type, data, actor, personal, refused, expects } = intent;
     const turn = this.#sent.get(caseId) ?? 0;
@@ -149,6 +163,22 @@ class Sender {
     } else if (expects !== undefined && outcome.events.length > 0) {
       counters.add(`passed/${workflow}: ${expects}`);
     }
+  }
+
+  /**
+   * So many people work off the agenda side by side, each one command after the other, until nothing more is planned
+   * before an instant. Nobody waits for what comes of the others' commands: what was planned may be refused meanwhile.
+   */
+  async together(writers: number, until: Instant): Promise<void> {
+    const { agenda } = this.offices;
+    const { clock } = this.port;
+    const write = async (): Promise<void> => {
+      for (let next = agenda.peek(); next !== undefined && next.at < until; next = agenda.peek()) {
+        if (next.at > clock.now()) clock.set(next.at);
+        await this.#send(agenda.take()?.what());
+      }
+    };
+    await Promise.all(Array.from({ length: writers }, write));
     await this.port.idle();
   }
 }

@@ -31,7 +31,13 @@ export async function startProjections(
   if (!existsSync(workerFile)) throw new Error(`${workerFile} is missing: npm run build`);
   const data: ProjectionsData = { directory: system.directory };
   const thread = new ProjectionsThread(
-    new Worker(workerFile, { workerData: data, name: 'projections', resourceLimits: youngRows }),
+    new Worker(workerFile, {
+      workerData: data,
+      name: 'projections',
+      resourceLimits: youngRows,
+      // Said, so that it is the environment as it is seen here: the thread takes its database from it.
+      env: process.env,
+    }),
     log,
   );
   await thread.opened;

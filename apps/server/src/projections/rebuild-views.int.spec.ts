@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import { START } from '@qabyldau/event-store';
 import { bothDatabases, type TestDatabase } from '@qabyldau/read-models-sql/testing';
 import { appeal, TestServer, textOf } from '../testing/test-server.js';
 import { readModels } from '../system/procedures.js';
@@ -13,7 +12,6 @@ import { openViewReader } from './open-views.js';
 import { rebuildViews } from './rebuild-views.js';
 import { withViews, type StandingStill } from './with-views.js';
 
-const program = join(import.meta.dirname, '..', '..', '..', 'cli', 'bin', 'qabyldau.mjs');
 const databases = bothDatabases();
 
 /** The server, its thread and the command all take the place from the environment. */
@@ -72,15 +70,6 @@ function poll(directory: string): { stop(): Promise<number> } {
   };
 }
 
-/** The command in a process of its own, killed after so many milliseconds if it still runs. */
-async function rebuildCommand(directory: string, killAfter?: number): Promise<number | null> {
-  const child = spawn(process.execPath, [program, 'rebuild', '--data', directory], { stdio: 'ignore' });
-  const kill = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  const [code] = (await once(child, 'close')) as [number | null];
-  clearTimeout(kill);
-  return code;
-}
-
 describe.each(databases)('a rebuild of every read model in $name', (database) => {
   let server: TestServer;
 
@@ -100,25 +89,14 @@ describe.each(databases)('a rebuild of every read model in $name', (database) =>
     for (const { model, report, eventsInLog } of rebuilt) {
       expect([model, report]).toMatchObject([model, { complete: true, comparison: { same: true } }]);
       expect(report?.eventsRead).toBe(eventsInLog);
+      // It has been built live, there where it was compared.
+      expect(report?.comparison?.live.position).not.toBe(START);
       expect(report?.switchedAt).toBeDefined();
     }
     expect(rebuilt).toHaveLength(readModels.length);
     // The server has gone on from the tables that were switched to.
     const [again] = await rebuildViews({ directory: server.directory, readModel: appealRegister.name });
     expect(again?.report).toMatchObject({ rows: 2 * WRITTEN, comparison: { same: true } });
-    expect(await reader.stop()).toBeGreaterThan(10);
-  });
-
-  it('killed on the way and begun again, comes to the same', async () => {
-    const reader = poll(server.directory);
-    const started = performance.now();
-    expect(await rebuildCommand(server.directory)).toBe(0);
-    const whole = performance.now() - started;
-    // The program starts in about half of that; the rest is reading, writing and switching.
-    await rebuildCommand(server.directory, 0.7 * whole);
-    const after = await rebuildViews({ directory: server.directory });
-    expect(after.filter(({ report }) => report?.comparison?.same !== true)).toEqual([]);
-    expect(after.find(({ model }) => model === appealRegister.name)?.report?.rows).toBe(2 * WRITTEN);
     expect(await reader.stop()).toBeGreaterThan(10);
   });
 });

@@ -46,9 +46,8 @@ export async function rebuildViews(options: RebuildViewsOptions): Promise<readon
   try {
     const tables = await openViewTables(directory, store);
     try {
-      const upTo = await store.head();
-      // The embedded log numbers its events without gaps: a second witness beside the counting itself.
-      const eventsInLog = store.stats().events;
+      // Of one moment: others may be writing.
+      const { events: eventsInLog, head: upTo } = store.count();
       const source = modelEvents({ reader: store, workflows, models: chosen, vault: keys.vault });
       const rebuilt = await rebuildTogether({
         models: chosen,

@@ -47,6 +47,8 @@ export interface SystemOptions {
   /** Whether timers and effects run by themselves (a server) or are driven (a simulation). */
   readonly alone: boolean;
   readonly report?: ((what: RuntimeReport) => void) | undefined;
+  /** On how many cases reactions and effects work at once; driven, one at a time, so that the log can be repeated. */
+  readonly atOnce?: number | undefined;
   /** Told every answer to a command, also to what reactions ask. */
   readonly answered?: RuntimeOptions['answered'];
 }
@@ -110,7 +112,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     pinned: (stream) => stream.startsWith('body-') || stream.startsWith(`${workingCalendar.name}-`),
     report: options.report,
     answered: options.answered,
-    atOnce: options.alone ? undefined : 1,
+    atOnce: options.atOnce ?? (options.alone ? undefined : 1),
   });
   const rederiving = new Rederiving({
     store,

@@ -66,6 +66,14 @@ export async function findEntry(work: Work, model: Identity): Promise<CatalogEnt
   return found.rows[0];
 }
 
+/** Every version of a model that has a table. */
+export async function versionsOf(
+  work: Work,
+  { name }: Pick<Identity, 'name'>,
+): Promise<readonly CatalogEntry[]> {
+  return (await sql<CatalogEntry>`select * from read_models where name = ${name}`.execute(work)).rows;
+}
+
 /** The entry, held by this transaction alone until it ends. Whoever holds several takes them in order of their names. */
 export async function holdEntry(work: Work, model: Identity): Promise<CatalogEntry | undefined> {
   const found = await sql<CatalogEntry>`select * from read_models ${these(model)} for update`.execute(work);

@@ -43,6 +43,7 @@ export function createCatalog(connection: Connection): void {
 /** The table of tables. Its changes belong into the transaction of whoever calls. */
 export class Catalog {
   readonly #find: Statement<[string, number], CatalogEntry>;
+  readonly #versions: Statement<[string], CatalogEntry>;
   readonly #all: Statement<[], CatalogEntry>;
   readonly #add: Statement<[string, number, string, string]>;
   readonly #move: Statement<[string, string, number]>;
@@ -54,6 +55,7 @@ export class Catalog {
   constructor(connection: Connection) {
     const these = 'WHERE name = ? AND version = ?';
     this.#find = connection.prepare(`SELECT * FROM read_models ${these}`);
+    this.#versions = connection.prepare('SELECT * FROM read_models WHERE name = ?');
     this.#all = connection.prepare('SELECT * FROM read_models ORDER BY name, version');
     this.#add = connection.prepare(
       'INSERT INTO read_models (name, version, checkpoint, shape, generation, unscrubbed) VALUES (?, ?, ?, ?, 1, 0)',
@@ -69,6 +71,11 @@ export class Catalog {
 
   find({ name, version }: Identity): CatalogEntry | undefined {
     return this.#find.get(name, version);
+  }
+
+  /** Every version of a model that has a table. */
+  versionsOf({ name }: Pick<Identity, 'name'>): readonly CatalogEntry[] {
+    return this.#versions.all(name);
   }
 
   all(): readonly CatalogEntry[] {

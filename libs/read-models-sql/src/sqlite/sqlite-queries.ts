@@ -2,6 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { START, type Position } from '@qabyldau/event-store';
 import {
+  answeringVersion,
   checkQuery,
   checkWhere,
   checksumOf,
@@ -19,7 +20,7 @@ import { Catalog } from './catalog.js';
 import { compileCount, compileSelect } from '../compile-query.js';
 import { compiler } from './compiler.js';
 import type { Connection } from './connection.js';
-import { tableName } from '../table-shape.js';
+import { shapeFrom, tableName } from '../table-shape.js';
 import { ModelTable } from './model-table.js';
 
 /** Queries differ in their SQL when a list in `in` has another length; so many forms are kept prepared. */
@@ -52,9 +53,9 @@ export class SqliteQueries implements ReadModelQueries {
     const checked = checkQuery(model, query);
     const { order, limit } = checked;
     return this.#atOneMoment(() => {
-      const entry = this.catalog.find(model);
+      const entry = answeringVersion(this.catalog.versionsOf(model), model, shapeFrom);
       if (!entry) return { rows: [], next: undefined, position: START };
-      const found = this.#all(compileSelect(compiler, tableName(model), model.columns, checked));
+      const found = this.#all(compileSelect(compiler, tableName(entry), model.columns, checked));
       // The table was made from the model's columns and filled by its row function.
       const rows = found.slice(0, limit) as unknown as readonly R[];
       const last = rows.at(-1);
@@ -66,10 +67,10 @@ export class SqliteQueries implements ReadModelQueries {
   async count<R extends Row>(model: ReadModel<R>, where: Where<R> = {}): Promise<number> {
     const terms = checkWhere(model, where);
     return this.#atOneMoment(() => {
-      if (!this.catalog.find(model)) return 0;
-      return Number(
-        this.#all(compileCount(compiler, tableName(model), model.columns, terms))[0]?.['count'] ?? 0,
-      );
+      const entry = answeringVersion(this.catalog.versionsOf(model), model, shapeFrom);
+      if (!entry) return 0;
+      const statement = compileCount(compiler, tableName(entry), model.columns, terms);
+      return Number(this.#all(statement)[0]?.['count'] ?? 0);
     });
   }
 

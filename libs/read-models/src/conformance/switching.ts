@@ -1,4 +1,5 @@
 import { START } from '@qabyldau/event-store';
+import type { ReadModel } from '../read-model.js';
 import type { ReadModelTables } from '../tables.js';
 import { positionAt, sampleModel } from './sample.js';
 import { aRow } from './saving.js';
@@ -48,6 +49,29 @@ export function switchingConforms(tables: () => ReadModelTables): void {
       expect(await (await tables().beside(higher)).replaceLive(checkpoint)).toBe(true);
       expect(await tables().checkpoint(sampleModel)).toBe(START);
       expect(await tables().checkpoint(higher)).toBe(checkpoint);
+    });
+
+    it('of another version is asked by the readers of both all through the switch', async () => {
+      const higher = { ...sampleModel, version: 2 };
+      const versions = [sampleModel, higher];
+      const seen = () => Promise.all(versions.map(async (model) => (await tables().select(model)).rows));
+      await tables().save([live]);
+      expect(await seen()).toEqual([[aRow('old')], [aRow('old')]]);
+      const beside = await tables().beside(higher);
+      await beside.save(new Map([['new', aRow('new')]]));
+      expect(await seen()).toEqual([[aRow('old')], [aRow('old')]]);
+      expect(await beside.replaceLive(checkpoint)).toBe(true);
+      expect(await seen()).toEqual([[aRow('new')], [aRow('new')]]);
+      expect(await Promise.all(versions.map((model) => tables().count(model)))).toEqual([1, 1]);
+      expect((await tables().select(sampleModel)).position).toBe(checkpoint);
+    });
+
+    it('of another version is not asked for columns that it does not have', async () => {
+      const columns = { ...sampleModel.columns, more: { type: 'text' } } as const;
+      const wider: ReadModel = { ...(sampleModel as ReadModel), version: 2, columns };
+      await tables().save([live]);
+      expect(await tables().count(wider)).toBe(0);
+      expect((await tables().select(wider)).rows).toEqual([]);
     });
   });
 }

@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { calendarIn, lists, OpenList, type AnyList } from '@qabyldau/server';
+import { openEmbeddedReader } from '@qabyldau/event-store';
+import type { Instant } from '@qabyldau/kernel';
+import type { ReadModelQueries } from '@qabyldau/read-models';
+import { openSqlReader } from '@qabyldau/read-models-sql';
+import { viewsFile, type Place } from './live-log.js';
+
+const asker = { language: 'kk', body: 'ulgi', staff: true, applicants: true } as const;
+/** What a list must be asked with. */
+const words: Readonly<Record<string, string>> = { q: 'ер' };
+
+/** Somebody else works on the same processors. */
+const BETWEEN_MS = 10;
+
+/** Every list of the program, in full and counted, by its name. */
+export type Answers = ReadonlyMap<string, string>;
+
+export class ListReader {
+  private constructor(
+    private readonly views: ReadModelQueries,
+    private readonly calendar: Awaited<ReturnType<typeof calendarIn>>['calendar'],
+    private readonly now: Instant,
+  ) {}
+
+  /** Another connection than that of whoever builds the tables. */
+  static async open(directory: string, { url, schema }: Place, now: Instant): Promise<ListReader> {
+    const log = openEmbeddedReader(directory);
+    const { calendar } = await calendarIn(log);
+    await log.close();
+    const place = url === undefined ? { file: viewsFile(directory) } : { url, schema };
+    return new ListReader(await openSqlReader(place), calendar, now);
+  }
+
+  /** @param of the list as this or another version of the program has it */
+  async ask(of: (list: AnyList) => AnyList = (list) => list): Promise<Answers> {
+    const answers = new Map<string, string>();
+    for (const list of lists) answers.set(list.name, await this.#answer(of(list)));
+    return answers;
+  }
+
+  close(): Promise<void> {
+    return this.views.close();
+  }
+
+  async #answer(list: AnyList): Promise<string> {
+    const { now, calendar } = this;
+    const filters = list.needs === undefined ? {} : { [list.needs]: words[list.needs] ?? '' };
+    const open = new OpenList(list, this.views, { now, today: calendar.localDate(now), calendar }, asker);
+    const lines: string[] = [];
+    for await (const page of open.all({ filters })) lines.push(...page.map((line) => JSON.stringify(line)));
+    return `${String(await open.count({ filters }))} ${lines.join('\n')}`;
+  }
+}
+
+/**
+ * Asks again and again until the work is done; every answer must be what it was before: no error, nothing empty,
+ * nothing half done. @returns how often everything was asked
+ */
+export async function pollWhile(
+  reader: ListReader,
+  expected: Answers,
+  work: Promise<unknown>,
+  of?: (list: AnyList) => AnyList,
+): Promise<number> {
+  const over = new AbortController();
+  const end = () => over.abort();
+  work.then(end, end);
+  let rounds = 0;
+  for (; !over.signal.aborted; rounds++) {
+    for (const [name, answer] of await reader.ask(of)) {
+      if (answer !== expected.get(name))
+        throw new Error(
+          `${name}: ${answer.slice(0, 200)} instead of ${expected.get(name)?.slice(0, 200) ?? ''}`,
+        );
+    }
+    await pause(BETWEEN_MS);
+  }
+  await work;
+  return rounds;
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDate, parseInstant } from '@qabyldau/kernel';
+import { bothDatabases } from '@qabyldau/read-models-sql/testing';
+import { readModels, rebuildViews, type AnyList, type RebuiltView } from '@qabyldau/server';
+import { eventsIn, inPlace, live, type Place } from './live-log.js';
+import type { Progress } from './look-into-tables.js';
+import { ListReader, pollWhile } from './poll-lists.js';
+import { killedRebuild, raiseVersions } from './rebuild-process.js';
+
+// `npm test` lives through three weeks; infra/scripts/live-year.mjs through a year of 6,000.
+const from = parseDate(process.env['QABYLDAU_LIVED_FROM'] ?? '2026-03-23');
+const to = parseDate(process.env['QABYLDAU_LIVED_TO'] ?? '2026-04-10');
+const appeals = Number(process.env['QABYLDAU_LIVED_APPEALS'] ?? 80);
+const WRITERS = 8;
+/** Long enough for a year. */
+const PATIENCE_MS = appeals > 1000 ? 7_200_000 : 120_000;
+
+const directory = mkdtempSync(join(tmpdir(), 'live-'));
+const databases = bothDatabases();
+const places = new Map<string, Place>();
+let events: number;
+
+const placeOf = (name: string): Place => places.get(name) ?? {};
+const rebuild = (name: string): Promise<readonly RebuiltView[]> =>
+  inPlace(placeOf(name), () => rebuildViews({ directory }));
+
+beforeAll(async () => {
+  for (const { name, newPlace } of databases) {
+    const { place, remove } = await newPlace();
+    remove();
+    places.set(name, 'url' in place ? place : {});
+  }
+  const lived = await live(directory, [...places.values()], {
+    from,
+    to,
+    appeals,
+    seed: 11,
+    writers: WRITERS,
+  });
+  expect(lived.appeals).toBeGreaterThan(0.9 * appeals);
+  events = await eventsIn(directory);
+}, PATIENCE_MS);
+
+afterAll(async () => {
+  await Promise.all(databases.map(({ stop }) => stop()));
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** Every table equals the live one, and was made from every event of the log. */
+function expectAllTheSame(views: readonly RebuiltView[]): void {
+  const told = views.map(({ model, report }) => [model, report?.eventsRead, report?.comparison?.same]);
+  expect(told).toEqual(readModels.map(({ name }) => [name, events, true]));
+  const apart = views.filter(({ report }) => report?.comparison?.live.sha256 !== report?.sha256);
+  expect(apart.map(({ model }) => model)).toEqual([]);
+}
+
+describe.each(databases)(`tables that $name followed while ${WRITERS} wrote`, ({ name }) => {
+  it(
+    'are what a rebuild makes from nothing',
+    async () => {
+      const views = await rebuild(name);
+      expectAllTheSame(views);
+      const empty = views.filter(({ report }) => report?.rows === 0).map(({ model }) => model);
+      expect(empty.length).toBeLessThan(readModels.length / 4);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'come to the same when a rebuild is killed twice and begun again, and readers are answered as before meanwhile',
+    async () => {
+      const reader = await ListReader.open(directory, placeOf(name), now);
+      const answers = await reader.ask();
+      const kill = async (when: (now: Progress, before: Progress) => boolean): Promise<void> => {
+        for (let patience = 5; patience > 0; patience--) {
+          const left = await killedRebuild(directory, placeOf(name), when);
+          if (left !== undefined && left.beside > 0) return;
+        }
+        throw new Error('it was always through before it could be killed');
+      };
+      const again = async (): Promise<void> => {
+        await kill(({ filled }) => filled);
+        // Some have been switched to, others stand beside.
+        await kill(({ switched }, before) => switched > before.switched + 3);
+        expectAllTheSame(await rebuild(name));
+      };
+      expect(await pollWhile(reader, answers, again())).toBeGreaterThan(3);
+      expect(await reader.ask()).toEqual(answers);
+      await reader.close();
+    },
+    PATIENCE_MS,
+  );
+});
+
+/** Lists look at it: terms that have run out, days ahead. */
+const now = parseInstant(`${to}T12:00:00+05:00`);
+/** The list in a program in which every read model means something new. */
+const raised = (list: AnyList): AnyList => ({
+  ...list,
+  model: { ...list.model, version: list.model.version + 1 },
+});
+
+describe.each(databases)('readers of every list in $name', ({ name }) => {
+  it(
+    'of this program and of one with new versions are answered as before while that one fills and switches',
+    async () => {
+      const reader = await ListReader.open(directory, placeOf(name), now);
+      const answers = await reader.ask();
+      const filled = [...answers].filter(([, answer]) => !answer.startsWith('0 ')).map(([list]) => list);
+      expect(filled).toEqual(expect.arrayContaining(['control', 'appeals', 'search', 'schedules']));
+      const raising = raiseVersions(directory, placeOf(name));
+      const polls = [pollWhile(reader, answers, raising), pollWhile(reader, answers, raising, raised)];
+      expect(Math.min(...(await Promise.all(polls)))).toBeGreaterThan(3);
+      expect(await reader.ask(raised)).toEqual(answers);
+      await reader.close();
+    },
+    PATIENCE_MS,
+  );
+});

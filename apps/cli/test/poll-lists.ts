@@ -11,7 +11,7 @@ const asker = { language: 'kk', body: 'ulgi', staff: true, applicants: true } as
 const words: Readonly<Record<string, string>> = { q: 'ер' };
 
 /** Somebody else works on the same processors. */
-const BETWEEN_MS = 10;
+const BETWEEN_MS = 25;
 
 /** Every list of the program, in full and counted, by its name. */
 export type Answers = ReadonlyMap<string, string>;

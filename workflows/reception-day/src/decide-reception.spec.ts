@@ -157,6 +157,9 @@ describe('hand-over and take-over (P22)', () => {
       booked: { 2: { appeal: 'a-2' } },
       queue: [{ appeal: 'a-2' }],
     });
+    fullDay(joined('a-1', false, 1), joined('a-2', false, 2), joined('a-3', true, 3))
+      .when(handOver(), during)
+      .thenEvents(requested);
     called.when(handOver(), during).thenEvents(requested);
     expect(called.when(handOver('day-2', 3), during).thenEvents().facts[0]?.data).toMatchObject({ slot: 3 });
   });

@@ -265,6 +265,10 @@ describe('publish-schedule (P8)', () => {
       .thenRefused('published-in-one-place-only');
     expect(data['whereEn']).toBe(said);
   });
+  it('says in each language where it was published', () => {
+    const { data } = with_().when(publish('OFFICIAL_SITE'), env).thenRefused('published-in-one-place-only');
+    expect(data).toEqual({ whereKk: 'Ресми сайт', whereRu: 'Официальный сайт', whereEn: 'Official site' });
+  });
   it.each([
     [{ organisation: { kk: 'Аппарат' } }, 'In line “l-1” this is missing in Russian: state body.'],
     [{ organisation: { ru: 'Аппарат' } }, 'In line “l-1” this is missing in the state language: state body.'],

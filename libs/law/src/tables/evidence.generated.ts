@@ -813,6 +813,7 @@ export const evidence: readonly EvidenceFile[] = [
       'the derivation › shows how a calendar term moves to the next working day': 'P30(1)',
       'the derivation › shows months, the missing day of a short one, and the move': 'P30(2), Code 76(3)',
       'the derivation › takes fixed holidays outside the known years': 'P19, Code 73(3)',
+      'the derivation › takes of a known year what its data says, and no holiday besides': 'Code 73(3)',
       'the derivation › says it in Kazakh and Russian': 'P16',
       'the derivation › says of calendar terms in Kazakh and Russian how they move':
         'P30(2), Code 76(3), P30(1)',
@@ -2200,6 +2201,7 @@ export const evidence: readonly EvidenceFile[] = [
       'send-back-schedule › is refused before the submission': 'P7, P7-1, Code 90(3)',
       'publish-schedule (P8) › publishes all lines, for the wall and the site': 'P8',
       'publish-schedule (P8) › refuses %j only': 'P8',
+      'publish-schedule (P8) › says in each language where it was published': 'P8',
       'publish-schedule (P8) › refuses while a language is missing: %j': 'P8',
       'publish-schedule (P8) › looks at every line': 'P8',
       'publish-schedule (P8) › comes after the approval': 'P8',

@@ -61,10 +61,16 @@ export class CaseMemory {
   /**
    * Takes a case that somebody else has loaded from the log, unless it is in memory already. Should it be behind the
    * log by now, the next append to it is refused and the case loaded anew.
+   * @returns lets go of it again: who goes through all cases leaves in memory what was in use before.
    */
-  offer(fold: CaseFold): void {
-    if (this.#cache.get(fold.state.stream) !== undefined) return;
+  offer(fold: CaseFold): () => void {
+    const { stream } = fold.state;
+    if (this.#cache.get(stream) !== undefined) return () => undefined;
     this.keep({ fold, tail: Promise.resolve() });
+    if (this.#pinned(stream)) return () => undefined;
+    return () => {
+      if (this.#cache.get(stream)?.fold.commands === fold.commands) this.#cache.drop(stream);
+    };
   }
 
   keep(held: HeldCase): HeldCase {

@@ -140,9 +140,9 @@ export class CommandHandler {
     return this.#cases.peek(streamName(workflowName, caseId));
   }
 
-  /** A case loaded from the log by somebody else, about to be given a command. */
-  offer(fold: CaseFold): void {
-    this.#cases.offer(fold);
+  /** A case loaded from the log by somebody else, about to be given a command. Returns how to let go of it again. */
+  offer(fold: CaseFold): () => void {
+    return this.#cases.offer(fold);
   }
 
   /** The log's last recorded instant: no event is recorded before it. */

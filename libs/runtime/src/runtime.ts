@@ -123,9 +123,12 @@ export class Runtime {
     return this.#commands.peek(workflow, caseId);
   }
 
-  /** Spares the loading of a case that was loaded from the log just now, before a command for it is given. */
-  offer(fold: CaseFold): void {
-    this.#commands.offer(fold);
+  /**
+   * Spares the loading of a case that was loaded from the log just now, before a command for it is given.
+   * @returns lets go of it again, to be called when the command is answered.
+   */
+  offer(fold: CaseFold): () => void {
+    return this.#commands.offer(fold);
   }
 
   /** The events of a case with their opened personal parts. */

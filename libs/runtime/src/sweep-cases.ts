@@ -17,7 +17,7 @@ export interface SweepOptions {
 }
 
 /** Cases of one page; between two pages others get their turn. */
-const PAGE = 200;
+const PAGE = 100;
 
 /**
  * Every case of a workflow, each as the log stands when its page is read: from its snapshot where that is of the last

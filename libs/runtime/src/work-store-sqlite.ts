@@ -10,13 +10,20 @@ import type {
   WorkStore,
 } from './work-store.js';
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), position TEXT NOT NULL, at TEXT);
+/**
+ * Rows stand in the order in which the log set them, and timers due together fire in it. Terms end with the day, so
+ * that thousands share one instant: the index holds nothing else, and what is set together lies together.
+ */
+const TIMERS = `
   CREATE TABLE IF NOT EXISTS timers (
     workflow TEXT NOT NULL, case_id TEXT NOT NULL, name TEXT NOT NULL, set_at INTEGER NOT NULL, due TEXT NOT NULL,
-    PRIMARY KEY (workflow, case_id, name, set_at)
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS timers_by_due ON timers (due, case_id, name);
+    UNIQUE (case_id, name, set_at, workflow)
+  );
+  CREATE INDEX IF NOT EXISTS timers_due ON timers (due);
+`;
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), position TEXT NOT NULL, at TEXT);
   CREATE TABLE IF NOT EXISTS effects (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, event_id TEXT NOT NULL, workflow TEXT NOT NULL,
     case_id TEXT NOT NULL, type TEXT NOT NULL, params TEXT NOT NULL, correlation TEXT NOT NULL,
@@ -66,7 +73,11 @@ export function openWorkStore(file: string): WorkStore {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
+  // 64 MB, taken only as it is needed: the timers of a hundred thousand cases are changed at random places.
+  db.pragma('cache_size = -65536');
+  db.pragma('wal_autocheckpoint = 8000');
   db.exec(SCHEMA);
+  openTimers(db);
   addColumn(db, 'effects', `position TEXT NOT NULL DEFAULT ''`);
   addColumn(db, 'parked', 'about TEXT');
   const sql = {
@@ -84,7 +95,7 @@ export function openWorkStore(file: string): WorkStore {
     ),
     clearTimers: db.prepare('DELETE FROM timers WHERE workflow = ? AND case_id = ?'),
     dueTimers: db.prepare<[string, number], TimerRow>(
-      'SELECT * FROM timers WHERE due <= ? ORDER BY due, case_id, name LIMIT ?',
+      'SELECT * FROM timers WHERE due <= ? ORDER BY due, rowid LIMIT ?',
     ),
     nextTimer: db.prepare<[], { due: string | null }>('SELECT min(due) AS due FROM timers'),
     countTimers: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM timers'),
@@ -183,6 +194,19 @@ const asEffect = (row: EffectRow): PendingEffect => ({
   notBefore: row.not_before as Instant,
   position: row.position as Position,
 });
+
+/** Files of an older program keep timers by case alone. */
+function openTimers(db: Database.Database): void {
+  const columns = 'workflow, case_id, name, set_at, due';
+  db.transaction(() => {
+    const older = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'timers_by_due'").get() !== undefined;
+    if (older) db.exec('DROP INDEX timers_by_due; ALTER TABLE timers RENAME TO older_timers');
+    db.exec(TIMERS);
+    if (!older) return;
+    db.exec(`INSERT INTO timers (${columns}) SELECT ${columns} FROM older_timers ORDER BY due, case_id, name;
+      DROP TABLE older_timers`);
+  })();
+}
 
 /**
  * Files of an older program lack it: effects did not know their event's place (what waits there is held to be shown

@@ -67,6 +67,7 @@ export interface WorkStore {
   lastInstant(): Instant | undefined;
   /** Applies a page and its position in one transaction. An effect known already is not added again. */
   apply(changes: WorkChanges): void;
+  /** The earliest first; those due together in the order in which the log set them. */
   dueTimers(now: Instant, limit: number): readonly StandingTimer[];
   nextTimer(): Instant | undefined;
   countTimers(): number;

@@ -25,7 +25,7 @@ export interface RederivingParts {
   /** Those with terms. */
   readonly workflows: readonly AnyWorkflow[];
   readonly handle: (command: CommandEnvelope) => Promise<CommandOutcome>;
-  readonly offer: (fold: CaseFold) => void;
+  readonly offer: (fold: CaseFold) => () => void;
   readonly now: () => Instant;
   readonly stopped: () => boolean;
   readonly progress: (progress: RederivingProgress) => void;
@@ -92,10 +92,11 @@ async function rederivePage(
     folds.map(async (fold) => {
       const { workflow, caseId, stream } = fold.state;
       const id = derivedId(adoption.id, workflow.name, caseId);
+      let letGo: (() => void) | undefined;
       try {
         // One that was moved before a crash is asked once more: for its first answer, which counts.
         if (!fold.commands.has(id) && movingTerms(fold, { ...adoption, at }).length === 0) return 0;
-        parts.offer(fold);
+        letGo = parts.offer(fold);
         const outcome = await parts.handle({
           ...envelope(adoption, id),
           workflow: workflow.name,
@@ -108,6 +109,8 @@ async function rederivePage(
       } catch (error) {
         if (parts.stopped() || passing.some((code) => hasCode(error, code))) throw error;
         parts.passedOver(id, stream, reasonOf(error));
+      } finally {
+        letGo?.();
       }
       return 0;
     }),

@@ -149,6 +149,15 @@ describe('a running term', () => {
     ]);
   });
 
+  it('keeps the length that it was given', () => {
+    const { calendar, changed } = after(dayOff);
+    const longer = running({ kind: 'correction', from: date('2026-03-10'), days: 7 });
+    const now = { calendar, at: at('2026-03-10 10:00') };
+    expect(termsRederived([longer], { changed }, now)?.terms).toMatchObject([
+      { was: '2026-03-19', dueOn: '2026-03-20' },
+    ]);
+  });
+
   it('is not touched by days before it began or after it ends', () => {
     const around = ['2026-02-27', '2026-03-18', '2026-03-31'].map((on) => ({
       ...dayOff.days[0]!,

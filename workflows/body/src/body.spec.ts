@@ -56,6 +56,13 @@ describe('establish-body', () => {
     expect(after([], { type: 'establish-body', data: { ...establishment, ...change } })).toBe(code);
   });
 
+  it('names the kind of body that P1 does not cover', () => {
+    const data = { ...establishment, kind: 'GENERAL_PROSECUTOR' as 'CENTRAL_BODY' };
+    expect(answerAfter([], { type: 'establish-body', data }).refusal?.data).toEqual({
+      kind: 'GENERAL_PROSECUTOR',
+    });
+  });
+
   it('establishes a central body under the President', () => {
     const central = { ...establishment, kind: 'CENTRAL_BODY', presidentSubordinate: true } as const;
     expect(after([], { type: 'establish-body', data: central })).toEqual([

@@ -77,9 +77,19 @@ export class Served {
   ) {}
 
   /** @throws Error with what it wrote when it ends instead of serving. */
-  static async start(folder: string, ...args: readonly string[]): Promise<Served> {
+  static start(folder: string, ...args: readonly string[]): Promise<Served> {
+    return Served.startWith({}, folder, ...args);
+  }
+
+  /** With more in its environment: where letters and events go. */
+  static async startWith(
+    more: Readonly<Record<string, string>>,
+    folder: string,
+    ...args: readonly string[]
+  ): Promise<Served> {
     const line = [program, 'serve', '--data', folder, '--port', '0', '--json', ...args];
-    const child = spawn(process.execPath, line, { env: environment, cwd: tmpdir() });
+    const env = { ...environment, ...more };
+    const child = spawn(process.execPath, line, { env, cwd: tmpdir() });
     let written = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (written += text));
     const ended = once(child, 'close').then(() => {

@@ -1,15 +1,26 @@
 import type { DerivedDay } from '@qabyldau/calendar';
 import { citationText, writtenDate, type Language } from '@qabyldau/kernel';
 import { html, type Html } from './html.js';
+import { words } from './words.js';
 
 export const cited = (law: readonly string[], l: Language): string =>
   law.map((citation) => citationText(citation, l)).join('; ');
 
 /** How a day was reckoned: each day with its number, or why it does not count. */
 export const derivation = (days: readonly DerivedDay[], l: Language): Html =>
-  html`<div class="wide">
+  html`<div class="wide" tabindex="0" role="region" aria-label="${words.why[l]}">
     <table>
-      ${days.map((day) => reckoned(day, l))}
+      <thead>
+        <tr>
+          <th scope="col">${words.when[l]}</th>
+          <th scope="col">${words.countedDay[l]}</th>
+          <th scope="col">${words.why[l]}</th>
+          <th scope="col">${words.ground[l]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${days.map((day) => reckoned(day, l))}
+      </tbody>
     </table>
   </div>`;
 

@@ -91,6 +91,7 @@ export const words = {
   terms: { kk: 'Ашық мерзімдер', ru: 'Открытые сроки', en: 'Open terms' },
   noTerms: { kk: 'Ашық мерзім жоқ.', ru: 'Открытых сроков нет.', en: 'No open terms.' },
   why: { kk: 'Неге дәл осы күн', ru: 'Почему именно этот день', en: 'Why this day' },
+  countedDay: { kk: 'Нешінші', ru: 'Счёт', en: 'Counted' },
   next: { kk: 'Енді не болуы мүмкін', ru: 'Что может быть дальше', en: 'What may come next' },
   nothingNext: { kk: 'Ештеңе күтілмейді.', ru: 'Ничего не ожидается.', en: 'Nothing is expected.' },
   who: { kk: 'Кім', ru: 'Кто', en: 'Who' },

@@ -13,7 +13,7 @@ export const matrix = {
   documents: ['kernel'],
   law: ['kernel'],
   engine: ['kernel'],
-  'engine-testing': ['engine', 'read-models', 'kernel'],
+  'engine-testing': ['engine', 'read-models', 'calendar', 'kernel'],
   'event-store': ['kernel'],
   'event-store-esdb': ['event-store', 'kernel'],
   'read-models': ['event-store', 'kernel'],

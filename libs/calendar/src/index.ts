@@ -8,6 +8,7 @@ export {
   type ChangeDay,
   type ChangedDay,
 } from './calendar-change.js';
+export { withDaysOff } from './with-days-off.js';
 export { officialYear, substituteDay, transferDays } from './change-days.js';
 export { followingCalendar } from './following-calendar.js';
 export {

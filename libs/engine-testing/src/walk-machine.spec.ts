@@ -56,9 +56,9 @@ describe('walkMachine', () => {
     expect(Object.keys(all.transitions)).toEqual(
       expect.arrayContaining([
         'onShelf —book-lent→ lent',
-        'lent —timer-fired→ overdue',
+        'lent —due→ overdue',
         'overdue —book-returned→ returned',
-        'returned —damage-noted→ returned',
+        'returned —damage-noted',
       ]),
     );
     expect(all.nothing).toBeGreaterThan(0);

@@ -35,17 +35,21 @@ export interface WalkPoint<X> extends CaseView<X> {
 /** Says what is wrong after a step, or nothing. */
 export type Invariant = (state: CaseState, history: readonly StoredEvent[]) => string | undefined;
 
-export interface WalkOptions<C, X, V> {
+/** What may happen to a case of a workflow, and what holds of it whatever happens. */
+export interface Life<C, X, V> {
   /** The next command; nothing lets time pass. */
   readonly commands: (point: WalkPoint<X>, random: Random) => CommandOf<C> | undefined;
   /** The environment of a command, its actor included. The walk itself gives `at`, command id and case id. */
   readonly env: (at: Instant, command: CommandOf<C>) => V;
-  readonly steps: number;
-  readonly seed: number;
   readonly invariants?: readonly Invariant[] | undefined;
   /** Default: the newest edition. */
   readonly edition?: string | undefined;
   readonly from?: Instant | undefined;
+}
+
+export interface WalkOptions<C, X, V> extends Life<C, X, V> {
+  readonly steps: number;
+  readonly seed: number;
   /** The longest time between two steps, in milliseconds; default two days. */
   readonly pause?: number | undefined;
   /** How often a step waits for the next timer instead of giving a command; default 0.15. */

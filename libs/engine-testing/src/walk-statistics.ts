@@ -1,11 +1,13 @@
 import {
   activeLeaves,
+  fold,
   newCase,
   type AnyEdition,
   type AnyWorkflow,
   type CaseState,
   type StoredEvent,
 } from '@qabyldau/engine';
+import { transitionsOfChart, transitionsTaken } from './chart-transitions.js';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -19,7 +21,7 @@ export interface WalkStatistics {
   readonly refusals: Counts;
   /** How often each state, innermost or around it, was active after a fact. */
   readonly states: Counts;
-  /** `before —type→ after`. */
+  /** How often each transition of the chart was taken, by its name there. */
   readonly transitions: Counts;
 }
 
@@ -46,16 +48,20 @@ export const addStatistics = (...all: readonly WalkStatistics[]): WalkStatistics
 /** What the facts of one step add. */
 export function seen(before: CaseState, after: CaseState, events: readonly StoredEvent[]): WalkStatistics {
   if (events.length === 0) return noStatistics;
-  const [from, to] = [leavesOf(before), leavesOf(after)];
-  const types = events.map((event) => event.type.slice(0, event.type.lastIndexOf('.v'))).join(' + ');
-  const active = new Set(to.flatMap(withStatesAround));
+  const active = new Set(leavesOf(after).flatMap(withStatesAround));
+  const taken = events.flatMap((event, place) => transitionsTaken(stateAt(before, events, place), event));
   return {
     ...noStatistics,
     events: events.length,
     states: Object.fromEntries([...active].map((path) => [path, 1])),
-    transitions: { [`${from.join(', ')} —${types}→ ${to.join(', ')}`]: 1 },
+    transitions: addCounts(taken, (name) => ({ [name]: 1 })),
   };
 }
+
+/** The case before one of the facts of a step. */
+const stateAt = (before: CaseState, events: readonly StoredEvent[], place: number): CaseState =>
+  fold(before.workflow, before.caseId, events.slice(0, place), { state: before, commands: new Map() })
+    ?.state ?? before;
 
 /** The states of an edition's chart that walks came through, and those that they missed. */
 export function reachesAllStates(
@@ -75,7 +81,6 @@ export function reachesAllStates(
 interface Node {
   readonly path: readonly string[];
   readonly states: Readonly<Record<string, Node>>;
-  readonly ownEvents?: readonly string[];
 }
 const pathsBelow = (node: Node): readonly string[] =>
   Object.values(node.states).flatMap((child) => [child.path.join('.'), ...pathsBelow(child)]);
@@ -90,7 +95,7 @@ function withStatesAround(leaf: string): readonly string[] {
 const total = (all: readonly WalkStatistics[], of: (one: WalkStatistics) => number): number =>
   all.reduce((sum, one) => sum + of(one), 0);
 
-function addCounts(all: readonly WalkStatistics[], of: (one: WalkStatistics) => Counts): Counts {
+function addCounts<T>(all: readonly T[], of: (one: T) => Counts): Counts {
   const sum: Record<string, number> = {};
   for (const one of all) {
     for (const [name, count] of Object.entries(of(one))) sum[name] = (sum[name] ?? 0) + count;
@@ -98,38 +103,14 @@ function addCounts(all: readonly WalkStatistics[], of: (one: WalkStatistics) => 
   return sum;
 }
 
-/**
- * The transitions of an edition's chart that walks took, and those that they missed, as `state —event`. A timer counts
- * as `timer-fired` of the state that holds it; one event may be taken in several states at once.
- * @param elsewhere events that other tests bring about, as a change of the calendar
- */
+/** The transitions of an edition's chart that walks took, and those that they missed. */
 export function reachesAllTransitions(
   edition: AnyEdition,
   { transitions }: WalkStatistics,
-  elsewhere: readonly string[] = [],
 ): { readonly reached: readonly string[]; readonly missed: readonly string[] } {
-  const taken = new Set(Object.keys(transitions).flatMap(stepsOf));
-  const declared = [...new Set(transitionsBelow(edition.machine.root as Node))].filter(
-    (one) => !elsewhere.some((type) => one.endsWith(` —${type}`)),
-  );
+  const all = transitionsOfChart(edition);
   return {
-    reached: declared.filter((one) => taken.has(one)),
-    missed: declared.filter((one) => !taken.has(one)),
+    reached: all.filter((name) => name in transitions),
+    missed: all.filter((name) => !(name in transitions)),
   };
 }
-
-/** Of `a.b, c —one + two→ d`: each state before, with each event. */
-function stepsOf(transition: string): readonly string[] {
-  const [before = '', rest = ''] = transition.split(' —');
-  const types = (rest.split('→')[0] ?? '').split(' + ');
-  const states = ['', ...before.split(', ').flatMap(withStatesAround)];
-  return states.flatMap((state) => types.map((type) => `${state} —${type}`));
-}
-
-const transitionsBelow = (node: Node): readonly string[] => [
-  ...(node.ownEvents ?? [])
-    // What regions tell each other comes with another event.
-    .filter((type) => type.startsWith('xstate.after') || !type.startsWith('xstate.'))
-    .map((type) => `${node.path.join('.')} —${type.startsWith('xstate.after') ? 'timer-fired' : type}`),
-  ...Object.values(node.states).flatMap(transitionsBelow),
-];

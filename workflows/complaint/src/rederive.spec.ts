@@ -1,4 +1,4 @@
-import { applyChange, changedDays, createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
+import { changedDays, createCalendar, kazakhstanCalendar, withDaysOff } from '@qabyldau/calendar';
 import { given } from '@qabyldau/engine-testing';
 import type { IsoDate } from '@qabyldau/kernel';
 import { complaint } from './complaint.js';
@@ -8,20 +8,7 @@ import type { ComplaintContext } from './machine.js';
 const date = (text: string): IsoDate => text as IsoDate;
 const before = createCalendar(kazakhstanCalendar);
 /** Wednesday 18 March is a day off after all. */
-const data = applyChange(kazakhstanCalendar, {
-  version: 'kz-test',
-  act: { number: '1', date: date('2026-03-01') },
-  years: [],
-  days: [
-    {
-      date: date('2026-03-18'),
-      kind: 'off',
-      reason: { kk: 'актімен', ru: 'по акту', en: 'by an act' },
-      act: '1',
-    },
-  ],
-  ordinary: [],
-});
+const data = withDaysOff(kazakhstanCalendar, 'kz-test', '2026-03-18');
 const after = createCalendar(data);
 const rederive = {
   type: 'rederive-terms',

@@ -1,19 +1,15 @@
-import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
+import { manyWalks } from '@qabyldau/engine-testing';
 import { complaint } from '../src/index.js';
-import { walk } from './random-walk.js';
+import { life } from './life.js';
 
-describe('random walks over the machine of the complaint', () => {
-  const walks = Array.from({ length: 200 }, (_, seed) => walk(seed));
-  const seen = addStatistics(...walks.map(({ statistics }) => statistics));
-
-  it('give a thousand commands without a crash or a broken invariant', () => {
-    expect(seen.commands).toBeGreaterThanOrEqual(1_000);
-    expect(Object.keys(seen.refusals).length).toBeGreaterThanOrEqual(6);
+it('random walks through the complaint break no invariant, and many come to the end', () => {
+  const { statistics, ended } = manyWalks(complaint, {
+    ...life,
+    cases: 80,
+    steps: 60,
+    pause: 30 * 3_600_000,
   });
-
-  it('come through every state, and many to the end', () => {
-    expect(reachesAllStates(complaint, complaint.editions.at(-1)!, seen).missed).toEqual([]);
-    expect(reachesAllTransitions(complaint.editions.at(-1)!, seen, ['terms-rederived']).missed).toEqual([]);
-    expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(120);
-  });
+  expect(statistics.commands).toBeGreaterThanOrEqual(600);
+  expect(Object.keys(statistics.refusals).length).toBeGreaterThanOrEqual(6);
+  expect(ended).toBeGreaterThan(40);
 });

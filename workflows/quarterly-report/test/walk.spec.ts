@@ -1,17 +1,15 @@
-import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
-import { named, walk } from './random-walk.js';
+import { manyWalks } from '@qabyldau/engine-testing';
+import { life, named } from './life.js';
 
-describe('random walks over the machine of the quarterly report', () => {
-  const walks = Array.from({ length: 100 }, (_, seed) => walk(seed));
-  const seen = addStatistics(...walks.map(({ statistics }) => statistics));
-
-  it('give many commands without a crash or a broken invariant', () => {
-    expect(seen.commands).toBeGreaterThanOrEqual(1_000);
-    expect(Object.keys(seen.refusals).length).toBeGreaterThan(5);
+it('random walks through the quarterly report break no invariant, and many come to a lawful end', () => {
+  const { statistics, ended } = manyWalks(named, {
+    ...life,
+    cases: 60,
+    steps: 40,
+    waits: 0.05,
+    pause: 4 * 86_400_000,
   });
-  it('come through every state, and many to a lawful end', () => {
-    expect(reachesAllStates(named, named.editions.at(-1)!, seen).missed).toEqual([]);
-    expect(reachesAllTransitions(named.editions.at(-1)!, seen, ['terms-rederived']).missed).toEqual([]);
-    expect(walks.filter(({ ended }) => ended === 'at a lawful end').length).toBeGreaterThan(20);
-  });
+  expect(statistics.commands).toBeGreaterThanOrEqual(1_000);
+  expect(Object.keys(statistics.refusals).length).toBeGreaterThan(5);
+  expect(ended).toBeGreaterThan(10);
 });

@@ -61,6 +61,8 @@ export class AppealCase {
   lookups: { -readonly [K in 'restrictions' | 'considered' | 'asked' | 'calendar']?: AppealEnv[K] } = {};
   /** What the last command that the law refused was answered. */
   lastRefusal: Refusal | undefined;
+  /** Timers that are due have not been fired: somebody was there first. */
+  timersAreLate = false;
   state: CaseState;
   private commands = 0;
 
@@ -216,7 +218,7 @@ export class AppealCase {
   private fireTimers(before: Instant): void {
     for (;;) {
       const [next] = [...this.state.timers].sort((a, b) => (a.due < b.due ? -1 : 1));
-      if (next === undefined || next.due >= before) return;
+      if (next === undefined || next.due >= before || this.timersAreLate) return;
       const data = { delay: next.name, setAt: next.setAt, due: next.due };
       this.take([{ type: TIMER_FIRED, data }], next.due, { id: 'system', role: 'system' });
     }

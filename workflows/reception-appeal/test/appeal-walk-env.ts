@@ -1,10 +1,9 @@
 import type { Actor } from '@qabyldau/engine';
-import type { Random } from '@qabyldau/engine-testing';
+import { walkEnv, type Random } from '@qabyldau/engine-testing';
 import type { Instant } from '@qabyldau/kernel';
 import type { AppealEnv, Official } from '../src/env.js';
 import { defaultAppealPolicy, type AppealPolicy } from '../src/policy.js';
 import { receptionAppeal } from '../src/reception-appeal.js';
-import { calendar } from './appeal-case.js';
 
 const officials: Readonly<Record<string, Official>> = {
   akim: { rank: 1, unit: 'lead' },
@@ -16,13 +15,9 @@ const officials: Readonly<Record<string, Official>> = {
 export const appealWalkEnv =
   (random: Random, policy: Partial<AppealPolicy> = {}) =>
   (at: Instant, { type }: { readonly type: string }): AppealEnv => ({
-    at,
-    today: calendar.localDate(at),
+    ...walkEnv(at, type),
     actor: actorOf(type, random),
-    commandId: 'given by the walk',
-    caseId: 'given by the walk',
     asked: [{ type: 'number-allocated', data: { number: '2026-000007', ordinal: 7 } }],
-    calendar,
     policy: { ...defaultAppealPolicy, ...policy },
     official: (id) => officials[id],
   });

@@ -1,5 +1,5 @@
 import type { CommandOf } from '@qabyldau/engine';
-import type { Random, WalkPoint } from '@qabyldau/engine-testing';
+import { recounting, type Random, type WalkPoint } from '@qabyldau/engine-testing';
 import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
 import type { AppealContext } from '../src/context.js';
 import type { AppealCommands, NoticeChannel, RefusalGround, Requirement } from '../src/messages.js';
@@ -63,8 +63,7 @@ const data: { readonly [T in keyof AppealCommands]: Data<T> } = {
     topic: random.pick(['housing', 'roads']),
     noticeChannel: random.pick(noticeChannels),
   }),
-  // The calendar of the walk stays the same, so that nothing moves.
-  'rederive-terms': () => ({ changed: [] }),
+  'rederive-terms': () => recounting,
   'assign-responsible': (_, random) => ({ employee: random.pick(['employee-1', 'employee-2']) }),
   'request-correction': ({ context }, random) => ({
     defects:

@@ -1,3 +1,4 @@
+import { calendarDaysAfter } from '@qabyldau/calendar';
 import {
   activeLeaves,
   possibleVerbs,
@@ -6,7 +7,7 @@ import {
   type CaseState,
   type StoredEvent,
 } from '@qabyldau/engine';
-import type { Invariant } from '@qabyldau/engine-testing';
+import { dueAtOf, lateIsCalledLate, noDeadlineIsOnADayOff, type Invariant } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate, Json } from '@qabyldau/kernel';
 import type { AppealEvents, NoticeKind } from '../src/messages.js';
 import { receptionAppeal } from '../src/reception-appeal.js';
@@ -35,7 +36,7 @@ const answers: Readonly<Record<string, readonly NoticeKind[]>> = {
   'course.returned': ['return'],
   'course.withdrawn': ['withdrawal'],
   // Who did not come had been told when to come.
-  'course.noShow': ['reply'],
+  'course.noShow': ['reply', 'hand-over'],
   ...moreAnswers,
 };
 
@@ -68,33 +69,8 @@ const whoCanGoNoFurtherIsAtALawfulEnd: Invariant = (state) => {
     : `a dead end: ${leaves.join(', ')}`;
 };
 
-const works = (day: IsoDate): boolean => calendar.nextWorkingDay(day) === day;
-
-/** The days that the program itself has counted; a task's date is the official's choice. */
-const counted = ['dueOn', 'lastNoticeOn', 'decisionFrom', 'noticeDueOn'];
-
-function* dueDates(value: Json | undefined): Generator<IsoDate> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (counted.includes(name) && typeof inner === 'string') yield inner as IsoDate;
-    yield* dueDates(inner);
-  }
-}
-
-const noDeadlineIsOnADayOff: Invariant = (state, history) => {
-  const last = history.at(-1);
-  for (const day of dueDates(last && readData(last)))
-    if (!works(day)) return `a deadline on ${day}, which does not work`;
-  for (const { name, due, setAt } of state.timers) {
-    const setLate = history[setAt] !== undefined && readMetadata(history[setAt]).at === due;
-    // A term that had run out before its delivery was entered is over at once.
-    if (!setLate && !works(calendar.localDate(due))) return `the timer ${name} runs out on ${due}, a day off`;
-  }
-  return undefined;
-};
-
 /** P32, P33, Code art. 73: the draft was delivered, three working days have passed, who asked was heard. */
-const noRefusalWithoutAHearing: Invariant = (_, history) => {
+export const noRefusalWithoutAHearing: Invariant = (_, history) => {
   const [refused] = all(history, 'reception-refused');
   if (refused === undefined) return undefined;
   const delivered = all(history, 'notice-delivered').find(({ data }) => data.decisionFrom !== undefined);
@@ -109,8 +85,10 @@ const noRefusalWithoutAHearing: Invariant = (_, history) => {
 const noReceptionBeforeItsBriefAllows: Invariant = (_, history) => {
   const [brief, slot] = [all(history, 'brief-prepared').at(-1), all(history, 'slot-allocated').at(-1)];
   if (brief === undefined || slot === undefined || slot.at < brief.at) return undefined;
-  const days = calendar.workingDaysBetween(calendar.localDate(brief.at), slot.data.receptionOn);
-  return days >= 5 ? undefined : `a reception ${days} working days after its brief`;
+  const dayBefore = (day: IsoDate) => calendarDaysAfter(day, -1);
+  const briefOn = calendar.localDate(brief.at);
+  const days = calendar.workingDaysBetween(dayBefore(briefOn), dayBefore(slot.data.receptionOn));
+  return days >= 5 ? undefined : `a brief ${days} working days before the reception`;
 };
 
 /** P34, P35. */
@@ -123,24 +101,23 @@ const noRemovalFromControlWithWorkLeft: Invariant = (_, history) => {
   return open.length === 0 ? undefined : `removed with ${open.join(', ')} open`;
 };
 
-/** P29: the clock has missed the term when, and only when, the first answer was late. */
-const lateIsCalledLate: Invariant = (state, history) => {
+/** P29, P30: the first reply. */
+const lateReply = lateIsCalledLate({
+  fact: 'reply-sent',
+  terms: ['reply'],
+  dueAt: dueAtOf('reply'),
+  counts: ({ first }) => first === true,
+});
+
+/** P29: the clock says missed when the term ran out before an answer; only a timer that is late itself lets one pass. */
+const missedIsCalledMissed: Invariant = (state, history) => {
   const missed = history.some(
     (event) => event.type.startsWith('timer-fired') && readData(event)['delay'] === 'replyDue',
   );
-  const first = all(history, 'reply-sent').find(({ data }) => data.first);
-  if (first !== undefined && first.data.late !== (missed && first.at >= dueOfReply(history)))
-    return `the reply says late: ${String(first.data.late)}`;
-  return missed === ['clock.missed', 'clock.answeredLate'].includes(leaf(state, 'clock'))
-    ? undefined
-    : `the clock says ${leaf(state, 'clock')}`;
+  const clock = leaf(state, 'clock');
+  const right = missed ? ['clock.missed', 'clock.answeredLate'].includes(clock) : clock !== 'clock.missed';
+  return right ? undefined : `the clock says ${clock}`;
 };
-
-function dueOfReply(history: readonly StoredEvent[]): Instant {
-  const due =
-    all(history, 'term-extended').at(-1)?.data.reply ?? all(history, 'appeal-registered')[0]?.data.reply;
-  return due?.dueAt ?? ('' as Instant);
-}
 
 /** The receiver of an effect knows a repetition by this id (design: effects as data). */
 const everyNoticeIsSentOnce: Invariant = (_, history) => {
@@ -168,7 +145,8 @@ export const appealInvariants: readonly Invariant[] = [
   noRefusalWithoutAHearing,
   noReceptionBeforeItsBriefAllows,
   noRemovalFromControlWithWorkLeft,
-  lateIsCalledLate,
+  lateReply,
+  missedIsCalledMissed,
   everyNoticeIsSentOnce,
   oneSlotAtATime,
 ];

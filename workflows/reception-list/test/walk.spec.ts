@@ -1,18 +1,15 @@
-import { addStatistics, reachesAllStates, reachesAllTransitions } from '@qabyldau/engine-testing';
+import { manyWalks } from '@qabyldau/engine-testing';
 import { receptionList } from '../src/index.js';
-import { walk } from './random-walk.js';
+import { life } from './life.js';
 
-describe('random walks over the machine of the list', () => {
-  const walks = Array.from({ length: 50 }, (_, seed) => walk(seed));
-  const seen = addStatistics(...walks.map(({ statistics }) => statistics));
-
-  it('give many commands without a crash or a broken invariant', () => {
-    expect(seen.commands).toBeGreaterThanOrEqual(1_000);
-    expect(Object.keys(seen.refusals).length).toBeGreaterThanOrEqual(1);
+it('random walks through the list of an official break no invariant', () => {
+  const { statistics } = manyWalks(receptionList, {
+    ...life,
+    cases: 30,
+    steps: 50,
+    linger: 50,
+    pause: 30_000,
   });
-
-  it('come through every state', () => {
-    expect(reachesAllStates(receptionList, receptionList.editions.at(-1)!, seen).missed).toEqual([]);
-    expect(reachesAllTransitions(receptionList.editions.at(-1)!, seen).missed).toEqual([]);
-  });
+  expect(statistics.commands).toBeGreaterThanOrEqual(1000);
+  expect(Object.keys(statistics.refusals).length).toBeGreaterThanOrEqual(1);
 });

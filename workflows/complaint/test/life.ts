@@ -1,17 +1,17 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import type { CommandOf } from '@qabyldau/engine';
+import { readMetadata, type CommandOf } from '@qabyldau/engine';
 import {
+  noDeadlineIsOnADayOff,
+  recounting,
+  walkCalendar,
   walkEnv,
-  walkMachine,
   watchedOnlyIn,
+  type Invariant,
+  type Life,
   type Random,
-  type Walk,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
 import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
-import { complaint, type ComplaintCommands, type ComplaintContext } from '../src/index.js';
-
-const calendar = createCalendar(kazakhstanCalendar);
+import { complaint, type ComplaintCommands, type ComplaintContext, type ComplaintEnv } from '../src/index.js';
 
 function anyCommand(
   { at, possible }: WalkPoint<ComplaintContext>,
@@ -20,7 +20,7 @@ function anyCommand(
   const verbs = random.chance(0.1) ? Object.keys(complaint.verbs) : possible;
   if (verbs.length === 0) return undefined;
   const day = (low: number, high: number): IsoDate =>
-    calendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
+    walkCalendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
   switch (random.pick(verbs) as keyof ComplaintCommands) {
     case 'file-complaint':
       return {
@@ -54,9 +54,8 @@ function anyCommand(
         type: 'record-finding',
         data: { finding: 'upheld', act: { number: '1', date: day(-1, 1) } },
       };
-    // The calendar of the walk stays the same, so that nothing moves.
     case 'rederive-terms':
-      return { type: 'rederive-terms', data: { changed: [] } };
+      return { type: 'rederive-terms', data: recounting };
     case 'record-delivery':
       return {
         type: 'record-delivery',
@@ -74,20 +73,19 @@ function anyCommand(
 /** Code art. 91(4): a complaint that the body still has is watched until its term has run out. */
 const waitingIsWatched = watchedOnlyIn('taken.inTime');
 
-/** One complaint lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(complaint, {
-    seed,
-    steps: 60,
-    pause: 30 * 3_600_000,
-    commands: anyCommand,
-    invariants: [waitingIsWatched],
-    env: (at, { type }) => {
-      const role = complaint.verbs[type].by[0] ?? 'system';
-      return {
-        ...walkEnv(at, calendar.localDate(at), role),
-        calendar,
-        policy: { workingDayEnds: '18:30' },
-      };
-    },
-  });
+/** Code art. 91(4), 92(1): it is forwarded or granted only with a letter to the complainant. */
+const theComplainantIsTold: Invariant = ({ snapshot }, history) =>
+  ['forwarded', 'granted'].includes(String(snapshot.value)) &&
+  !history.some((event) => readMetadata(event).effects?.some(({ type }) => type === 'send-notice'))
+    ? `${String(snapshot.value)} without a letter`
+    : undefined;
+
+/** What may happen to one complaint. */
+export const life: Life<ComplaintCommands, ComplaintContext, ComplaintEnv> = {
+  commands: anyCommand,
+  invariants: [waitingIsWatched, theComplainantIsTold, noDeadlineIsOnADayOff],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, complaint.verbs[type].by[0]),
+    policy: { workingDayEnds: '18:30' },
+  }),
+};

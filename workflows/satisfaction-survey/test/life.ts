@@ -1,14 +1,6 @@
 import { readData, type CommandOf } from '@qabyldau/engine';
-import {
-  walkEnv,
-  walkMachine,
-  type Invariant,
-  type Random,
-  type Walk,
-  type WalkPoint,
-} from '@qabyldau/engine-testing';
-import type { IsoDate } from '@qabyldau/kernel';
-import { satisfactionSurvey, type SurveyCommands, type SurveyEvents } from '../src/index.js';
+import { walkEnv, type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
+import { satisfactionSurvey, type SurveyCommands, type SurveyEnv, type SurveyEvents } from '../src/index.js';
 import type { SurveyContext } from '../src/machine.js';
 
 function anyCommand(
@@ -57,18 +49,12 @@ const answersComeFromPeople: Invariant = (_, history) => {
   return last?.type === 'survey-given-up.v1' && calls.length < 3 ? 'given up too early' : undefined;
 };
 
-/** One survey lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(satisfactionSurvey, {
-    seed,
-    steps: 40,
-    commands: anyCommand,
-    invariants: [callsAreCounted, answersComeFromPeople],
-    env: (at, { type }) => {
-      const role = satisfactionSurvey.verbs[type].by[0] ?? 'system';
-      return {
-        ...walkEnv(at, at.slice(0, 10) as IsoDate, role),
-        policy: {},
-      };
-    },
-  });
+/** What may happen to one survey. */
+export const life: Life<SurveyCommands, SurveyContext, SurveyEnv> = {
+  commands: anyCommand,
+  invariants: [callsAreCounted, answersComeFromPeople],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, satisfactionSurvey.verbs[type].by[0]),
+    policy: {},
+  }),
+};

@@ -1,16 +1,8 @@
-import { readData, readMetadata, systemActor, type CommandOf } from '@qabyldau/engine';
-import {
-  walkMachine,
-  type Invariant,
-  type Random,
-  type Walk,
-  type WalkPoint,
-} from '@qabyldau/engine-testing';
+import { readData, readMetadata, type BaseEnv, type CommandOf } from '@qabyldau/engine';
+import { walkEnv, type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
 import { epochOf, type IsoDate } from '@qabyldau/kernel';
-import { receptionList, type Entry, type ListCommands, type ListEvents } from '../src/index.js';
+import { type Entry, type ListCommands, type ListEvents } from '../src/index.js';
 import type { ListContext } from '../src/machine.js';
-
-const minute = 60_000;
 
 function anyCommand(
   { possible }: WalkPoint<ListContext>,
@@ -68,21 +60,9 @@ const nobodyIsOvertaken: Invariant = ({ snapshot }, history) => {
     : `${appeal} overtook ${overtaken.map((one) => one.appeal).join()}`;
 };
 
-/** The list of one official lived at random. It has no end: others may come. */
-export const walk = (seed: number): Walk =>
-  walkMachine(receptionList, {
-    seed,
-    steps: 50,
-    linger: 50,
-    pause: minute / 2,
-    commands: anyCommand,
-    invariants: [theListIsInOrder, nobodyIsOvertaken],
-    env: (at) => ({
-      at,
-      today: at.slice(0, 10) as IsoDate,
-      actor: systemActor,
-      commandId: 'given by the walk',
-      caseId: 'given by the walk',
-      asked: [],
-    }),
-  });
+/** What may happen to the list of one official. It has no end: others may come. */
+export const life: Life<ListCommands, ListContext, BaseEnv> = {
+  commands: anyCommand,
+  invariants: [theListIsInOrder, nobodyIsOvertaken],
+  env: (at, { type }) => walkEnv(at, type),
+};

@@ -1,12 +1,5 @@
-import { readData, systemActor, type CommandOf } from '@qabyldau/engine';
-import {
-  walkMachine,
-  type Invariant,
-  type Random,
-  type Walk,
-  type WalkPoint,
-} from '@qabyldau/engine-testing';
-import type { IsoDate } from '@qabyldau/kernel';
+import { readData, type BaseEnv, type CommandOf } from '@qabyldau/engine';
+import { walkEnv, type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
 import { applicant, type ApplicantCommands, type ApplicantEvents, type Matter } from '../src/index.js';
 import type { ApplicantContext } from '../src/machine.js';
 
@@ -72,23 +65,9 @@ const nothingIsNotedTwice: Invariant = ({ snapshot }) => {
   return undefined;
 };
 
-/** The case of one applicant lived at random. It has no end: somebody may come again. */
-export const walk = (seed: number): Walk =>
-  walkMachine(applicant, {
-    seed,
-    steps: 40,
-    linger: 40,
-    commands: anyCommand,
-    invariants: [nobodyConsidersTwiceUnseen, nothingIsNotedTwice],
-    env: (at, { type }) => {
-      const role = applicant.verbs[type].by[0] ?? 'system';
-      return {
-        at,
-        today: at.slice(0, 10) as IsoDate,
-        actor: role === 'system' ? systemActor : { id: role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [],
-      };
-    },
-  });
+/** What may happen to the case of one applicant. It has no end: somebody may come again. */
+export const life: Life<ApplicantCommands, ApplicantContext, BaseEnv> = {
+  commands: anyCommand,
+  invariants: [nobodyConsidersTwiceUnseen, nothingIsNotedTwice],
+  env: (at, { type }) => walkEnv(at, type, applicant.verbs[type].by[0]),
+};

@@ -1,16 +1,11 @@
 import { readData, type CommandOf } from '@qabyldau/engine';
-import {
-  walkMachine,
-  type Invariant,
-  type Random,
-  type Walk,
-  type WalkPoint,
-} from '@qabyldau/engine-testing';
+import { type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
 import { epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import {
   receptionSchedule,
   type ScheduleCommands,
   type ScheduleContext,
+  type ScheduleEnv,
   type ScheduleEvents,
 } from '../src/index.js';
 import { calendar, date, envOn, lineData } from './schedule.js';
@@ -116,19 +111,14 @@ const everybodyReceivesOnceOnAWorkingDay: Invariant = (state) => {
   return works && new Set(all.map(({ key }) => key)).size === all.length ? undefined : 'a wrong day';
 };
 
-/** One case lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(receptionSchedule, {
-    seed,
-    steps: 80,
-    linger: 8,
-    pause: 86_400_000,
-    commands: anyCommand,
-    invariants: [
-      bothLanguagesArePublished,
-      theRightOneApproved,
-      theOldOneStaysVisible,
-      everybodyReceivesOnceOnAWorkingDay,
-    ],
-    env: (at) => ({ ...envOn(), at, today: calendar.localDate(at) }),
-  });
+/** What may happen to one schedule. */
+export const life: Life<ScheduleCommands, ScheduleContext, ScheduleEnv> = {
+  commands: anyCommand,
+  invariants: [
+    bothLanguagesArePublished,
+    theRightOneApproved,
+    theOldOneStaysVisible,
+    everybodyReceivesOnceOnAWorkingDay,
+  ],
+  env: (at) => ({ ...envOn(), at, today: calendar.localDate(at) }),
+};

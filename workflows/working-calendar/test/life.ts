@@ -1,11 +1,5 @@
-import { systemActor, type CommandOf } from '@qabyldau/engine';
-import {
-  walkMachine,
-  type Invariant,
-  type Random,
-  type Walk,
-  type WalkPoint,
-} from '@qabyldau/engine-testing';
+import type { BaseEnv, CommandOf } from '@qabyldau/engine';
+import { walkEnv, type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
 import type { IsoDate } from '@qabyldau/kernel';
 import {
   calendarOf,
@@ -64,23 +58,9 @@ const changesAreTold: Invariant = ({ snapshot }, history) => {
   return wrong === undefined ? undefined : `${wrong.date} has not changed`;
 };
 
-/** The calendar of a country lived at random. It has no end. */
-export const walk = (seed: number): Walk =>
-  walkMachine(workingCalendar, {
-    seed,
-    steps: 12,
-    linger: 12,
-    commands: anyCommand,
-    invariants: [changesAreTold],
-    env: (at, { type }) => {
-      const role = workingCalendar.verbs[type].by[0] ?? 'system';
-      return {
-        at,
-        today: at.slice(0, 10) as IsoDate,
-        actor: role === 'system' ? systemActor : { id: role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [],
-      };
-    },
-  });
+/** What may happen to the calendar of a country. It has no end. */
+export const life: Life<WorkingCalendarCommands, WorkingCalendarContext, BaseEnv> = {
+  commands: anyCommand,
+  invariants: [changesAreTold],
+  env: (at, { type }) => walkEnv(at, type, workingCalendar.verbs[type].by[0]),
+};

@@ -1,18 +1,21 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import { activeLeaves, readData, readMetadata, type CommandOf } from '@qabyldau/engine';
+import { activeLeaves, type CommandOf } from '@qabyldau/engine';
 import {
+  dueAtOf,
+  lateIsCalledLate,
+  noDeadlineIsOnADayOff,
+  recounting,
+  walkCalendar,
   walkEnv,
-  walkMachine,
   type Invariant,
+  type Life,
   type Random,
-  type Walk,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
 import type { MotionContext } from '../src/context.js';
+import type { MotionEnv } from '../src/env.js';
 import type { MotionCommands } from '../src/messages.js';
 import { motion } from '../src/motion.js';
 
-const calendar = createCalendar(kazakhstanCalendar);
 const ranks: Readonly<Record<string, number>> = { akim: 1, deputy: 2 };
 
 function anyCommand(
@@ -52,16 +55,15 @@ function anyCommand(
       return { type: 'tell-participant', data: {} };
     case 'withdraw-motion':
       return random.chance(0.2) ? { type: 'withdraw-motion', data: {} } : undefined;
-    // The calendar of the walk stays the same, so that nothing moves.
     case 'rederive-terms':
-      return { type: 'rederive-terms', data: { changed: [] } };
+      return { type: 'rederive-terms', data: recounting };
     case 'record-delivery':
       return {
         type: 'record-delivery',
         data: {
           notice: random.chance(0.9) ? (context.notice ?? 'motion-1') : 'motion-9',
           outcome: random.pick(['delivered', 'failed'] as const),
-          on: calendar.localDate(at),
+          on: walkCalendar.localDate(at),
           channel: 'registered-letter',
           proof: 'ack',
         },
@@ -69,17 +71,12 @@ function anyCommand(
   }
 }
 
-/** Code art. 67(3), 75(1), 82(3): late is what was decided after the end of its term, and nothing else. */
-const lateIsCalledLate: Invariant = (_, history) => {
-  let due = '';
-  for (const event of history) {
-    const data = readData(event) as { readonly decide?: { readonly dueAt: string }; readonly late?: boolean };
-    due = data.decide?.dueAt ?? due;
-    if (event.type === 'motion-decided.v1' && data.late !== readMetadata(event).at >= due)
-      return `decided at ${readMetadata(event).at}, due ${due}, late: ${data.late}`;
-  }
-  return undefined;
-};
+/** Code art. 67(3), 75(1), 82(3). */
+const lateDecisions = lateIsCalledLate({
+  fact: 'motion-decided',
+  terms: ['decide'],
+  dueAt: dueAtOf('decide'),
+});
 
 /** What is open is watched, and what is over is not. */
 const openTermsAreWatched: Invariant = ({ snapshot, timers }) => {
@@ -89,24 +86,21 @@ const openTermsAreWatched: Invariant = ({ snapshot, timers }) => {
   return watched === expected ? undefined : `${leaf} is watched by ${watched}`;
 };
 
-/** One motion lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(motion, {
-    seed,
-    steps: 60,
-    pause: 30 * 3_600_000,
-    commands: anyCommand,
-    invariants: [lateIsCalledLate, openTermsAreWatched],
-    env: (at, { type }) => {
-      const role = motion.verbs[type].by[0] ?? 'system';
-      return {
-        ...walkEnv(at, calendar.localDate(at), role, role === 'official' ? 'deputy' : role),
-        calendar,
-        policy: { workingDayEnds: '18:30' },
-        official: (id) => {
-          const rank = ranks[id];
-          return rank === undefined ? undefined : { rank };
-        },
-      };
+const actorOf = (verb: keyof MotionCommands): readonly [string | undefined, string?] => {
+  const [role] = motion.verbs[verb].by;
+  return role === 'official' ? [role, 'deputy'] : [role];
+};
+
+/** What may happen to one motion. */
+export const life: Life<MotionCommands, MotionContext, MotionEnv> = {
+  commands: anyCommand,
+  invariants: [lateDecisions, openTermsAreWatched, noDeadlineIsOnADayOff],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, ...actorOf(type)),
+    policy: { workingDayEnds: '18:30' },
+    official: (id) => {
+      const rank = ranks[id];
+      return rank === undefined ? undefined : { rank };
     },
-  });
+  }),
+};

@@ -1,23 +1,26 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import type { CommandOf } from '@qabyldau/engine';
 import {
+  noDeadlineIsOnADayOff,
+  recounting,
+  walkCalendar,
   walkEnv,
-  walkMachine,
   watchedOnlyIn,
   type Invariant,
+  type Life,
   type Random,
-  type Walk,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
-import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
-import { materialsRequest, type MaterialsCommands, type MaterialsContext } from '../src/index.js';
-
-const calendar = createCalendar(kazakhstanCalendar);
+import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel';
+import {
+  materialsRequest,
+  type MaterialsCommands,
+  type MaterialsContext,
+  type MaterialsEnv,
+} from '../src/index.js';
 
 type Given = CommandOf<MaterialsCommands>;
 const sendBack: Given = { type: 'return-answer', data: { reason: 'incomplete' } };
-/** The calendar of the walk stays the same, so that nothing moves. */
-const countAgain: Given = { type: 'rederive-terms', data: { changed: [] } };
+const countAgain: Given = { type: 'rederive-terms', data: recounting };
 
 function anyCommand(
   { at, possible }: WalkPoint<MaterialsContext>,
@@ -26,7 +29,7 @@ function anyCommand(
   const verbs = random.chance(0.1) ? Object.keys(materialsRequest.verbs) : possible;
   if (verbs.length === 0) return undefined;
   const day = (low: number, high: number): IsoDate =>
-    calendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
+    walkCalendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
   switch (random.pick(verbs) as keyof MaterialsCommands) {
     case 'request-materials':
       return {
@@ -73,21 +76,19 @@ const onlyAnAnswerEnds: Invariant = ({ snapshot }, history) =>
     ? 'done without an answer'
     : undefined;
 
-/** One request lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(materialsRequest, {
-    seed,
-    steps: 80,
-    commands: anyCommand,
-    invariants: [waitingIsWatched, onlyAnAnswerEnds],
-    env: (at, { type }) => {
-      const { by } = materialsRequest.verbs[type];
-      const role = (type === 'move-due-date' ? by.at(seed % by.length) : by[0]) ?? 'system';
-      return {
-        ...walkEnv(at, calendar.localDate(at), role),
-        calendar,
-        policy: { workingDayEnds: '18:30' },
-        unitOf: () => 'land',
-      };
-    },
-  });
+/** Several may move the day: now this one, now that one. */
+const roleOf = (verb: keyof MaterialsCommands, at: Instant): string | undefined => {
+  const { by } = materialsRequest.verbs[verb];
+  return by[verb === 'move-due-date' ? epochOf(at) % by.length : 0];
+};
+
+/** What may happen to one request. */
+export const life: Life<MaterialsCommands, MaterialsContext, MaterialsEnv> = {
+  commands: anyCommand,
+  invariants: [waitingIsWatched, onlyAnAnswerEnds, noDeadlineIsOnADayOff],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, roleOf(type, at)),
+    policy: { workingDayEnds: '18:30' },
+    unitOf: () => 'land',
+  }),
+};

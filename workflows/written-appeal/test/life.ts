@@ -1,16 +1,24 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { activeLeaves, readData, readMetadata, type CommandOf } from '@qabyldau/engine';
 import {
-  walkMachine,
+  dueAtOf,
+  lateIsCalledLate,
+  noDeadlineIsOnADayOff,
+  recounting,
+  walkCalendar,
+  walkEnv,
   type Invariant,
+  type Life,
   type Random,
-  type Walk,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
 import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
-import { writtenAppeal, type WrittenAppealCommands, type WrittenAppealContext } from '../src/index.js';
+import {
+  writtenAppeal,
+  type WrittenAppealCommands,
+  type WrittenAppealContext,
+  type WrittenAppealEnv,
+} from '../src/index.js';
 
-const calendar = createCalendar(kazakhstanCalendar);
 const ranks: Readonly<Record<string, number>> = { akim: 2, unit: 5 };
 const considered = [{ employee: 'executor-2', role: 'drafter' }];
 const answer = [{ subject: 'person-1', data: { answer: 'the reasons' } }];
@@ -21,7 +29,7 @@ function anyCommand(
 ): CommandOf<WrittenAppealCommands> | undefined {
   const verbs = random.chance(0.1) ? Object.keys(writtenAppeal.verbs) : possible;
   const day = (low: number, high: number): IsoDate =>
-    calendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
+    walkCalendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
   const signatory = random.chance(0.7) ? 'akim' : 'unit';
   const make: {
     readonly [T in keyof WrittenAppealCommands]: () => CommandOf<WrittenAppealCommands> | undefined;
@@ -61,8 +69,7 @@ function anyCommand(
     'remove-from-control': () => ({ type: 'remove-from-control', data: {} }),
     'withdraw-appeal': () =>
       random.chance(0.1) ? { type: 'withdraw-appeal', data: { statementOn: day(-1, 0) } } : undefined,
-    // The calendar of the walk stays the same, so that nothing moves.
-    'rederive-terms': () => ({ type: 'rederive-terms', data: { changed: [] } }),
+    'rederive-terms': () => ({ type: 'rederive-terms', data: recounting }),
     'record-delivery': () => ({
       type: 'record-delivery',
       data: {
@@ -101,41 +108,56 @@ const theTermIsWatched: Invariant = (state, history) => {
   const { answer: due } = state.snapshot.context as WrittenAppealContext;
   if (clock.startsWith('clock.running') !== (state.timers[0]?.due === due?.dueAt && due !== null))
     return `${clock} with ${state.timers[0]?.due}, due ${due?.dueAt}`;
-  if (due !== null && !calendar.isWorkingDay(due.dueOn)) return `due on ${due.dueOn}, which does not work`;
+  if (due !== null && !walkCalendar.isWorkingDay(due.dueOn))
+    return `due on ${due.dueOn}, which does not work`;
   return history.filter(({ type }) => type === 'term-extended.v2').length > 1 ? 'extended twice' : undefined;
 };
 
-/** Code art. 76(1): late is a first answer after the end of the term, and no other. */
-const lateIsCalledLate: Invariant = (state, history) => {
-  const { answer: due } = state.snapshot.context as WrittenAppealContext;
-  const wrong = history.find((event) => {
-    if (event.type !== 'final-answer-sent.v1') return false;
-    const { first, late } = readData(event) as { readonly first: boolean; readonly late: boolean };
-    return late !== (first && readMetadata(event).at >= (due?.dueAt ?? ''));
-  });
-  return wrong && `answered at ${readMetadata(wrong).at}, due ${due?.dueAt}`;
+/** Code art. 76(1): the first answer. */
+const lateAnswer = lateIsCalledLate({
+  fact: 'final-answer-sent',
+  terms: ['answer'],
+  dueAt: dueAtOf('answer'),
+  counts: ({ first }) => first === true,
+});
+
+/** At every end the applicant was sent what the end is called by. */
+const letters: Readonly<Record<string, string>> = {
+  'course.closed': 'final-answer',
+  'course.redirected': 'redirection',
+  'course.withdrawn': 'withdrawal',
 };
 
-/** One case lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(writtenAppeal, {
-    seed,
-    steps: 80,
-    commands: anyCommand,
-    invariants: [onlyAFinalAnswerCloses, nobodyGetsTheMatterAgain, theTermIsWatched, lateIsCalledLate],
-    env: (at, { type }) => {
-      const role = writtenAppeal.verbs[type].by[0] ?? 'system';
-      return {
-        at,
-        today: calendar.localDate(at),
-        actor: { id: role === 'executor' ? 'executor-1' : role, role },
-        commandId: 'given by the walk',
-        caseId: 'given by the walk',
-        asked: [{ type: 'number-allocated', data: { number: '2026-000001', ordinal: 1 } }],
-        calendar,
-        policy: { workingDayEnds: '18:30' },
-        official: (id) => (ranks[id] === undefined ? undefined : { rank: ranks[id] }),
-        considered: () => considered,
-      };
-    },
-  });
+/** P35, Code art. 64(9), 65: no appeal ends without the applicant being told. */
+const nobodyIsLeftWithoutAnAnswer: Invariant = ({ snapshot }, history) => {
+  const letter = letters[activeLeaves(snapshot.value)[0] ?? ''];
+  const sent = history.flatMap((event) => readMetadata(event).effects ?? []);
+  return letter === undefined || sent.some(({ params }) => params['kind'] === letter)
+    ? undefined
+    : `ended without a ${letter}`;
+};
+
+const actorOf = (verb: keyof WrittenAppealCommands): readonly [string | undefined, string?] => {
+  const [role] = writtenAppeal.verbs[verb].by;
+  return role === 'executor' ? [role, 'executor-1'] : [role];
+};
+
+/** What may happen to one appeal handed in at a reception. */
+export const life: Life<WrittenAppealCommands, WrittenAppealContext, WrittenAppealEnv> = {
+  commands: anyCommand,
+  invariants: [
+    onlyAFinalAnswerCloses,
+    nobodyGetsTheMatterAgain,
+    theTermIsWatched,
+    lateAnswer,
+    nobodyIsLeftWithoutAnAnswer,
+    noDeadlineIsOnADayOff,
+  ],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, ...actorOf(type)),
+    asked: [{ type: 'number-allocated', data: { number: '2026-000001', ordinal: 1 } }],
+    policy: { workingDayEnds: '18:30' },
+    official: (id) => (ranks[id] === undefined ? undefined : { rank: ranks[id] }),
+    considered: () => considered,
+  }),
+};

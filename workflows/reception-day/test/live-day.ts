@@ -1,8 +1,14 @@
-import { readData, readMetadata, type CommandOf, type StoredEvent } from '@qabyldau/engine';
-import { walkMachine, type Invariant, type Random, type WalkPoint } from '@qabyldau/engine-testing';
+import { readData, readMetadata, type CommandOf } from '@qabyldau/engine';
+import { walkEnv, type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
 import { parseInstant } from '@qabyldau/kernel';
-import { receptionDay, type DayCommands, type DayContext, type DayEvents } from '../src/index.js';
-import { calendar, date, envAt, opened } from './open-day.js';
+import {
+  receptionDay,
+  type DayCommands,
+  type DayContext,
+  type DayEnv,
+  type DayEvents,
+} from '../src/index.js';
+import { date, opened } from './open-day.js';
 
 /** The reception day itself, from morning to evening: restrictions are in force from 11:00 to 14:00. */
 const morning = parseInstant('2026-03-30T09:00:00+05:00');
@@ -15,11 +21,14 @@ const appeals = Array.from({ length: 8 }, (_, i) => ({
   ordinal: ((i * 5) % 8) + 1,
 }));
 
+const { briefDueOn: _, absenceDueOn: __, ...today } = opened.data as DayEvents['day-opened'];
+export const openToday: CommandOf<DayCommands> = {
+  type: 'open-day',
+  data: { ...today, from: '13:00', slots: 8 },
+};
+
 function anyCommand({ revision }: WalkPoint<DayContext>, random: Random): CommandOf<DayCommands> | undefined {
-  if (revision < 0) {
-    const { briefDueOn: _, absenceDueOn: __, ...day } = opened.data as DayEvents['day-opened'];
-    return { type: 'open-day', data: { ...day, from: '13:00', slots: 8 } };
-  }
+  if (revision < 0) return openToday;
   const person = random.pick(appeals);
   const { appeal } = person;
   return random.pick<CommandOf<DayCommands>>([
@@ -78,29 +87,14 @@ const videoFollowsTheRestrictions: Invariant = (_, history) => {
   return wrong && `${wrong.type} at ${readMetadata(wrong).at}`;
 };
 
-const walk = (seed: number) =>
-  walkMachine(receptionDay, {
-    seed,
-    steps: 90,
-    from: morning,
-    pause: 15 * 60_000,
-    commands: anyCommand,
-    invariants: [priorityIsNeverOvertaken, slotsStayAsTold, videoFollowsTheRestrictions],
-    env: (at, { type }) => ({
-      ...envAt('2026-03-30', '09:00', receptionDay.verbs[type].by.at(-1) ?? 'system'),
-      at,
-      today: calendar.localDate(at),
-      restrictionsOn: () => (inForce(at) ? { act: { number: '12', date: date('2026-03-30') } } : undefined),
-    }),
-  });
-
-it('random walks through a day of receptions: the queue, the slots and the video link hold', () => {
-  const history = Array.from({ length: 60 }, (_, seed) => walk(seed)).flatMap<StoredEvent>(
-    (one) => one.history,
-  );
-  const times = (type: string) => history.filter((event) => event.type === `${type}.v1`).length;
-  expect(times('applicant-called')).toBeGreaterThan(100);
-  expect(times('day-switched-to-video')).toBeGreaterThan(30);
-  expect(times('day-switched-to-in-person')).toBeGreaterThan(30);
-  expect(times('hand-over-requested')).toBeGreaterThan(10);
-});
+/** What may happen while people are being received. */
+export const liveDay: Life<DayCommands, DayContext, DayEnv> = {
+  from: morning,
+  commands: anyCommand,
+  invariants: [priorityIsNeverOvertaken, slotsStayAsTold, videoFollowsTheRestrictions],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, receptionDay.verbs[type].by.at(-1)),
+    official: () => ({ rank: 2 }),
+    restrictionsOn: () => (inForce(at) ? { act: { number: '12', date: date('2026-03-30') } } : undefined),
+  }),
+};

@@ -1,17 +1,24 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
-import { activeLeaves, readData, readMetadata, type CommandOf } from '@qabyldau/engine';
+import { activeLeaves, type CommandOf } from '@qabyldau/engine';
 import {
+  dueAtOf,
+  lateIsCalledLate,
+  noDeadlineIsOnADayOff,
+  recounting,
+  walkCalendar,
   walkEnv,
-  walkMachine,
   type Invariant,
+  type Life,
   type Random,
-  type Walk,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
 import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
-import { participationRequest, type RequestCommands, type RequestContext } from '../src/index.js';
+import {
+  participationRequest,
+  type RequestCommands,
+  type RequestContext,
+  type RequestEnv,
+} from '../src/index.js';
 
-const calendar = createCalendar(kazakhstanCalendar);
 type Verb = keyof RequestCommands;
 
 const bodies = ['body-1', 'body-2'];
@@ -23,7 +30,7 @@ function anyCommand(
 ): CommandOf<RequestCommands> | undefined {
   const verbs = random.chance(0.1) ? Object.keys(participationRequest.verbs) : possible;
   const day = (low: number, high: number): IsoDate =>
-    calendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
+    walkCalendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
   const make: { readonly [T in Verb]: () => CommandOf<RequestCommands> | undefined } = {
     'request-participation': () => ({
       type: 'request-participation',
@@ -34,8 +41,8 @@ function anyCommand(
         receptionOn: day(3, 12),
         replyBy: day(-1, 6),
         subject: 'person-1',
-        language: 'kk',
-        noticeChannel: 'sms',
+        language: random.pick(['kk', 'ru'] as const),
+        noticeChannel: random.pick(['sms', 'registered-letter'] as const),
       },
     }),
     'tell-applicant': () =>
@@ -50,8 +57,7 @@ function anyCommand(
     'report-refusal': () => (random.chance(0.3) ? { type: 'report-refusal', data: {} } : undefined),
     'cancel-request': () =>
       random.chance(0.1) ? { type: 'cancel-request', data: { reason: random.pick(reasons) } } : undefined,
-    // The calendar of the walk stays the same, so that nothing moves.
-    'rederive-terms': () => ({ type: 'rederive-terms', data: { changed: [] } }),
+    'rederive-terms': () => ({ type: 'rederive-terms', data: recounting }),
     'record-delivery': () => ({
       type: 'record-delivery',
       data: {
@@ -81,44 +87,26 @@ const theApplicantIsTold: Invariant = (state, history) => {
   return told === leaf.startsWith('notice.told') ? undefined : `${leaf}, told: ${told}`;
 };
 
-/** P19, P20: late is what came after the end of its term, as it stood then; nothing else. */
-const lateIsCalledLate: Invariant = (_, history) => {
-  let [noticeDue, reportDue] = ['', ''];
-  for (const event of history) {
-    const data = readData(event) as Partial<Record<'notice' | 'report', { readonly dueAt: string }>> & {
-      readonly late?: boolean;
-      readonly reportIfSilent?: { readonly dueAt: string };
-      readonly delay?: string;
-    };
-    if (event.type === 'participation-requested.v1') {
-      noticeDue = data.notice?.dueAt ?? '';
-      reportDue = data.reportIfSilent?.dueAt ?? '';
-    }
-    reportDue = data.report?.dueAt ?? reportDue;
-    const due =
-      event.type === 'applicant-told.v1'
-        ? noticeDue
-        : event.type === 'refusal-reported.v1'
-          ? reportDue
-          : undefined;
-    if (due !== undefined && data.late !== readMetadata(event).at >= due) return `${event.type}, due ${due}`;
-  }
-  return undefined;
-};
+/** P19. */
+const lateNotice = lateIsCalledLate({
+  fact: 'applicant-told',
+  terms: ['notice'],
+  dueAt: dueAtOf('notice'),
+});
 
-/** One case lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(participationRequest, {
-    seed,
-    steps: 80,
-    commands: anyCommand,
-    invariants: [noRefusalIsLost, theApplicantIsTold, lateIsCalledLate],
-    env: (at, { type }) => {
-      const role = participationRequest.verbs[type].by[0] ?? 'system';
-      return {
-        ...walkEnv(at, calendar.localDate(at), role),
-        calendar,
-        policy: { workingDayEnds: '18:30' },
-      };
-    },
-  });
+/** P20: from the refusal, or from the silence that it turned out to be. */
+const lateInformation = lateIsCalledLate({
+  fact: 'refusal-reported',
+  terms: ['report', 'report-if-silent'],
+  dueAt: (data) => dueAtOf('report')(data) ?? dueAtOf('reportIfSilent')(data),
+});
+
+/** What may happen to one request. */
+export const life: Life<RequestCommands, RequestContext, RequestEnv> = {
+  commands: anyCommand,
+  invariants: [noRefusalIsLost, theApplicantIsTold, lateNotice, lateInformation, noDeadlineIsOnADayOff],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, participationRequest.verbs[type].by[0]),
+    policy: { workingDayEnds: '18:30' },
+  }),
+};

@@ -1,16 +1,24 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { readData, readMetadata, type CommandOf } from '@qabyldau/engine';
 import {
-  walkMachine,
+  lateIsCalledLate,
+  noDeadlineIsOnADayOff,
+  recounting,
+  walkCalendar,
+  walkEnv,
   type Invariant,
+  type Life,
   type Random,
-  type Walk,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
-import { parseInstant, type Instant } from '@qabyldau/kernel';
-import { quarterlyReport, reportId, type ReportCommands, type ReportContext } from '../src/index.js';
+import { parseInstant } from '@qabyldau/kernel';
+import {
+  quarterlyReport,
+  reportId,
+  type ReportCommands,
+  type ReportContext,
+  type ReportEnv,
+} from '../src/index.js';
 
-const calendar = createCalendar(kazakhstanCalendar);
 const [edition] = quarterlyReport.editions;
 /** The walk names its cases itself; a report is named by its quarter. */
 export const named = {
@@ -30,7 +38,7 @@ export const named = {
 const snapshot = (random: Random) => ({
   contentHash: random.pick(['a', 'b', 'c', 'x']).repeat(64),
   logPosition: '7',
-  calendar: calendar.version,
+  calendar: walkCalendar.version,
   modelVersions: {},
 });
 
@@ -51,11 +59,10 @@ function anyCommand(
     case 'submit-report': {
       const recipient = random.pick(['GOVERNMENT_APPARATUS', 'PRESIDENTIAL_ADMINISTRATION'] as const);
       if (random.chance(0.7)) return undefined;
-      return { type: 'submit-report', data: { recipient, number: '1', on: calendar.localDate(at) } };
+      return { type: 'submit-report', data: { recipient, number: '1', on: walkCalendar.localDate(at) } };
     }
-    // The calendar of the walk stays the same, so that nothing moves.
     case 'rederive-terms':
-      return { type: 'rederive-terms', data: { changed: [] } };
+      return { type: 'rederive-terms', data: recounting };
     case 'correct-report': {
       const differences = [{ cell: 'received', was: 1, is: random.integer(1, 3) }];
       return {
@@ -80,45 +87,31 @@ const submittedVersionsNeverChange: Invariant = (state, history) => {
   return same && out.length === submitted.length ? undefined : 'submitted versions changed';
 };
 
-/** P40: late is the first version that went out after the term, and nothing else. */
-const lateIsCalledLate: Invariant = (_, history) => {
-  const due = history.map((event) => (readData(event) as { dueAt?: Instant }).dueAt).find(Boolean);
-  const wrong = history.find((event) => {
-    if (event.type !== 'report-submitted.v1') return false;
-    const { version, late } = readData(event) as unknown as Version;
-    return late !== (version === 1 && readMetadata(event).at >= (due ?? ''));
-  });
-  return wrong && `submitted at ${readMetadata(wrong).at}`;
-};
+/** P40: the first version that went out. */
+const lateReport = lateIsCalledLate({
+  fact: 'report-submitted',
+  terms: ['report'],
+  dueAt: ({ dueAt }) => dueAt as string | undefined,
+  counts: ({ version }) => version === 1,
+});
 
 /** Reading O: no figures of a quarter that still runs. */
 const figuresStand: Invariant = (_, history) => {
   const early = history.find(
     (event) =>
-      event.type === 'report-frozen.v1' && calendar.localDate(readMetadata(event).at) <= '2026-06-30',
+      event.type === 'report-frozen.v1' && walkCalendar.localDate(readMetadata(event).at) <= '2026-06-30',
   );
   return early && `frozen at ${readMetadata(early).at}`;
 };
 
-/** One case lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(named, {
-    seed,
-    steps: 40,
-    waits: 0.05,
-    from: parseInstant('2026-06-20T04:00:00Z'),
-    pause: 4 * 86_400_000,
-    commands: anyCommand,
-    invariants: [submittedVersionsNeverChange, lateIsCalledLate, figuresStand],
-    env: (at) => ({
-      at,
-      today: calendar.localDate(at),
-      actor: { id: 'e-7', role: 'controller' },
-      commandId: 'given by the walk',
-      caseId: 'given by the walk',
-      asked: [],
-      calendar,
-      presidentSubordinate: false,
-      policy: { reportDueDays: 10, workingDayEnds: '18:30' },
-    }),
-  });
+/** What may happen to one report. */
+export const life: Life<ReportCommands, ReportContext, ReportEnv> = {
+  from: parseInstant('2026-06-20T04:00:00Z'),
+  commands: anyCommand,
+  invariants: [submittedVersionsNeverChange, lateReport, figuresStand, noDeadlineIsOnADayOff],
+  env: (at, { type }) => ({
+    ...(type === 'rederive-terms' ? walkEnv(at, type) : walkEnv(at, type, 'controller', 'e-7')),
+    presidentSubordinate: false,
+    policy: { reportDueDays: 10, workingDayEnds: '18:30' },
+  }),
+};

@@ -1,17 +1,20 @@
-import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { readData, type CommandOf } from '@qabyldau/engine';
 import {
+  walkCalendar,
   walkEnv,
-  walkMachine,
   type Invariant,
+  type Life,
   type Random,
-  type Walk,
   type WalkPoint,
 } from '@qabyldau/engine-testing';
-import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
-import { publicNotice, type NoticeCommands, type NoticeContext, type PublicFigures } from '../src/index.js';
-
-const calendar = createCalendar(kazakhstanCalendar);
+import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel';
+import {
+  publicNotice,
+  type NoticeCommands,
+  type NoticeContext,
+  type NoticeEnv,
+  type PublicFigures,
+} from '../src/index.js';
 
 function anyCommand(
   { at, possible }: WalkPoint<NoticeContext>,
@@ -20,7 +23,7 @@ function anyCommand(
   const verbs = random.chance(0.1) ? Object.keys(publicNotice.verbs) : possible;
   if (verbs.length === 0) return undefined;
   const day = (low: number, high: number): IsoDate =>
-    calendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
+    walkCalendar.localDate(instantOf(epochOf(at) + random.integer(low, high) * 86_400_000));
   const counts = (names: readonly string[]) =>
     Object.fromEntries(names.map((name) => [name, random.integer(0, 12)]));
   switch (random.pick(verbs) as keyof NoticeCommands) {
@@ -62,23 +65,18 @@ const noSmallNumberIsStored: Invariant = (_, history) => {
   return undefined;
 };
 
-/** One notice lived at random. */
-export const walk = (seed: number): Walk =>
-  walkMachine(publicNotice, {
-    seed,
-    steps: 40,
-    commands: anyCommand,
-    invariants: [noSmallNumberIsStored],
-    env: (at, { type }) => {
-      const role = publicNotice.verbs[type].by[0] ?? 'system';
-      return {
-        ...walkEnv(
-          at,
-          calendar.localDate(at),
-          role,
-          type === 'approve-notice' && seed % 7 === 0 ? 'responsible' : role,
-        ),
-        policy: { smallestPublicNumber: 5 },
-      };
-    },
-  });
+/** Sometimes who prepared it wants to approve it. */
+const actorOf = (verb: keyof NoticeCommands, at: Instant): readonly [string | undefined, string?] => {
+  const [role] = publicNotice.verbs[verb].by;
+  return verb === 'approve-notice' && epochOf(at) % 7 === 0 ? [role, 'responsible'] : [role];
+};
+
+/** What may happen to one notice. */
+export const life: Life<NoticeCommands, NoticeContext, NoticeEnv> = {
+  commands: anyCommand,
+  invariants: [noSmallNumberIsStored],
+  env: (at, { type }) => ({
+    ...walkEnv(at, type, ...actorOf(type, at)),
+    policy: { smallestPublicNumber: 5 },
+  }),
+};

@@ -1,0 +1,17 @@
+import { modelPaths } from '@qabyldau/engine-testing';
+import { receptionDay } from '../src/index.js';
+import { life } from './life.js';
+import { liveDay, openToday } from './live-day.js';
+
+it('the reception day as a graph: every state, every transition, every invariant on the way', () => {
+  const planned = modelPaths(receptionDay, { ...life, shapes: 2 });
+  const onTheDay = modelPaths(receptionDay, {
+    ...liveDay,
+    commands: (point, random) =>
+      point.revision < 0 ? openToday : (random.chance(0.5) ? liveDay : life).commands(point, random),
+    pauses: [0, 0.2, 1, 3],
+    tries: 160,
+    shapes: 2,
+  });
+  expect(planned.missed.filter((one) => onTheDay.missed.includes(one))).toEqual([]);
+});

@@ -67,6 +67,6 @@ const transitionsBelow = (node: AnyStateNode): readonly AnyTransitionDefinition[
 function nameOf(transition: AnyTransitionDefinition): string {
   const nodes = [transition.source, ...(transition.target ?? [])] as readonly AnyStateNode[];
   const [from, ...to] = nodes.map(({ path }) => path.join('.'));
-  const event = 'delay' in transition ? String(transition.delay) : transition.eventType;
+  const event = 'delay' in transition ? String(transition.delay) : (transition.eventType as string);
   return `${from} —${event}${to.length === 0 ? '' : `→ ${to.join(', ')}`}`.trimStart();
 }

@@ -7,9 +7,9 @@ import { textsInEvents } from './testing/texts-in-events.js';
 /** Fields that hold a reference, a number of a paper or a mark of the program: checked at the door, or made here. */
 const references: ReadonlySet<string> = new Set(
   `act appeal appeals body calendar caseId cell child consideredAs consultedBy contentHash day days decision document
-   dropped earlier employee employees executor from handedOverFrom left line logPosition motion notice number official
+   dropped earlier employee employees executor from handedOverFrom hash left line logPosition motion notice number official
    otherBody papers parameter parent participant preparedBy previous proof replacement request requestedBy requests
-   schedule signatory subject superior task term to unit version wishedOfficial`.split(/\s+/),
+   schedule signatory subject superior task template term to unit version wishedOfficial`.split(/\s+/),
 );
 
 const older = 'of the first version only; what is written now is sealed';

@@ -2,6 +2,7 @@ export {
   withDelivery,
   type Delivery,
   type DeliveryEvents,
+  type LetterMade,
   type Notice,
   type NoticeChannel,
   type NoticeParams,

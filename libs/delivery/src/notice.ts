@@ -23,6 +23,16 @@ export type NoticeParams<Kind extends string, Language extends string> = {
   readonly subject: string;
 };
 
+/** Which text made a letter: kind and language, whose text it is, its version, and a hash of the text itself. */
+export type LetterMade = {
+  /** `reply/kk` */
+  readonly template: string;
+  readonly origin: 'adopted' | 'built-in';
+  readonly version: number;
+  /** sha256 of the text, in hex. */
+  readonly hash: string;
+};
+
 /** Whether a notice arrived, and on what day. */
 export type Delivery = {
   readonly notice: string;
@@ -30,6 +40,8 @@ export type Delivery = {
   readonly channel: NoticeChannel;
   /** What proves it: acknowledgement number, message id. */
   readonly proof: string;
+  /** Of a letter that the program itself made and handed over. */
+  readonly letter?: LetterMade | undefined;
 };
 
 /** The command `record-delivery`. */

@@ -1,6 +1,6 @@
 import type { EarlierAppeals } from '@qabyldau/applicant';
 import type { CountedDue, RederiveTerms, TermsRederived } from '@qabyldau/calendar';
-import type { Delivery, NoticeChannel, RecordDelivery } from '@qabyldau/delivery';
+import type { Delivery, LetterMade, NoticeChannel, RecordDelivery } from '@qabyldau/delivery';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 
 /** P4: how an appeal comes in. */
@@ -403,6 +403,8 @@ export type AppealEvents = {
     readonly subject: string;
     readonly topic: string;
     readonly mark: 'from-reception';
+    /** Code art. 66(4): how the applicant agreed to be told; not in older events. */
+    readonly noticeChannel?: NoticeChannel | undefined;
   };
   'participation-noted': {
     readonly request: string;
@@ -558,6 +560,7 @@ export type AppealEvents = {
     readonly on: IsoDate;
     readonly channel: NoticeChannel;
     readonly proof: string;
+    readonly letter?: LetterMade | undefined;
     /** For a correction notice: until when the appeal may be corrected (P6, readings J and V). */
     readonly correction?: Due | undefined;
     /** How many working days that is: the length that stays when the calendar changes. */

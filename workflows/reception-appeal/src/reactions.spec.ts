@@ -119,6 +119,7 @@ describe('reactions', () => {
       subject: 'person-1',
       topic: 'housing',
       mark: 'from-reception',
+      noticeChannel: 'e-mail',
     };
     const { child, ...kept } = handedIn;
     expect(asked('reception-appeal', 'appeal-1', 'appeal-handed-in', handedIn)).toEqual([

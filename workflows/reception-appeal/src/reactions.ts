@@ -120,14 +120,14 @@ const registerTheAppealHandedIn: Reaction = {
   workflow: 'reception-appeal',
   on: ['appeal-handed-in'],
   react: ({ caseId, fact }: Source<AppealEvents, 'appeal-handed-in'>) => {
-    const { child, body, receivedAt, language, subject, topic, mark } = fact.data;
+    const { child, ...kept } = fact.data;
     return [
       {
         workflow: 'written-appeal',
         caseId: child,
         command: {
           type: 'register-written-appeal',
-          data: { parent: caseId, body, receivedAt, language, subject, topic, mark },
+          data: { parent: caseId, ...kept },
         },
       },
     ];

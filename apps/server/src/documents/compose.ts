@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { templateSpec } from '@qabyldau/body';
+import type { LetterMade } from '@qabyldau/delivery';
 import {
   dateInFigures,
   dateInWords,
@@ -16,18 +17,9 @@ import type { Office } from './office.js';
 import type { Paper } from './paper.js';
 import { templateVersions, words } from './words.js';
 
-/** Which text made a letter: kind, language, version, and a hash of the text itself. */
-export interface MadeFrom {
-  readonly template: string;
-  readonly origin: 'adopted' | 'built-in';
-  readonly version: number;
-  /** sha256 of the text, in hex. */
-  readonly hash: string;
-}
-
 export interface Composed {
   readonly document: Document;
-  readonly madeFrom: MadeFrom;
+  readonly madeFrom: LetterMade;
 }
 
 /**
@@ -49,7 +41,7 @@ export function compose(paper: Paper, office: Office, calendar: PaperCalendar): 
     });
   }
   const hash = createHash('sha256').update(template.text).digest('hex');
-  const madeFrom: MadeFrom = {
+  const madeFrom: LetterMade = {
     template: `${kind}/${l}`,
     origin: template.origin,
     version: template.version,

@@ -6,11 +6,12 @@ import {
   type DocumentFormat,
   type DocumentLanguage,
 } from '@qabyldau/documents';
+import type { LetterMade } from '@qabyldau/delivery';
 import { QabyldauError } from '@qabyldau/kernel';
 import type { Moment } from '@qabyldau/runtime';
 import { appealPaper, openAppeal, possiblePapers } from './appeal-paper.js';
 import { controlPaper, type ControlListOf } from './control-paper.js';
-import { compose, type Composed, type MadeFrom } from './compose.js';
+import { compose, type Composed } from './compose.js';
 import { dayPaper } from './day-paper.js';
 import type { Office } from './office.js';
 import type { Paper } from './paper.js';
@@ -66,7 +67,7 @@ export interface MadeDocument {
   /** Appeals whose persons it names: for the access log. */
   readonly persons: readonly string[];
   /** Nothing for a calendar file: no text makes it. */
-  readonly madeFrom?: MadeFrom | undefined;
+  readonly madeFrom?: LetterMade | undefined;
 }
 
 /** The files that a document of this kind may become. */

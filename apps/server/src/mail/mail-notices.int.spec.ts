@@ -1,3 +1,4 @@
+import { builtInVersion } from '@qabyldau/body';
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import type { PendingEffect } from '@qabyldau/runtime';
 import { deliveries } from '../system/deliveries.js';
@@ -8,6 +9,7 @@ import { sentJournal, type SentJournal } from './sent-journal.js';
 import { smtp } from './smtp.js';
 
 const from = 'kense@alatau.example.kz';
+const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
 const address = 'madina@example.org';
 
 describe('notices by e-mail', () => {
@@ -58,7 +60,13 @@ describe('notices by e-mail', () => {
     expect(letter?.raw).toContain('application/pdf');
     expect(await came(id, 'notice-delivered')).toMatchObject([
       {
-        data: { notice: 'ticket-1', channel: 'e-mail', on: '2026-03-02', proof: `${messageId} 250` },
+        data: {
+          notice: 'ticket-1',
+          channel: 'e-mail',
+          on: '2026-03-02',
+          proof: `${messageId} 250`,
+          letter: { template: 'ticket/ru', origin: 'built-in', version: builtInVersion, hash: sha256 },
+        },
       },
     ]);
   });
@@ -153,7 +161,7 @@ describe('notices by e-mail', () => {
     it('stopped before even that is noted: sent again, and recognisable by its Message-ID', async () => {
       const effect = await effectOf(await register('kk', address), 'e-2:0');
       const died: SentJournal = {
-        proofOf: () => Promise.resolve(undefined),
+        sent: () => Promise.resolve(undefined),
         note: () => Promise.reject(new Error('stopped')),
       };
       await expect(handler(died)(effect)).rejects.toThrow('stopped');

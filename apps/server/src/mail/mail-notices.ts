@@ -1,4 +1,5 @@
 import type { Calendar } from '@qabyldau/calendar';
+import type { LetterMade } from '@qabyldau/delivery';
 import { mediaTypes, render } from '@qabyldau/documents';
 import { QabyldauError, type Clock } from '@qabyldau/kernel';
 import type { NoticeParams } from '@qabyldau/reception-appeal';
@@ -37,7 +38,7 @@ export function mailNotices(options: MailNoticesOptions): EffectHandler {
     if (params.channel !== 'e-mail') return otherwise(effect);
     const appeal = await appealBehind(source, effect);
     if (appeal === undefined) return otherwise(effect);
-    const outcome = (came: 'delivered' | 'failed', proof: string) => [
+    const outcome = (came: 'delivered' | 'failed', proof: string, letter?: LetterMade) => [
       {
         workflow: effect.workflow,
         caseId: effect.caseId,
@@ -49,21 +50,23 @@ export function mailNotices(options: MailNoticesOptions): EffectHandler {
             on: calendar.localDate(clock.now()),
             channel: params.channel,
             proof,
+            ...(letter === undefined ? {} : { letter }),
           },
         },
       },
     ];
-    const sent = await journal.proofOf(effect.id);
-    if (sent !== undefined) return outcome('delivered', sent);
+    const sent = await journal.sent(effect.id);
+    if (sent !== undefined) return outcome('delivered', sent.proof, sent.letter);
     const address = await addressOf(source, appeal, params.subject);
     if ('unsendable' in address) return outcome('failed', address.unsendable);
-    const letter = await letterFor(source, effect, address.to, domain);
-    if (letter === undefined) return otherwise(effect);
-    const answer = await send(letter);
-    if (answer.kind === 'refused') return outcome('failed', answer.code);
-    const proof = `${letter.messageId} ${answer.code}`;
-    await journal.note(effect.id, proof);
-    return outcome('delivered', proof);
+    const written = await letterFor(source, effect, address.to, domain);
+    if (written === undefined) return otherwise(effect);
+    const { mail, made: letter } = written;
+    const answer = await send(mail);
+    if (answer.kind === 'refused') return outcome('failed', answer.code, letter);
+    const proof = `${mail.messageId} ${answer.code}`;
+    await journal.note(effect.id, { proof, letter });
+    return outcome('delivered', proof, letter);
   };
 }
 
@@ -86,11 +89,11 @@ async function letterFor(
   effect: PendingEffect,
   to: string,
   domain: string,
-): Promise<Letter | undefined> {
+): Promise<{ readonly mail: Letter; readonly made: LetterMade } | undefined> {
   const { notice, kind } = effect.params as NoticeParams;
   try {
-    const { document } = await letterOf(source, { ...effect, notice });
-    return {
+    const { document, madeFrom } = await letterOf(source, { ...effect, notice });
+    const mail = {
       messageId: `<${effect.id.replace(':', '.')}@${domain}>`,
       to,
       language: document.language,
@@ -102,6 +105,7 @@ async function letterFor(
         mediaType: mediaTypes.pdf,
       },
     };
+    return { mail, made: madeFrom };
   } catch (error) {
     if (error instanceof QabyldauError && error.code === 'document-not-yet') return undefined;
     throw error;

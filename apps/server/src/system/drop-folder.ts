@@ -3,6 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Calendar } from '@qabyldau/calendar';
 import { render } from '@qabyldau/documents';
+import type { LetterMade } from '@qabyldau/delivery';
 import { QabyldauError, type Clock } from '@qabyldau/kernel';
 import type { NoticeChannel, NoticeParams } from '@qabyldau/reception-appeal';
 import type { EffectHandler, PendingEffect } from '@qabyldau/runtime';
@@ -33,8 +34,13 @@ export function dropFolder({
   const folder = join(directory, 'outgoing');
   mkdirSync(folder, { recursive: true });
   const handOver: EffectHandler = async (effect) => {
-    const letter = source === undefined ? {} : await putLetter(source, folder, effect);
-    await put(folder, effect.id, { effect: effect.id, case: effect.caseId, ...effect.params, ...letter });
+    const letter = source === undefined ? undefined : await putLetter(source, folder, effect);
+    await put(folder, effect.id, {
+      effect: effect.id,
+      case: effect.caseId,
+      ...effect.params,
+      ...named(letter),
+    });
     return [];
   };
   return {
@@ -47,8 +53,13 @@ export function dropFolder({
     'publish-figures': handOver,
     'send-notice': async (effect) => {
       const params = effect.params as NoticeParams;
-      const letter = source === undefined ? {} : await putLetter(source, folder, effect);
-      await put(folder, effect.id, { effect: effect.id, appeal: effect.caseId, ...params, ...letter });
+      const letter = source === undefined ? undefined : await putLetter(source, folder, effect);
+      await put(folder, effect.id, {
+        effect: effect.id,
+        appeal: effect.caseId,
+        ...params,
+        ...named(letter),
+      });
       if (!arrivesAtOnce(params.channel)) return [];
       const data = {
         notice: params.notice,
@@ -56,6 +67,7 @@ export function dropFolder({
         on: calendar.localDate(clock.now()),
         channel: params.channel,
         proof: effect.id,
+        ...(letter === undefined ? {} : { letter: letter.made }),
       };
       return [
         { workflow: effect.workflow, caseId: effect.caseId, command: { type: 'record-delivery', data } },
@@ -78,12 +90,24 @@ async function putFile(folder: string, name: string, content: string | Buffer): 
   await rename(`${file}.part`, file);
 }
 
+interface PutLetter {
+  readonly files: readonly string[];
+  readonly made: LetterMade;
+}
+
+const named = (letter: PutLetter | undefined): object =>
+  letter === undefined ? {} : { letter: { files: letter.files, ...letter.made } };
+
 /**
  * Nothing where no letter belongs to the effect.
  * @throws QabyldauError `document-incomplete`: what the law asks for is not known yet, so that nothing may count as
  * sent. The effect is tried again, and waits for a person in the end, with what is missing.
  */
-async function putLetter(source: DocumentSource, folder: string, effect: PendingEffect): Promise<object> {
+async function putLetter(
+  source: DocumentSource,
+  folder: string,
+  effect: PendingEffect,
+): Promise<PutLetter | undefined> {
   const { workflow, caseId, eventId, params } = effect;
   const { notice } = params as Partial<NoticeParams>;
   try {
@@ -91,9 +115,9 @@ async function putLetter(source: DocumentSource, folder: string, effect: Pending
     const name = nameOf(effect.id);
     await putFile(folder, `${name}.txt`, await render(document, 'txt'));
     await putFile(folder, `${name}.docx`, await (source.render ?? render)(document, 'docx'));
-    return { letter: { files: [`${name}.docx`, `${name}.txt`], ...madeFrom } };
+    return { files: [`${name}.docx`, `${name}.txt`], made: madeFrom };
   } catch (error) {
-    if (error instanceof QabyldauError && letterless.has(error.code)) return {};
+    if (error instanceof QabyldauError && letterless.has(error.code)) return undefined;
     throw error;
   }
 }

@@ -5,8 +5,8 @@ export class PlannedAppeals {
   constructor(private readonly server: TestServer) {}
 
   /** Registered, proposed to be received by the official, approved and on the list. */
-  async listed(official = 'akim'): Promise<string> {
-    const registered = await this.server.done('/api/v1/appeals', appeal, 'reception');
+  async listed(official = 'akim', registration: object = appeal): Promise<string> {
+    const registered = await this.server.done('/api/v1/appeals', registration, 'reception');
     const id = textOf(registered.body['caseId']);
     const { server } = this;
     await server.done(`/api/v1/appeals/${id}/assign-responsible`, { employee: 'responsible' }, 'reception');

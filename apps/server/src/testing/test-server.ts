@@ -30,16 +30,20 @@ export class TestServer {
     readonly logged: string[],
   ) {}
 
-  /** @param deliver what carries effects out; by default the drop folder, with references only. */
+  /**
+   * @param deliver what carries effects out; by default the drop folder, with references only.
+   * @param shownUpTo up to where the read side can show what happened; by default nothing is held back.
+   */
   static async start(
     at = '2026-03-02T09:00:00+05:00',
     deliver: (options: DropFolderOptions) => SystemOptions['effects'] = dropFolder,
+    shownUpTo?: SystemOptions['shownUpTo'],
   ): Promise<TestServer> {
     const directory = mkdtempSync(join(tmpdir(), 'server-'));
     const clock = new SettableClock(parseInstant(at));
     const calendar = createCalendar(kazakhstanCalendar);
     const effects = deliver({ directory, calendar, clock });
-    const system = await openSystem({ directory, clock, effects, alone: false });
+    const system = await openSystem({ directory, clock, effects, shownUpTo, alone: false });
     const logged: string[] = [];
     const log = openLog({ write: (line) => void logged.push(line) });
     const server = new TestServer(directory, clock, system, await createApp(system, { log }), logged);

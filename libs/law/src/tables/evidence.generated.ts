@@ -868,6 +868,7 @@ export const evidence: readonly EvidenceFile[] = [
       'a running term › begins later where the one before it ends later': 'P20, P40',
       'a running term › begins where it did, when another than the one before it moves':
         'P20, P29, Code 76(1), P40',
+      'a running term › keeps the length that it was given': 'P6, Code 64(6)',
       'a running term › is not touched by days before it began or after it ends': 'Code 73(3)',
       'a running term › reading Z: loses the mark when its year is confirmed, on the same day or another':
         'reading Z, P29, Code 76(1)',
@@ -959,6 +960,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'establish-body › establishes the body': 'cl. 4, P1',
       'establish-body › refuses %j: %s': 'cl. 4, P1, P40, P2',
+      'establish-body › names the kind of body that P1 does not cover': 'cl. 4, P1',
       'establish-body › establishes a central body under the President': 'cl. 4, P1',
       'establish-body › is refused a second time, and to others than the administrator': 'cl. 4, P1',
       'reading R: a state organisation under a body (P2(1)) › is established under its body':

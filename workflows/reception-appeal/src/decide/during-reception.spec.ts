@@ -137,6 +137,7 @@ describe('hand-in-appeal', () => {
           subject: 'person-1',
           topic: 'housing',
           mark: 'from-reception',
+          noticeChannel: 'sms',
         },
       },
     ]);

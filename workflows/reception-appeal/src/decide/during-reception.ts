@@ -59,7 +59,7 @@ export const inviteParticipants: Decide<'invite-participants'> = ({ data }, { co
 /** P36: it gets a number and a clock of its own. Silent when this one was handed in already. */
 export const handInAppeal: Decide<'hand-in-appeal'> = ({ data, personal }, { context }, env) => {
   if (context.children?.includes(data.child) === true) return decided();
-  const { body, language, subject, topic } = registrationOf(context);
+  const { body, language, subject, topic, noticeChannel } = registrationOf(context);
   return decided({
     type: 'appeal-handed-in',
     data: {
@@ -70,6 +70,7 @@ export const handInAppeal: Decide<'hand-in-appeal'> = ({ data, personal }, { con
       subject,
       topic: data.topic ?? topic,
       mark: 'from-reception',
+      noticeChannel,
     },
     personal,
   });

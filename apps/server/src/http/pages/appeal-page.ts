@@ -8,6 +8,7 @@ import type { NamedState, NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
 import type { OpenTerm, PastTerm } from '../queries/open-terms.js';
 import type { Outcome } from '../queries/outcome.js';
+import { factList, type Fact } from './appeal-facts.js';
 import { clockText } from './case-page.js';
 import { courseTable, momentText, nextVerbs } from './course-parts.js';
 import { cited, derivation } from './derivation.js';
@@ -28,6 +29,8 @@ export interface AppealPage {
   readonly step?: number | undefined;
   readonly terms: readonly Reckoned<OpenTerm>[];
   readonly past: readonly Reckoned<PastTerm>[];
+  /** What the register says of it today. */
+  readonly facts: readonly Fact[];
   readonly outcome: Outcome;
   readonly next: readonly NextVerb[];
   /** Cases that belong to it, as they stand today. */
@@ -42,6 +45,7 @@ export function appealPage({
   visitor,
   number,
   state,
+  facts,
   outcome,
   lines,
   step: shown,
@@ -59,7 +63,8 @@ export function appealPage({
       visitor,
     },
     html`<h1>${number}: ${state.map(({ label }) => label).join(' · ')}</h1>
-      ${shown === undefined ? undefined : asItStood({ number, lines, shown }, l)} ${reception(outcome, l)}
+      ${shown === undefined ? undefined : asItStood({ number, lines, shown }, l)} ${factList(facts)}
+      ${reception(outcome, l)}
       <h2>${words.terms[l]}</h2>
       ${terms.length === 0 ? html`<p>${words.noTerms[l]}</p>` : terms.map((term) => openTerm(term, l))}
       ${past.length === 0 ? undefined : html`<h2>${words.pastTerms[l]}</h2>`}

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/comm
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DerivedDay } from '@qabyldau/calendar';
 import { viewOf, type CaseState } from '@qabyldau/engine';
+import type { Language } from '@qabyldau/kernel';
 import { appealLabels, receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import { caseAt, eventReader, eventsUntil } from '@qabyldau/runtime';
 import type { FastifyRequest } from 'fastify';
@@ -24,6 +25,7 @@ import { openTerms, pastTerms, type OpenTerm } from '../queries/open-terms.js';
 import { outcomeOf } from '../queries/outcome.js';
 import { Positions } from '../queries/positions.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
+import { factsOf, type Fact } from './appeal-facts.js';
 import { appealPage } from './appeal-page.js';
 import { deadlinePage } from './deadline-page.js';
 import { startPage, type StartPage } from './start-page.js';
@@ -96,6 +98,7 @@ export class PagesRoute {
   @Get('appeals/:number')
   @Public()
   @Header('Content-Type', HTML)
+  @Header('Cache-Control', 'no-store')
   async appeal(
     @Req() request: FastifyRequest,
     @Param('number') number: string,
@@ -122,6 +125,7 @@ export class PagesRoute {
       lines,
       step,
       outcome: outcomeOf(view.context, await this.positions.of(slot?.official, language), calendar, language),
+      facts: step === undefined ? await this.#facts(state, visitor, language) : [],
       beside: step === undefined ? await sideCases(open, state.caseId, language) : [],
       documents: step === undefined ? await documentsOfAppeal(this.system, state.caseId) : [],
       terms: openTerms(view, now, calendar, language).map((term) => this.#reckoned(term)),
@@ -143,6 +147,13 @@ export class PagesRoute {
       visitor: await this.visitors.of(request, language),
       ...reckonedTerm(this.system.calendar, kind, given(asked['from']) ?? '', language),
     });
+  }
+
+  async #facts(state: CaseState, visitor: Visitor | undefined, language: Language): Promise<readonly Fact[]> {
+    const number = numberOf(state);
+    if (number === undefined) return [];
+    const register = await this.lists.openForVisitor('appeals', visitor, askedListOf({}), language);
+    return factsOf(register, number, state.caseId);
   }
 
   async #after(today: CaseState, revision: number): Promise<CaseState> {

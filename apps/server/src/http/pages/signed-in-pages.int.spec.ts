@@ -142,6 +142,16 @@ describe('the pages for somebody who has signed in', () => {
       expect((await page(none, 'controller')).status).toBe(404);
   });
 
+  it('say whose an appeal is and who has it, as far as the role may see it', async () => {
+    const controller = await page(`/appeals/${number}?lang=en`, 'controller');
+    expect(controller.text).toContain('<dt>Applicant</dt><dd>Сейітқызы Мадина</dd>');
+    expect(controller.text).toContain('<dt>Responsible</dt><dd>Жауапова Аружан, Office of the akim</dd>');
+    const auditor = await page(`/appeals/${number}?lang=en`, 'auditor');
+    expect(auditor.text).not.toContain('Сейітқызы');
+    const nobody = await page(`/appeals/${number}?lang=en`);
+    expect(nobody.text).toContain('<dt>Responsible</dt><dd>Office of the akim</dd>');
+  });
+
   it('open papers for those who may see whom they name', async () => {
     const link = `href="/api/v1/appeals/${number}/documents/ticket"`;
     expect((await page(`/appeals/${number}`, 'controller')).text).toContain(link);

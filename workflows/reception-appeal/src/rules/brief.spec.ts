@@ -46,6 +46,22 @@ describe('who decides (P26, P30)', () => {
   });
 });
 
+describe('until when a brief leaves time for the reply (P26, reading C)', () => {
+  it.each([
+    [1, '2026-03-26'],
+    [2, '2026-03-20'],
+    [3, '2026-03-19'],
+  ])('reading C: %i working days before the reply of 27 March: %s', (briefLeadForReply, on) => {
+    const env = envBy('first', { briefLeadForReply });
+    expect(rules.briefForReply(env, dueOn('2026-03-27'))).toMatchObject({
+      dueOn: on,
+      dueAt: local(`${on} 18:30`),
+      days: briefLeadForReply,
+    });
+    expect(rules.briefDueOn(env, dueOn('2026-03-27'), 'receive', undefined)).toBe(on);
+  });
+});
+
 describe('the terms of an extension (reading A)', () => {
   const about = (extensions: AppealContext['extensions']) =>
     ({ ...initialContext, extensions, reply: dueOn('2026-04-01') }) satisfies AppealContext;

@@ -30,9 +30,9 @@ const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock' | 
     en: 'the API, and a page to try it',
   },
   signIn: {
-    kk: 'Кіру үшін Authorization тақырыпшасында Bearer кілтін жіберіңіз; әр рөлге біреуден:',
-    ru: 'Вход: ключ Bearer в заголовке Authorization, по одному на роль:',
-    en: 'To sign in, send a Bearer token in the Authorization header; one for each role:',
+    kk: 'Кіру үшін рұқсат белгісін беттегі өріске енгізіңіз ({url}/sign-in) немесе Authorization: Bearer тақырыпшасында жіберіңіз; әр рөлге біреуден:',
+    ru: 'Вход: введите ключ на странице {url}/sign-in или передайте в заголовке Authorization: Bearer; по одному на роль:',
+    en: 'To sign in, give a token at {url}/sign-in, or send it in the header Authorization: Bearer; one for each role:',
   },
   stop: { kk: 'Тоқтату: Ctrl+C', ru: 'Остановить: Ctrl+C', en: 'Ctrl+C stops it.' },
   clock: {
@@ -87,7 +87,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       ]),
     );
     print();
-    print(words.signIn[language]);
+    print(fillText(words.signIn, { url })[language]);
     print(table(signIns.map(({ role, employee, token }) => [`  ${role}`, employee, token])));
     print();
     print(words.stop[language]);

@@ -44,7 +44,7 @@ const links: Readonly<Record<string, (line: Line) => Link | undefined>> = {
   booked({ list, valueOf, language }) {
     const day = valueOf('case');
     if (list !== 'reception-days' || day === undefined) return undefined;
-    return { href: `/lists/slots?${new URLSearchParams({ day, lang: language }).toString()}` };
+    return { href: `/lists/day-list?${new URLSearchParams({ day, lang: language }).toString()}` };
   },
 };
 

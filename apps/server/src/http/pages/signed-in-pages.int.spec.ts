@@ -165,6 +165,41 @@ describe('the pages for somebody who has signed in', () => {
     expect([paper.status, paper.headers['content-type']]).toEqual([200, 'application/pdf']);
   });
 
+  it('lead nowhere that is not there', async () => {
+    const day = {
+      ...{ official: 'akim', on: '2026-04-15', from: '10:00', place: '1-қабат' },
+      ...{ slotMinutes: 10, slots: 3, kind: 'SCHEDULED' },
+    };
+    await server.done('/api/v1/reception-days', day, 'reception');
+    await server.settle();
+    const seen = new Set<string>();
+    const linksOf = (text: string) =>
+      [...text.matchAll(/href="(\/[^"#]*)"/g)]
+        .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+        .filter((href) => !/[?&](sort|format)=/.test(href) && !seen.has(placeOf(href)));
+    // not the whole of a list again in another language
+    const placeOf = (href: string) => href.replace(/([?&])lang=\w+&?/, '$1').replace(/[?&]$/, '');
+    let next = ['/?lang=en'];
+    for (let depth = 0; depth < 3; depth++) {
+      const found: string[] = [];
+      for (const href of next) {
+        if (seen.has(placeOf(href))) continue;
+        seen.add(placeOf(href));
+        const { status, text } = await page(href, 'controller');
+        expect([href, status]).toEqual([href, 200]);
+        found.push(...linksOf(text));
+      }
+      next = found;
+    }
+    for (const place of [
+      '/lists/day-list?day=',
+      '/cases/reception-day/',
+      '/cases/materials-request/',
+      `/appeals/${number}`,
+    ])
+      expect([...seen].some((one) => one.startsWith(place))).toBe(true);
+  });
+
   it('turn forward and back', async () => {
     for (let n = 0; n < 3; n++) await server.done('/api/v1/appeals', appeal, 'reception');
     await server.settle();

@@ -56,7 +56,7 @@ export type WithoutEssence = 'essence-absent' | 'plainly-empty';
 export type ReturnGround = 'identical' | 'insulting';
 /** P15(2), P15(3), Code art. 70(1)(1), 70(1)(2). */
 export type TerminationGround = 'decided-before' | 'court-act';
-/** The decision or the court act on which a termination rests (reading G). */
+/** The decision or the court act on which a termination or a refusal rests (reading G). */
 export type EarlierAct = {
   readonly number: string;
   readonly on: IsoDate;
@@ -181,7 +181,8 @@ export type AppealCommands = {
   'note-task-done': { readonly task: string };
   'send-final-answer': Record<string, never>;
   'remove-from-control': Record<string, never>;
-  'send-draft-refusal': { readonly ground: RefusalGround };
+  /** Where it was decided before (P15(2), P15(3)), the reasons name that decision (Code art. 80). */
+  'send-draft-refusal': { readonly ground: RefusalGround; readonly act?: EarlierAct | undefined };
   'file-objection': { readonly form: 'written' | 'oral'; readonly filedOn: IsoDate };
   'appoint-hearing': { readonly startsAt: Instant; readonly place: string };
   'hold-hearing': { readonly attended: boolean };
@@ -508,6 +509,7 @@ export type AppealEvents = {
   'draft-refusal-sent': {
     readonly notice: string;
     readonly ground: RefusalGround;
+    readonly act?: EarlierActFact | undefined;
     readonly lastNoticeOn: IsoDate;
     readonly late: boolean;
   };

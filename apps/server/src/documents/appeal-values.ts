@@ -25,6 +25,13 @@ import { phrase, words } from './words.js';
 
 type Data<T extends keyof AppealEvents> = AppealEvents[T];
 
+/** P15(2), P15(3): the ground of a refusal, and which decision it was that was taken before. */
+function groundOf(material: Material, drafted: Material['event']): string {
+  const { ground, act } = drafted.data as Data<'draft-refusal-sent'>;
+  const earlier = act && earlierActText({ ...material, event: drafted }, act);
+  return joined([label(material, 'ground', ground), earlier], ', ') ?? '';
+}
+
 const defects = (material: Material, all: readonly string[]): string | undefined =>
   all.length === 0
     ? undefined
@@ -157,10 +164,9 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     };
   },
   'draft-refusal': (material) => {
-    const { ground } = material.event.data as Data<'draft-refusal-sent'>;
     return {
       texts: {
-        reasons: joined([running(label(material, 'ground', ground)), written(material)]),
+        reasons: joined([running(groundOf(material, material.event)), written(material)]),
         objectionDays: '2',
       },
     };
@@ -186,7 +192,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     return {
       texts: {
         reasons: joined([
-          label(material, 'ground', ground),
+          drafted === undefined ? label(material, 'ground', ground) : groundOf(material, drafted),
           written(material) ?? writtenIn(material, drafted),
         ]),
         draftOn: drafted && dateOf(material, drafted.metadata.at),

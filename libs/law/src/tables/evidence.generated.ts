@@ -436,7 +436,7 @@ export const evidence: readonly EvidenceFile[] = [
       responsibleFindsTheAppealEmpty: 'P5, reading I',
       redirectionLeavesTheBody: 'P15(1), Code 65',
       redirectedPartIsNamed: 'Code 65',
-      terminationNamesTheAct: 'Code 70(1), reading G',
+      earlierActIsNamed: 'Code 70(1), Code 80, reading G',
       sameSubjectIsDocumented: 'P15(2), P15(3), reading G',
       courtActIsInForce: 'P15(3), Code 70(1)(2)',
       identicalAppealNamesTheEarlier: 'Code 64(7)(2)',
@@ -1546,6 +1546,10 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'send-draft-refusal › on %s; later than three working days before the reply is due: %s':
         'P32, Code 73(1)',
+      'send-draft-refusal › names the earlier decision on which it rests; who decided is sealed (P15(2), Code art. 80)':
+        'P32, Code 73(1), P15(2), Code 80',
+      'send-draft-refusal › is refused where the decision is named by halves, or is still to come':
+        'P32, Code 73(1), P15(2), P15(3), Code 70(1)',
       'send-draft-refusal › is sent again only when the first did not arrive': 'P32, Code 73(1), Code 66(2)',
       'refuse-reception › waits for the hearing': 'P32, Code 73, Code 80, Code 73(1)',
       'refuse-reception › needs no hearing where the body uses the exemption': 'P32, Code 73, Code 80',
@@ -1815,7 +1819,7 @@ export const evidence: readonly EvidenceFile[] = [
       'a redirection (P15(1), Code art. 65) › to %s': 'P15(1), Code 65',
       'a redirection (P15(1), Code art. 65) › of the %s on %s': 'P15(1), Code 65',
       'a termination (P15(2), P15(3), Code art. 70) › names the act: %j':
-        'P15(2), P15(3), Code 70, Code 70(1), reading G',
+        'P15(2), P15(3), Code 70, Code 70(1), Code 80, reading G',
       'a termination (P15(2), P15(3), Code art. 70) › is on the same subject and grounds':
         'P15(2), P15(3), Code 70, reading G, P32, Code 70(1)',
       'a termination (P15(2), P15(3), Code art. 70) › rests on a court act in force since %s':

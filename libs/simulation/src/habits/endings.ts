@@ -1,11 +1,11 @@
 import type { AppealCommands } from '@qabyldau/reception-appeal';
 import type { AppealFile } from '../appeal-file.js';
-import { addDays } from '../dates.js';
 import { appealCommand, type Intent } from '../intent.js';
 import type { Random } from '../random/random.js';
-import { competentBodies, deciding } from '../text/bodies.js';
+import { competentBodies } from '../text/bodies.js';
 import { topics, type Topic } from '../text/topics.js';
 import type { World } from '../world.js';
+import { earlierAct } from './earlier-act.js';
 import { responsible } from './pre-review.js';
 
 /** P15, P38, Code art. 64(7)(2), 65, 70: plans the end that comes before any brief; says whether there is one. */
@@ -77,16 +77,6 @@ const ends: Readonly<Record<'redirected' | 'terminated' | 'returned' | 'declined
       on: world.today,
     }),
 };
-
-type Termination = AppealCommands['terminate-appeal'];
-
-function earlierAct(world: World, ground: Termination['ground'], random: Random): Termination['act'] {
-  const on = addDays(world.today, -random.between(60, 400));
-  const number = `${String(random.between(100, 9999))}/DEMO`;
-  return ground === 'court-act'
-    ? { number, on, by: deciding.court, inForceOn: addDays(on, 30) }
-    : { number, on, by: deciding.body };
-}
 
 /** The same person's earlier appeal that was answered, on the same matter; where there is none, it is insulting. */
 function returnGround(world: World, file: AppealFile): AppealCommands['return-at-once'] {

@@ -3,6 +3,7 @@ import type { AppealFile } from '../appeal-file.js';
 import { appealCommand } from '../intent.js';
 import type { World } from '../world.js';
 import type { AppealHabits } from './habit.js';
+import { earlierAct } from './earlier-act.js';
 import { responsible } from './pre-review.js';
 
 const hearingPlace = 'Кіші мәжіліс залы, 204-бөлме / Малый зал заседаний, каб. 204';
@@ -54,10 +55,13 @@ export const refusal: AppealHabits = {
 };
 
 export function planDraft(world: World, file: AppealFile): void {
+  const { ground } = file.fate;
+  const rests = ground === 'decided-before' || ground === 'court-act';
   world.planInDays(0, 1, world.draw(file.caseId, 'draft', world.now), () =>
     file.state === 'briefed' || file.state === 'hearing'
       ? appealCommand(responsible(world, file), file.caseId, 'send-draft-refusal', {
-          ground: file.fate.ground,
+          ground,
+          ...(rests && { act: earlierAct(world, ground, world.draw(file.caseId, 'earlier act')) }),
         })
       : undefined,
   );

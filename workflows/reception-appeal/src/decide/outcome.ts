@@ -62,7 +62,7 @@ export const terminateAppeal: Decide<'terminate-appeal'> = ({ data, personal }, 
   const noticeDueOn = dueBy(env, 'termination-notice', decidedOn).dueOn;
   return (
     headOrDeputyDecides(env) ??
-    rules.terminationNamesTheAct(data) ??
+    rules.earlierActIsNamed(act) ??
     dateHasCome(act.on, env) ??
     dateHasCome(decidedOn, env) ??
     notBeforeTheAppeal(decidedOn, context, env) ??

@@ -1,4 +1,4 @@
-import { local } from '../../test/appeal-case.js';
+import { date, local } from '../../test/appeal-case.js';
 import {
   approve,
   briefToRefuse,
@@ -10,10 +10,18 @@ import {
   registered,
 } from '../../test/commands.js';
 import { defaultAppealPolicy } from '../policy.js';
+import type { EarlierAct } from '../messages.js';
 import * as rules from '../rules/refusal.js';
 
 const refuseReception = plain('refuse-reception');
 const sendDraft = { type: 'send-draft-refusal', data: { ground: 'court-act' } } as const;
+const draftOn = (act: EarlierAct) =>
+  ({ type: 'send-draft-refusal', data: { ground: 'decided-before', act } }) as const;
+function after(when: string, command: typeof briefToRefuse) {
+  const appeal = registered();
+  appeal.does(when, 'responsible', command);
+  return appeal;
+}
 const appoint = (startsAt: string) =>
   ({ type: 'appoint-hearing', data: { startsAt: local(startsAt), place: 'Room 2' } }) as const;
 const hold = (attended: boolean) => ({ type: 'hold-hearing', data: { attended } }) as const;
@@ -39,6 +47,26 @@ describe('send-draft-refusal', () => {
       data: { notice: 'draft-refusal-1', ground: 'court-act', lastNoticeOn: '2026-03-19', late },
     });
     expect(appeal.course).toBe('hearing.sent');
+  });
+
+  it('names the earlier decision on which it rests; who decided is sealed (P15(2), Code art. 80)', () => {
+    const appeal = after('2026-03-03 10:00', briefToRefuse);
+    const act = { number: '12-3', on: date('2026-01-15'), by: 'the land department' };
+    const [event] = appeal.does('2026-03-04 10:00', 'responsible', draftOn(act));
+    expect(event?.data['act']).toEqual({ number: '12-3', on: '2026-01-15' });
+    expect(appeal.history.at(-1)?.personal).toEqual([
+      { subject: 'person-1', data: { actBy: 'the land department' } },
+    ]);
+  });
+
+  it('is refused where the decision is named by halves, or is still to come', () => {
+    const appeal = after('2026-03-03 10:00', briefToRefuse);
+    const act = { number: '12-3', on: date('2026-01-15'), by: 'the land department' };
+    const refuses = (part: Partial<typeof act>) =>
+      appeal.refuses('2026-03-04 10:00', 'responsible', draftOn({ ...act, ...part }));
+    expect(refuses({ number: ' ' })).toBe('act-not-named');
+    expect(refuses({ by: '' })).toBe('act-not-named');
+    expect(refuses({ on: date('2026-03-05') })).toBe('date-in-future');
   });
 
   it('is sent again only when the first did not arrive', () => {

@@ -4,6 +4,8 @@ import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests, registrationOf, replyTermOf } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
+import type { EarlierActFact } from '../messages.js';
+import { earlierActIsNamed } from '../rules/outcome.js';
 import * as rules from '../rules/refusal.js';
 import { notBeforeTheAppeal, repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { delivered } from './delivery.js';
@@ -15,16 +17,20 @@ export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal 
     ? repeatedNoticeFollowsAFailure(context, context.draft?.notice, env)
     : undefined;
   if (objection !== undefined) return objection;
+  const unlawful = data.act && (earlierActIsNamed(data.act) ?? dateHasCome(data.act.on, env));
+  if (unlawful !== undefined) return unlawful;
+  const { by: actBy, ...act } = data.act ?? {};
   const lastNoticeOn = dueBy(env, 'last-refusal-notice', replyTermOf(context).dueOn).dueOn;
   return decided({
     type: 'draft-refusal-sent',
     data: {
       notice: nextNotice(context, 'draft-refusal'),
       ground: data.ground,
+      ...(data.act && { act: act as EarlierActFact }),
       lastNoticeOn,
       late: env.today > lastNoticeOn,
     },
-    personal,
+    personal: actBy === undefined ? personal : addWords(personal, registrationOf(context).subject, { actBy }),
   });
 };
 

@@ -99,7 +99,7 @@ describe('a termination (P15(2), P15(3), Code art. 70)', () => {
     [{ by: ' ' }, false],
     [{ number: '', by: '' }, false],
   ])('names the act: %j', (act, named) => {
-    expect(said(rules.terminationNamesTheAct(terminate(act)))).toEqual(
+    expect(said(rules.earlierActIsNamed(terminate(act).act))).toEqual(
       named ? undefined : refusal('act-not-named'),
     );
   });

@@ -43,8 +43,8 @@ export const redirectedPartIsNamed = ({ scope, topic }: AppealCommands['redirect
 
 type Termination = AppealCommands['terminate-appeal'];
 
-/** Code art. 70(1), reading G: a termination names the decision or the court act. */
-export const terminationNamesTheAct = ({ act }: Termination): Objection =>
+/** Code art. 70(1), 80, reading G: a termination, and a refusal on that ground, names the decision or the court act. */
+export const earlierActIsNamed = (act: Termination['act']): Objection =>
   act.number.trim() === '' || act.by.trim() === '' ? no('act-not-named') : undefined;
 
 /** P15(2), P15(3), reading G: the same subject and grounds on paper; where that is arguable, the applicant is heard. */

@@ -70,7 +70,14 @@ export const countRows = (compiler: Compiler, table: string, columns: Columns, t
 export const compileCount = (...counted: Parameters<typeof countRows>): CompiledQuery =>
   countRows(...counted).compile();
 
-function holds(eb: Builder, columns: Columns, { column, operator, value }: Term): Expression<SqlBool> {
+const holds = (eb: Builder, columns: Columns, term: Term): Expression<SqlBool> =>
+  term.operator === 'inElse' ? inElse(eb, term) : compares(eb, columns, term);
+
+function compares(
+  eb: Builder,
+  columns: Columns,
+  { column, operator, value }: Exclude<Term, { readonly operator: 'inElse' }>,
+): Expression<SqlBool> {
   switch (operator) {
     case 'equals':
       return value === null ? eb(column, 'is', null) : eb(column, '=', value);
@@ -93,6 +100,11 @@ function holds(eb: Builder, columns: Columns, { column, operator, value }: Term)
     default:
       return exhaustive(operator);
   }
+}
+
+function inElse(eb: Builder, { column, value }: Extract<Term, { readonly operator: 'inElse' }>) {
+  const instead = eb.and([eb(column, 'is', null), eb(value.column, '=', value.equals)]);
+  return value.in.length === 0 ? instead : eb.or([eb(column, 'in', value.in), instead]);
 }
 
 /**

@@ -5,16 +5,25 @@ import {
   MAX_LIMIT,
   type Comparison,
   type Condition,
+  type Else,
   type Query,
   type Where,
 } from './query.js';
 import type { ReadModel, Row, RowValue } from './read-model.js';
 
 /** One comparison of a `where`, checked. */
-export interface Term {
+export type Term = PlainTerm | ElseTerm;
+
+export interface PlainTerm {
   readonly column: string;
-  readonly operator: keyof Comparison | 'equals';
+  readonly operator: Exclude<keyof Comparison, 'inElse'> | 'equals';
   readonly value: RowValue | readonly (string | number)[];
+}
+
+export interface ElseTerm {
+  readonly column: string;
+  readonly operator: 'inElse';
+  readonly value: Else;
 }
 
 export interface SortColumn {
@@ -56,13 +65,25 @@ export function checkWhere<R extends Row>(model: ReadModel<R>, where: Where<R>):
   return Object.entries<Condition | undefined>(where).flatMap(([column, condition]) => {
     checkColumn(model, column);
     const terms = termsOf(column, condition);
-    for (const { operator, value } of terms) {
-      const values = operator === 'in' ? (value as readonly (string | number)[]) : [value as RowValue];
+    for (const term of terms) {
+      const { operator } = term;
+      if (term.operator === 'inElse') checkElse(model, term.value);
+      const values = valuesIn(term);
       if (!values.every((one) => holds(model, column, one))) throw badRequest(`where ${column}: ${operator}`);
       if (operator === 'like' && isInteger(model, column)) throw badRequest(`where ${column}: ${operator}`);
     }
     return terms;
   });
+}
+
+function valuesIn(term: Term): readonly RowValue[] {
+  if (term.operator === 'inElse') return term.value.in;
+  return term.operator === 'in' ? (term.value as readonly (string | number)[]) : [term.value as RowValue];
+}
+
+function checkElse<R extends Row>(model: ReadModel<R>, { column, equals }: Else): void {
+  checkColumn(model, column);
+  if (!holds(model, column, equals)) throw badRequest(`where ${column}: inElse`);
 }
 
 /** Whether a column can be compared with it: one database would answer nothing, the other refuse. */
@@ -74,7 +95,7 @@ function holds<R extends Row>(model: ReadModel<R>, column = '', value: RowValue)
 const isInteger = <R extends Row>(model: ReadModel<R>, column: string): boolean =>
   model.columns[column as keyof R & string].type === 'integer';
 
-const operators = new Set<string>(['in', 'not', 'gt', 'gte', 'lt', 'lte', 'like']);
+const operators = new Set<string>(['in', 'inElse', 'not', 'gt', 'gte', 'lt', 'lte', 'like']);
 const isDirection = (value: unknown): value is 'asc' | 'desc' => value === 'asc' || value === 'desc';
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isScalar = (value: unknown): value is string | number =>
@@ -94,8 +115,15 @@ function termsOf(column: string, condition: Condition | undefined): readonly Ter
 
 function fits(operator: string, value: unknown): boolean {
   if (operator === 'in') return isList(value) && value.length <= MAX_LIMIT && value.every(isScalar);
+  if (operator === 'inElse') return isElse(value);
   if (operator === 'like') return typeof value === 'string' && /^(?:[^\\]|\\.)*$/su.test(value);
   return isScalar(value) || (operator === 'not' && value === null);
+}
+
+function isElse(value: unknown): value is Else {
+  if (typeof value !== 'object' || value === null) return false;
+  const { in: list, column, equals } = value as Readonly<Record<string, unknown>>;
+  return fits('in', list) && typeof column === 'string' && typeof equals === 'string';
 }
 
 function checkColumn<R extends Row>(model: ReadModel<R>, column: string): void {

@@ -11,6 +11,7 @@ export {
   MAX_LIMIT,
   type Comparison,
   type Condition,
+  type Else,
   type Order,
   type Page,
   type Query,

@@ -6,6 +6,8 @@ export type Condition = RowValue | Comparison;
 export interface Comparison {
   /** At most {@link MAX_LIMIT} values; none of them lets nothing through. */
   readonly in?: readonly (string | number)[] | undefined;
+  /** One of the values; where this column is null, another one must hold a text instead. */
+  readonly inElse?: Else | undefined;
   readonly not?: RowValue | undefined;
   readonly gt?: string | number | undefined;
   readonly gte?: string | number | undefined;
@@ -13,6 +15,13 @@ export interface Comparison {
   readonly lte?: string | number | undefined;
   /** Pattern, case-sensitive: `%` any run of characters, `_` one; `\` takes their meaning away. */
   readonly like?: string | undefined;
+}
+
+export interface Else {
+  /** At most {@link MAX_LIMIT}. */
+  readonly in: readonly (string | number)[];
+  readonly column: string;
+  readonly equals: string;
 }
 
 export type Where<R extends Row = Row> = { readonly [C in keyof R & string]?: Condition | undefined };

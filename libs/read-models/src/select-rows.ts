@@ -1,6 +1,13 @@
 import type { Position } from '@qabyldau/event-store';
 import { exhaustive } from '@qabyldau/kernel';
-import { checkQuery, checkWhere, type SortColumn, type Term } from './check-query.js';
+import {
+  checkQuery,
+  checkWhere,
+  type ElseTerm,
+  type PlainTerm,
+  type SortColumn,
+  type Term,
+} from './check-query.js';
 import { cursorAfter } from './cursor.js';
 import type { Page, Query, Where } from './query.js';
 import type { ReadModel, Row, RowValue } from './read-model.js';
@@ -44,9 +51,16 @@ export function countRows<R extends Row>(
 }
 
 const holds = (row: Row, terms: readonly Term[]): boolean =>
-  terms.every((term) => termHolds(row[term.column] ?? null, term));
+  terms.every((term) =>
+    term.operator === 'inElse' ? elseHolds(row, term) : termHolds(row[term.column] ?? null, term),
+  );
 
-function termHolds(actual: RowValue, { operator, value }: Term): boolean {
+function elseHolds(row: Row, { column, value }: ElseTerm): boolean {
+  const own = row[column] ?? null;
+  return own === null ? row[value.column] === value.equals : value.in.includes(own);
+}
+
+function termHolds(actual: RowValue, { operator, value }: PlainTerm): boolean {
   if (operator === 'equals') return actual === value;
   if (operator === 'not') return actual !== value;
   if (actual === null) return false;

@@ -160,6 +160,19 @@ export const unitOfEmployee = <R extends Row>(column: Of<R>): Filter<R> => ({
   },
 });
 
+/** The same, of rows that name a unit where they name nobody. */
+export const unitOfEmployeeOrOwn = <R extends Row>(column: Of<R>, own: Of<R>): Filter<R> => {
+  const filter = unitOfEmployee<R>(column);
+  return {
+    ...filter,
+    async where(value, scope) {
+      if (!(await isUnit(value, scope))) return undefined;
+      const { rows } = await scope.views.select(employees, { where: { unit: value }, limit: 10_000 });
+      return where(column, { inElse: { in: rows.map((row) => row.employee), column: own, equals: value } });
+    },
+  };
+};
+
 export const unit = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.unit,
   among: 'units',

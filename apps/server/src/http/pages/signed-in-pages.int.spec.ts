@@ -133,6 +133,9 @@ describe('the pages for somebody who has signed in', () => {
     expect(text).toContain('Other cases of this appeal');
     const [, path = ''] = /href="(\/cases\/materials-request\/[^"]+)">Request for materials/.exec(text) ?? [];
     expect(text).toContain('<b>3 April 2026</b>');
+    // it waits for a unit and for nobody in particular
+    const ofUnit = await page('/lists/control?lang=en&unit=control&kind=materials', 'controller');
+    expect(ofUnit.text).toContain(number);
     const request = await page(path);
     expect(request.text).toContain(`href="/appeals/${number}?lang=en"`);
     expect(request.text).toContain('<b>3 April 2026</b>');

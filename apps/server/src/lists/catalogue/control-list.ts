@@ -4,7 +4,7 @@ import { citationText, type Language, type Text } from '@qabyldau/kernel';
 import { everyRole } from '../../http/auth/roles.js';
 import { controlList } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored, worded } from '../columns.js';
-import { choice, clocksOfCase, day, employee, numbered, ofAppeal, unitOfEmployee } from '../filters.js';
+import { choice, clocksOfCase, day, employee, numbered, ofAppeal, unitOfEmployeeOrOwn } from '../filters.js';
 import { procedureNames, statesOf } from '../labels-of.js';
 import type { Coded, List, Moment } from '../list.js';
 import { listWords } from '../words.js';
@@ -115,7 +115,7 @@ export const controlOfClocks: List<ClockRow> = {
       },
     },
     responsible: employee('responsible', listWords.responsible),
-    unit: unitOfEmployee('responsible'),
+    unit: unitOfEmployeeOrOwn('responsible', 'unit'),
     number: numbered('number'),
     appeal: ofAppeal('appeal'),
     case: clocksOfCase(),

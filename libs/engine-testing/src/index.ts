@@ -23,5 +23,6 @@ export {
 export { walkEnv } from './walk-env.js';
 export { noDeadlineIsOnADayOff, recounting, walkCalendar, watchedOnlyIn } from './walk-calendar.js';
 export { dueAtOf, lateIsCalledLate } from './late-is-called-late.js';
+export { tampered } from './tampered.js';
 export { textsOf, wordProblems } from './word-problems.js';
 export { modelPaths, type ModelPaths, type ModelPathsOptions } from './model-paths.js';

@@ -32,6 +32,9 @@ function* dueDates(value: Json | undefined): Generator<IsoDate> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   for (const [name, inner] of Object.entries(value)) {
     if (counted.test(name) && typeof inner === 'string') yield inner as IsoDate;
+    // The tasks of a protocol have the day that the official chose.
+    if (name === 'terms' && Array.isArray(inner))
+      for (const term of inner as readonly Json[]) yield* dueDates(term);
     yield* dueDates(inner);
   }
 }

@@ -1,4 +1,5 @@
-import { modelPaths } from '@qabyldau/engine-testing';
+import { decided } from '@qabyldau/engine';
+import { modelPaths, tampered } from '@qabyldau/engine-testing';
 import { receptionDay } from '../src/index.js';
 import { life } from './life.js';
 import { liveDay, openToday } from './live-day.js';
@@ -14,4 +15,16 @@ it('the reception day as a graph: every state, every transition, every invariant
     shapes: 2,
   });
   expect(planned.missed.filter((one) => onTheDay.missed.includes(one))).toEqual([]);
+});
+
+it('priority never overtaken (P12): the graph would see the last of the queue called first', () => {
+  const lastFirst = tampered(receptionDay, ({ type }, { context: { queue } }) => {
+    const last = queue.at(-1);
+    return type === 'call-next' && last !== undefined
+      ? decided({ type: 'applicant-called', data: { ...last, waiting: queue.length - 1 } })
+      : undefined;
+  });
+  expect(() => modelPaths(lastFirst, { ...liveDay, pauses: [0, 0.2, 1], shapes: 60, tries: 120 })).toThrow(
+    /a-\d was called before a-\d/,
+  );
 });

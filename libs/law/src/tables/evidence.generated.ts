@@ -1738,6 +1738,8 @@ export const evidence: readonly EvidenceFile[] = [
       'who decides (P26, P30) › on a brief %s: %s': 'P26, P30, P27, P32',
       'who decides (P26, P30) › on an extension %s, where the chief of staff may: %s': 'P26, P30, P30(2), P2',
       'who decides (P26, P30) › names who does not receive (P2)': 'P26, P30, P2',
+      'until when a brief leaves time for the reply (P26, reading C) › reading C: %i working days before the reply of 27 March: %s':
+        'P26, reading C, reading D',
       'the terms of an extension (reading A) › reading A: is decided before the end of the running term':
         'reading A',
       'the terms of an extension (reading A) › reading A: thirty days come first or not at all, months once':
@@ -2099,6 +2101,13 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-day/test/model-paths.spec.ts',
+    kind: 'test',
+    cites: {
+      'priority never overtaken (P12): the graph would see the last of the queue called first': 'P12',
+    },
+  },
+  {
     file: 'workflows/reception-list/src/queue.spec.ts',
     kind: 'test',
     cites: {
@@ -2132,6 +2141,15 @@ export const evidence: readonly EvidenceFile[] = [
       'leave-list › says whether its turn had come': 'P28, Code 64(9)',
       'leave-list › makes room for the next': 'P28, Code 64(9)',
       'leave-list › is silent for who is not on it': 'P28, Code 64(9)',
+    },
+  },
+  {
+    file: 'workflows/reception-list/test/model-paths.spec.ts',
+    kind: 'test',
+    cites: {
+      'the list of an official as a graph: every state, every transition, every invariant on the way':
+        'P12, P28',
+      'priority never overtaken (P12): the graph would see a turn given to whoever asks': 'P12',
     },
   },
   {
@@ -2347,6 +2365,15 @@ export const evidence: readonly EvidenceFile[] = [
         'Code 66, Code 66(2)',
       'record-delivery (Code 66) › refuses %j': 'Code 66, Code 66(2)',
       'record-delivery (Code 66) › takes the day of sending': 'Code 66, Code 66(2)',
+    },
+  },
+  {
+    file: 'workflows/written-appeal/test/model-paths.spec.ts',
+    kind: 'test',
+    cites: {
+      'the written appeal as a graph: every state, every transition, every invariant on the way': 'P37',
+      'nobody who considered a matter gets it again (P37): the graph would see it where nobody looks it up':
+        'P37',
     },
   },
 ];

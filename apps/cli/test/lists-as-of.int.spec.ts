@@ -42,10 +42,10 @@ describe('the lists of a simulated office', () => {
     let calendar: System['calendar'] | undefined;
     let last: string | undefined;
     await runSimulation(directory, {
-      from: parseDate('2026-01-05'),
-      to: parseDate('2026-02-06'),
-      appeals: 40,
-      seed: 7,
+      from: parseDate('2025-12-01'),
+      to: parseDate('2026-01-16'),
+      appeals: 150,
+      seed: 8,
       // before the clock goes on: nothing more is recorded of the moment that is over
       beforeTime: async (system, next) => {
         const day = next.slice(0, 10);
@@ -63,6 +63,10 @@ describe('the lists of a simulated office', () => {
     if (calendar === undefined) throw new Error('nobody asked');
     expect(told.length).toBeGreaterThan(3 * lists.length);
     expect(new Set(told.map(({ answer }) => answer)).size).toBeGreaterThan(told.length / 3);
+    const empty = lists.filter((list) =>
+      told.every((one) => one.list !== list || one.answer.startsWith('0\n')),
+    );
+    expect(empty.map(({ name }) => name)).toEqual([]);
     for (const { list, at, answer } of told) {
       expect([list.name, at, await ask(list, calendar, at, at)]).toEqual([list.name, at, answer]);
     }

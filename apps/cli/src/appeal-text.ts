@@ -2,15 +2,17 @@ import type { Calendar } from '@qabyldau/calendar';
 import { activeLeaves, possibleVerbs, type CaseState } from '@qabyldau/engine';
 import { fillText, type Language, type Text } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
-import type { OpenTerm } from '@qabyldau/server';
+import { pageWords, type OpenTerm } from '@qabyldau/server';
 import { localText } from './local-text.js';
 import { inLanguage } from './options.js';
 import { table } from './output.js';
 
+/** What the pages say is said in the same words here. */
+const { state, terms, overdue, provisional, next, received } = pageWords;
 const words = {
+  ...{ state, terms, overdue, provisional, next, received },
   appeal: { kk: 'Жолданым', ru: 'Обращение', en: 'Appeal' },
   revision: { kk: 'нұсқа', ru: 'версия', en: 'revision' },
-  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   registered: { kk: 'Тіркелген күні', ru: 'Зарегистрировано', en: 'Registered on' },
   reply: { kk: 'Жауап беру мерзімі', ru: 'Срок ответа', en: 'Reply due' },
   responsible: { kk: 'Жауапты қызметкер', ru: 'Ответственный сотрудник', en: 'Responsible employee' },
@@ -21,7 +23,6 @@ const words = {
   },
   reception: { kk: 'Қабылдау уақыты', ru: 'Время приёма', en: 'Time of reception' },
   hearing: { kk: 'Ауызша тыңдау уақыты', ru: 'Время устного заслушивания', en: 'Time of the oral hearing' },
-  received: { kk: 'Қабылданды', ru: 'Принят', en: 'Received' },
   decision: { kk: 'Қабылдау шешімі', ru: 'Решение по итогам приёма', en: 'Decision of the reception' },
   defects: { kk: 'Кемшіліктері', ru: 'Недостатки', en: 'Defects' },
   tasks: { kk: 'Ашық тапсырмалар', ru: 'Открытые поручения', en: 'Open tasks' },
@@ -30,10 +31,6 @@ const words = {
     ru: 'исполнитель {executor}, подразделение {unit}',
     en: 'executor {executor}, unit {unit}',
   },
-  terms: { kk: 'Ашық мерзімдер', ru: 'Открытые сроки', en: 'Open terms' },
-  overdue: { kk: 'мерзімі өтті', ru: 'истёк', en: 'overdue' },
-  provisional: { kk: 'алдын ала', ru: 'предварительно', en: 'provisional' },
-  next: { kk: 'Келесі мүмкін әрекеттер', ru: 'Что возможно дальше', en: 'What may come next' },
   none: { kk: 'жоқ', ru: 'нет', en: 'none' },
 } satisfies Readonly<Record<string, Text>>;
 

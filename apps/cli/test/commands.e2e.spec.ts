@@ -79,7 +79,7 @@ describe('show', () => {
     );
     expect(kk).toMatch(/^Жолданым 2026-\d{6} /);
     expect(kk).toMatch(/Тіркелген күні: +2026-\d\d-\d\d\n[^]*Қабылдау уақыты: +2026-\d\d-\d\d \d\d:\d\d, /);
-    expect(ru).toMatch(/Зарегистрировано: [^]*Срок ответа: [^]*Время приёма: [^]*Что возможно дальше:/);
+    expect(ru).toMatch(/Зарегистрировано: [^]*Срок ответа: [^]*Время приёма: [^]*Что может быть дальше:/);
     expect(en).toMatch(/Registered on: [^]*Reply due: [^]*Receiving official: [^]*Time of reception: /);
     expect(en).toMatch(/\n {2}check-in +Check the applicant in +receptionist +P/);
   });

@@ -60,3 +60,4 @@ export {
   type MoveObstacle,
 } from './editions/edition-moves.js';
 export { releaseWork, waitingWork, type ReleaseAnswer, type WaitingWork } from './work/waiting-work.js';
+export { words as pageWords } from './http/pages/words.js';

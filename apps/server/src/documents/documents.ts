@@ -7,7 +7,7 @@ import {
   type DocumentLanguage,
 } from '@qabyldau/documents';
 import type { LetterMade } from '@qabyldau/delivery';
-import { QabyldauError } from '@qabyldau/kernel';
+import { QabyldauError, type IsoDate } from '@qabyldau/kernel';
 import type { Moment } from '@qabyldau/runtime';
 import { appealPaper, openAppeal, possiblePapers } from './appeal-paper.js';
 import { controlPaper, type ControlListOf } from './control-paper.js';
@@ -19,7 +19,7 @@ import { complaintLetters } from './complaint-letters.js';
 import { motionLetters } from './motion-letters.js';
 import { requestLetters } from './request-letters.js';
 import { scheduleCalendar, schedulePaper } from './schedule-paper.js';
-import { openSide, sidePaper, type AnySideLetters } from './side-paper.js';
+import { openSide, sidePaper, type AnySideLetters, type CalledLetter } from './side-paper.js';
 import type { DocumentSource } from './source.js';
 import { writtenLetters } from './written-letters.js';
 
@@ -159,20 +159,44 @@ function idOf(of: DocumentSubject): string {
 const fileName = (kind: string, id: string, language: string, format: string): string =>
   `${kind}-${id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 80)}-${language}.${format}`;
 
-/** The kinds that an appeal can make as it stands, in the order in which they came to be. */
-export async function documentsOfAppeal(source: DocumentSource, appeal: string): Promise<readonly string[]> {
-  return [...new Set(possiblePapers(await openAppeal(source, appeal)).map(({ kind }) => kind))];
+/** A paper that a case can make as it stands. */
+export interface OfferedPaper {
+  readonly kind: string;
+  readonly notice?: string | undefined;
+  readonly on: IsoDate;
+  /** One of several of its kind: only its notice tells it from the others. */
+  readonly several: boolean;
 }
 
-/** The letters that a case beside the appeal can make as it stands. */
-export async function documentsOfSide(
+type Called = Pick<CalledLetter, 'kind' | 'event' | 'notice'>;
+
+/** In the order in which they came to be; of what no notice tells apart, the last. */
+function offered(called: readonly Called[], { calendar }: DocumentSource): readonly OfferedPaper[] {
+  const key = ({ kind, notice }: Called) => `${kind}/${notice ?? ''}`;
+  const last = [...new Map(called.map((one) => [key(one), one])).values()];
+  return last.map(({ kind, notice, event }) => ({
+    kind,
+    notice,
+    on: calendar.localDate(event.metadata.at),
+    several: last.filter((one) => one.kind === kind).length > 1,
+  }));
+}
+
+/** What an appeal can make as it stands. @throws QabyldauError `case-not-found` */
+export const papersOfAppeal = async (
+  source: DocumentSource,
+  appeal: string,
+): Promise<readonly OfferedPaper[]> => offered(possiblePapers(await openAppeal(source, appeal)), source);
+
+/** The letters that a case beside the appeal can make as it stands. @throws QabyldauError `case-not-found` */
+export async function papersOfSide(
   source: DocumentSource,
   of: DocumentSubject,
-): Promise<readonly string[]> {
+): Promise<readonly OfferedPaper[]> {
   const side = sideOf(of);
-  if (side === undefined) return [];
-  const opened = await openSide(source, side.letters, side.id);
-  return [...new Set(side.letters.called(opened).map(({ kind }) => kind))];
+  return side === undefined
+    ? []
+    : offered(side.letters.called(await openSide(source, side.letters, side.id)), source);
 }
 
 /** What an effect says of the letter that it hands over. */

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces } from '@nestjs/swagger';
-import { documentsOfAppeal, formatsOf } from '../../documents/documents.js';
+import { formatsOf, papersOfAppeal } from '../../documents/documents.js';
 import { documentName, paperLanguages } from '../../documents/labels.js';
 import { askedListOf } from '../../lists/asked-list.js';
 import type { System } from '../../system/open-system.js';
@@ -33,19 +33,25 @@ export class DocumentsRoute {
   @ApiOperation({ summary: 'The documents that an appeal can make as it stands' })
   async list(@Ask() asked: Asked) {
     const { caseId } = await this.cases.appeal(pathParameter(asked, 'appeal'), asked.by);
-    const kinds = await documentsOfAppeal(this.system, caseId);
+    const papers = await papersOfAppeal(this.system, caseId);
     return {
-      documents: kinds.map((kind) => ({
-        kind,
-        label: documentName(kind)[asked.language],
-        formats: formatsOf(kind),
-        href: `/api/v1/appeals/${caseId}/documents/${kind}`,
-        languages: paperLanguages.map(({ language, name }) => ({
-          language,
-          name,
-          href: `/api/v1/appeals/${caseId}/documents/${kind}?language=${language}`,
-        })),
-      })),
+      documents: papers.map(({ kind, notice, on, several }) => {
+        const only = several && notice !== undefined ? `notice=${encodeURIComponent(notice)}` : '';
+        const folder = `/api/v1/appeals/${caseId}/documents/${kind}`;
+        return {
+          kind,
+          on,
+          ...(notice === undefined ? {} : { notice }),
+          label: documentName(kind)[asked.language],
+          formats: formatsOf(kind),
+          href: only === '' ? folder : `${folder}?${only}`,
+          languages: paperLanguages.map(({ language, name }) => ({
+            language,
+            name,
+            href: `${folder}?${only === '' ? '' : `${only}&`}language=${language}`,
+          })),
+        };
+      }),
     };
   }
 

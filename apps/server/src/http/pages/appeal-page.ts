@@ -1,9 +1,8 @@
 import type { DerivedDay } from '@qabyldau/calendar';
 import { writtenDate, type Language } from '@qabyldau/kernel';
-import { documentName, paperLanguages } from '../../documents/labels.js';
+import type { OfferedPaper } from '../../documents/documents.js';
 import type { SideCase } from '../../lists/side-cases.js';
-import { seesPersons } from '../auth/roles.js';
-import { lookingAs, type Visitor } from '../auth/visitors.js';
+import type { Visitor } from '../auth/visitors.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
 import type { OpenTerm, PastTerm } from '../queries/open-terms.js';
@@ -14,6 +13,7 @@ import { courseTable, momentText, nextVerbs } from './course-parts.js';
 import { cited, derivation } from './derivation.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
+import { paperLinks } from './paper-links.js';
 import { words } from './words.js';
 
 type Reckoned<T> = T & { readonly days: readonly DerivedDay[] };
@@ -35,8 +35,8 @@ export interface AppealPage {
   readonly next: readonly NextVerb[];
   /** Cases that belong to it, as they stand today. */
   readonly beside: readonly SideCase[];
-  /** Kinds of document that the appeal can make as it stands. */
-  readonly documents: readonly string[];
+  /** What the appeal can make as it stands. */
+  readonly papers: readonly OfferedPaper[];
 }
 
 /** The course of one appeal, step by step. Roles instead of names, and nothing of what anybody wrote. */
@@ -53,7 +53,7 @@ export function appealPage({
   past,
   next,
   beside,
-  documents,
+  papers,
 }: AppealPage): string {
   return page(
     {
@@ -69,15 +69,7 @@ export function appealPage({
       ${terms.length === 0 ? html`<p>${words.noTerms[l]}</p>` : terms.map((term) => openTerm(term, l))}
       ${past.length === 0 ? undefined : html`<h2>${words.pastTerms[l]}</h2>`}
       ${past.map((term) => pastTerm(term, l))} ${nextVerbs(next, l)} ${besides(beside, l)}
-      ${
-        documents.length === 0
-          ? undefined
-          : html`<h2>${words.documents[l]}</h2>
-              <ul>
-                ${documents.map((kind) => paper(kind, number, { visitor, l }))}
-              </ul>
-              ${mayOpen(visitor) ? undefined : papersElsewhere(number, l)}`
-      }
+      ${paperLinks({ papers, folder: `/api/v1/appeals/${number}/documents`, visitor }, l)}
       <h2>${words.course[l]}</h2>
       <p class="quiet">${words.goBack[l]}</p>
       ${courseTable({ lines, shown, toStep: (revision) => toStep(number, revision, l) }, l)}`,
@@ -106,34 +98,6 @@ function asItStood(
     ${before || ''}${after || ''}<a href="/appeals/${number}?lang=${l}">${words.today[l]}</a>
   </p>`;
 }
-
-/** Papers name the applicant: only who may see who that is opens them. */
-const mayOpen = (visitor: Visitor | undefined): boolean =>
-  visitor !== undefined && lookingAs(visitor, [...seesPersons]) !== undefined;
-
-const paper = (
-  kind: string,
-  number: string,
-  { visitor, l }: { readonly visitor: Visitor | undefined; readonly l: Language },
-): Html => {
-  const name = documentName(kind)[l];
-  if (!mayOpen(visitor)) return html`<li>${name}</li>`;
-  const href = `/api/v1/appeals/${number}/documents/${kind}`;
-  return html`<li>
-    <a href="${href}">${name}</a>
-    <span class="quiet"
-      >·
-      ${paperLanguages.map(({ language, name: inWords }) => html`<a href="${href}?language=${language}" hreflang="${language}" lang="${language}">${inWords}</a> `)}</span
-    >
-  </li>`;
-};
-
-const papersElsewhere = (number: string, l: Language): Html =>
-  html`<p class="quiet">${words.documentsNameThem[l]} <code>/api/v1/appeals/${number}/documents</code></p>
-    <p class="quiet">
-      ${words.paperLanguages[l]}
-      ${paperLanguages.map(({ language, name }) => html`<span lang="${language}">${name}</span> <code>?language=${language}</code> `)}
-    </p>`;
 
 /** What belongs to the appeal and runs beside it: where each stands, and until when. */
 const besides = (cases: readonly SideCase[], l: Language): Html | undefined =>

@@ -1,4 +1,5 @@
 import { writtenDate, type Language } from '@qabyldau/kernel';
+import type { OfferedPaper } from '../../documents/documents.js';
 import type { OpenClock } from '../../lists/side-cases.js';
 import type { Visitor } from '../auth/visitors.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
@@ -6,6 +7,7 @@ import type { HistoryLine } from '../queries/history-lines.js';
 import { courseTable, nextVerbs } from './course-parts.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
+import { paperLinks } from './paper-links.js';
 import { words } from './words.js';
 
 export interface CasePage {
@@ -23,6 +25,9 @@ export interface CasePage {
   readonly clocks: readonly OpenClock[];
   readonly next: readonly NextVerb[];
   readonly lines: readonly HistoryLine[];
+  /** What the case can make as it stands, and where that is. */
+  readonly papers: readonly OfferedPaper[];
+  readonly folder: string;
 }
 
 /** One case of any procedure beside the appeal: where it stands, what runs, how it came there. */
@@ -39,6 +44,8 @@ export const casePage = (shown: CasePage): string => {
     clocks,
     next,
     lines,
+    papers,
+    folder,
   } = shown;
   const named = [procedure, number].filter((part) => part !== undefined).join(' ');
   return page(
@@ -53,7 +60,7 @@ export const casePage = (shown: CasePage): string => {
               ${clocks.map((clock) => html`<li>${clockText(clock, l)} <span class="quiet">— ${clock.turn}</span></li>`)}
             </ul>`
       }
-      ${nextVerbs(next, l)}
+      ${nextVerbs(next, l)} ${paperLinks({ papers, folder, visitor }, l)}
       <h2>${words.course[l]}</h2>
       ${courseTable({ lines }, l)}`,
   );

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { eventReader, eventsUntil } from '@qabyldau/runtime';
 import { QabyldauError } from '@qabyldau/kernel';
 import type { FastifyRequest } from 'fastify';
+import { papersOfSide, type DocumentSubject } from '../../documents/documents.js';
 import { askedListOf } from '../../lists/asked-list.js';
 import { lists } from '../../lists/catalogue.js';
 import { openClocks } from '../../lists/side-cases.js';
@@ -21,6 +22,16 @@ import { casePage } from './case-page.js';
 
 /** The procedures whose cases stand in a list: what is on no list has no page. */
 const listed = new Set(lists.flatMap(({ caseOf }) => (caseOf === undefined ? [] : [caseOf])));
+
+/** The procedures that write letters: whose they are, and where programs ask for them. */
+const sideSubjects: Readonly<
+  Record<string, { readonly folder: string; readonly subject: (id: string) => DocumentSubject }>
+> = {
+  'participation-request': { folder: 'participation-requests', subject: (request) => ({ request }) },
+  'written-appeal': { folder: 'written-appeals', subject: (written) => ({ written }) },
+  motion: { folder: 'motions', subject: (motion) => ({ motion }) },
+  complaint: { folder: 'complaints', subject: (complaint) => ({ complaint }) },
+};
 
 /** Cases beside the appeal as plain pages: roles instead of names, nothing of what anybody wrote. */
 @Controller('cases')
@@ -66,7 +77,19 @@ export class CasePagesRoute {
       ...standingOf(state, language),
       clocks: await openClocks(open, { case: `${name}/${id}` }),
       lines,
+      ...(await this.#papers(name, id)),
     });
+  }
+
+  /** Only some procedures write letters. */
+  async #papers(workflow: string, id: string) {
+    const of = sideSubjects[workflow];
+    return of === undefined
+      ? { papers: [], folder: '' }
+      : {
+          papers: await papersOfSide(this.system, of.subject(id)),
+          folder: `/api/v1/${of.folder}/${id}/documents`,
+        };
   }
 
   async #numberOf(appeal: string | undefined): Promise<string | undefined> {

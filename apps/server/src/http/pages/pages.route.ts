@@ -6,7 +6,7 @@ import type { Language } from '@qabyldau/kernel';
 import { appealLabels, receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import { caseAt, eventReader, eventsUntil } from '@qabyldau/runtime';
 import type { FastifyRequest } from 'fastify';
-import { documentsOfAppeal } from '../../documents/documents.js';
+import { papersOfAppeal } from '../../documents/documents.js';
 import type { Projections } from '../../projections/projections.js';
 import type { System } from '../../system/open-system.js';
 import { appealRegister } from '../../system/tables.js';
@@ -127,7 +127,7 @@ export class PagesRoute {
       outcome: outcomeOf(view.context, await this.positions.of(slot?.official, language), calendar, language),
       facts: step === undefined ? await this.#facts(state, visitor, language) : [],
       beside: step === undefined ? await sideCases(open, state.caseId, language) : [],
-      documents: step === undefined ? await documentsOfAppeal(this.system, state.caseId) : [],
+      papers: step === undefined ? await papersOfAppeal(this.system, state.caseId) : [],
       terms: openTerms(view, now, calendar, language).map((term) => this.#reckoned(term)),
       past: pastTerms(view, calendar, language).map((term) => this.#reckoned(term)),
     });

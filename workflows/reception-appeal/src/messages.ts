@@ -65,8 +65,10 @@ export type EarlierAct = {
   /** Of a court act: since when it is in force. */
   readonly inForceOn?: IsoDate | undefined;
 };
-/** As the event keeps it: who decided is sealed with the applicant's key (`actBy`). Older ones have it here. */
-export type EarlierActFact = Omit<EarlierAct, 'by'> & { readonly by?: string | undefined };
+/** As an event keeps it: who decided is sealed with the applicant's key (`actBy`). */
+export type EarlierActFact = Omit<EarlierAct, 'by'>;
+/** As older terminations have it: who decided stands in the open. */
+export type EarlierActInTheOpen = EarlierActFact & { readonly by?: string | undefined };
 /** An agreement of the applicant: who gave it, when, in what way (P3, P13). */
 export type Consent = {
   readonly by: 'applicant' | 'representative';
@@ -352,7 +354,7 @@ export type AppealEvents = {
   };
   'appeal-terminated': {
     readonly ground: TerminationGround;
-    readonly act: EarlierActFact;
+    readonly act: EarlierActInTheOpen;
     readonly decidedOn: IsoDate;
     readonly notice: string;
     readonly noticeDueOn: IsoDate;

@@ -65,7 +65,9 @@ describe('what anybody may look at', () => {
   it('is an appeal as it stood after any of its steps', async () => {
     const first = await server.get('/appeals/2026-000001?step=0&lang=en');
     expect(first.text).toContain('As of: ');
-    expect(first.text).toMatch(/<tr class="now">\s*<td class="day"[^>]*>\s*<a href="\/appeals\/2026-000001\?step=0/);
+    expect(first.text).toMatch(
+      /<tr class="now">\s*<td class="day"[^>]*>\s*<a href="\/appeals\/2026-000001\?step=0/,
+    );
     expect(first.text).toContain('href="/appeals/2026-000001?step=0&amp;lang=ru"');
     for (const query of ['', '?step=99', '?step=-1', '?step=x', '?step=0&step=0'])
       expect((await server.get(`/appeals/2026-000001${query}`)).text).not.toContain('class="now"');

@@ -4,11 +4,16 @@ import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, openRequests, registrationOf, replyTermOf } from '../context.js';
 import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
-import type { EarlierActFact } from '../messages.js';
+import type { EarlierAct, EarlierActFact } from '../messages.js';
 import { earlierActIsNamed } from '../rules/outcome.js';
 import * as rules from '../rules/refusal.js';
 import { notBeforeTheAppeal, repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { delivered } from './delivery.js';
+
+/** Who decided before is sealed with the applicant's key. */
+function withoutItsAuthor({ by: _sealed, ...act }: EarlierAct): EarlierActFact {
+  return act;
+}
 
 /** P32. After the last day for it the draft is still sent, and marked late (reading D). */
 export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal }, state, env) => {
@@ -19,18 +24,20 @@ export const sendDraftRefusal: Decide<'send-draft-refusal'> = ({ data, personal 
   if (objection !== undefined) return objection;
   const unlawful = data.act && (earlierActIsNamed(data.act) ?? dateHasCome(data.act.on, env));
   if (unlawful !== undefined) return unlawful;
-  const { by: actBy, ...act } = data.act ?? {};
+  const act = data.act && withoutItsAuthor(data.act);
   const lastNoticeOn = dueBy(env, 'last-refusal-notice', replyTermOf(context).dueOn).dueOn;
   return decided({
     type: 'draft-refusal-sent',
     data: {
       notice: nextNotice(context, 'draft-refusal'),
       ground: data.ground,
-      ...(data.act && { act: act as EarlierActFact }),
+      ...(act && { act }),
       lastNoticeOn,
       late: env.today > lastNoticeOn,
     },
-    personal: actBy === undefined ? personal : addWords(personal, registrationOf(context).subject, { actBy }),
+    personal: data.act
+      ? addWords(personal, registrationOf(context).subject, { actBy: data.act.by })
+      : personal,
   });
 };
 

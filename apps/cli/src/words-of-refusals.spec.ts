@@ -1,13 +1,10 @@
-import { fillText, languages, type Text } from '@qabyldau/kernel';
+import { fillText, languages, placesIn, type Text } from '@qabyldau/kernel';
 import { workflows } from '@qabyldau/server';
 import { faultsOf } from '../test/words-of-a-refusal.js';
 
 const refusals = workflows.flatMap(({ name, refusals: specs }) =>
   Object.entries(specs).map(([code, spec]) => [`${name}: ${code}`, spec] as const),
 );
-
-const placesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
 
 /** Something of the kind that a rule puts there: a day where the name is that of a day. */
 function example(place: string): string {

@@ -41,7 +41,7 @@ const folder = join(import.meta.dirname, 'golden-documents');
 const recording = process.env['RECORD_GOLDEN'] === '1';
 const languages = ['kk', 'ru'] as const;
 /** A braced name nobody filled in, or what a program says when it has nothing to say. */
-const unfilled = /\{\w*\}|undefined|null|NaN|\[object/;
+const unfilled = /\{\w*(?:\||\})|undefined|null|NaN|\[object/;
 
 interface GoldenEvent {
   readonly stream: string;

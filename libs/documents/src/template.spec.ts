@@ -8,6 +8,7 @@ describe('a template', () => {
   it('becomes headings, paragraphs and items, with its values in them', () => {
     const { blocks, missing } = filledTemplate(
       '# Жауап № {number}\n\nСізді **{date}** қабылдайды.\n- бірінші\n- екінші {number}',
+      'kk',
       { texts: { number: '2026-000001', date: '2026 жылғы 16 наурыз' } },
     );
     expect(missing).toEqual([]);
@@ -24,7 +25,7 @@ describe('a template', () => {
   });
 
   it('leaves an optional line out, and tells what another one lacks', () => {
-    const { blocks, missing } = filledTemplate('? Байланыс: {phone}.\nСебебі: {reasons}. {reasons}', {
+    const { blocks, missing } = filledTemplate('? Байланыс: {phone}.\nСебебі: {reasons}. {reasons}', 'kk', {
       texts: { phone: ' ' },
     });
     expect(blocks).toEqual([]);
@@ -32,17 +33,36 @@ describe('a template', () => {
   });
 
   it('ends a sentence with one full stop, whatever its last word ends with', () => {
-    const { blocks } = filledTemplate('Қабылдайды: **{official}**.', { texts: { official: 'Смаилов Ә.А.' } });
+    const { blocks } = filledTemplate('Қабылдайды: **{official}**.', 'kk', {
+      texts: { official: 'Смаилов Ә.А.' },
+    });
     expect(words(blocks[0])).toBe('Қабылдайды: Смаилов Ә.А.');
+  });
+
+  it('lets the words that change with a number follow it', () => {
+    const inDays = (days: string) =>
+      words(
+        filledTemplate('В течение **{days|рабочего дня|рабочих дней}**.', 'ru', { texts: { days } })
+          .blocks[0],
+      );
+    expect(['1', '2', '11', '21'].map(inDays)).toEqual([
+      'В течение 1 рабочего дня.',
+      'В течение 2 рабочих дней.',
+      'В течение 11 рабочих дней.',
+      'В течение 21 рабочего дня.',
+    ]);
+    expect(filledTemplate('{days|день|дня|дней}', 'ru', { texts: {} }).missing).toEqual(['days']);
   });
 
   it('puts whole blocks where a placeholder stands alone', () => {
     const tasks = [paragraph('кесте')];
-    expect(filledTemplate('{tasks}', { texts: {}, blocks: { tasks } }).blocks).toEqual(tasks);
+    expect(filledTemplate('{tasks}', 'kk', { texts: {}, blocks: { tasks } }).blocks).toEqual(tasks);
   });
 
   it('takes nothing that somebody wrote for a mark of its own', () => {
-    const { blocks } = filledTemplate('{text}', { texts: { text: '# жоқ\n**қалың** {number}\n\n- тізім' } });
+    const { blocks } = filledTemplate('{text}', 'kk', {
+      texts: { text: '# жоқ\n**қалың** {number}\n\n- тізім' },
+    });
     expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
     expect(blocks.map(words)).toEqual(['# жоқ', '**қалың** {number}', '- тізім']);
   });

@@ -1,4 +1,5 @@
-import type { Block, Run } from './model.js';
+import { fillPlaces, placesIn } from '@qabyldau/kernel';
+import type { Block, DocumentLanguage, Run } from './model.js';
 
 /** What a template's placeholders stand for: words, or for one that stands alone on its line, whole blocks. */
 export interface TemplateValues {
@@ -12,14 +13,18 @@ export interface FilledTemplate {
   readonly missing: readonly string[];
 }
 
-const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 const alone = /^\{([a-zA-Z][a-zA-Z0-9]*)\}$/;
 
 /**
  * Fills a template: one line, one paragraph. `# ` and `## ` begin headings, `- ` an item, `**…**` is bold;
- * a line that begins with `? ` is left out when nothing is known of one of its placeholders.
+ * a line that begins with `? ` is left out when nothing is known of one of its placeholders. A number may be followed
+ * by the words that change with it: `{days|рабочего дня|рабочих дней}`.
  */
-export function filledTemplate(template: string, { texts, blocks = {} }: TemplateValues): FilledTemplate {
+export function filledTemplate(
+  template: string,
+  language: DocumentLanguage,
+  { texts, blocks = {} }: TemplateValues,
+): FilledTemplate {
   const made: Block[] = [];
   const missing: string[] = [];
   for (const raw of template.split(/\r?\n/)) {
@@ -33,14 +38,12 @@ export function filledTemplate(template: string, { texts, blocks = {} }: Templat
       made.push(...whole);
       continue;
     }
-    const absent = [...line.matchAll(placeholder)]
-      .map((match) => match[1] ?? '')
-      .filter((name) => isAbsent(texts[name]));
+    const absent = placesIn(line).filter((name) => isAbsent(texts[name]));
     if (absent.length > 0) {
       if (!optional) missing.push(...absent);
       continue;
     }
-    add(made, withOneStop(line, texts), (words) => filledLine(words, texts));
+    add(made, withOneStop(line, texts), (words) => filledLine(words, language, texts));
   }
   return { blocks: made, missing: [...new Set(missing)] };
 }
@@ -54,9 +57,13 @@ const withOneStop = (line: string, texts: TemplateValues['texts']): string =>
   );
 
 /** Values come in after the marks are read: what somebody wrote is never taken for a mark. */
-function filledLine(line: string, texts: TemplateValues['texts']): readonly Run[] {
+function filledLine(
+  line: string,
+  language: DocumentLanguage,
+  texts: TemplateValues['texts'],
+): readonly Run[] {
   return line.split('**').flatMap((part, place): readonly Run[] => {
-    const text = part.replace(placeholder, (whole, name: string) => texts[name] ?? whole);
+    const text = fillPlaces(part, language, (name) => texts[name]);
     if (text === '') return [];
     return [place % 2 === 1 ? { text, strong: true } : { text }];
   });

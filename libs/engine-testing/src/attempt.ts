@@ -10,7 +10,7 @@ import {
   type SealedFact,
   type Step,
 } from '@qabyldau/engine';
-import { canonicalJson, type JsonObject } from '@qabyldau/kernel';
+import { canonicalJson, placesIn, type JsonObject } from '@qabyldau/kernel';
 
 /** What a command came to: a refusal, or the facts decided and the step that the chart took with them. */
 export type Attempt =
@@ -49,8 +49,8 @@ export function fullySaid(refusal: Refusal): Refusal {
   // A value may itself speak of a name in braces: a template's refusal does.
   const values = JSON.stringify(refusal.data);
   for (const words of [...Object.values(refusal.text), ...Object.values(refusal.remedy)]) {
-    const left = words.match(/\{\w+\}/g)?.find((name) => !values.includes(name));
-    if (left !== undefined) throw new Error(`${refusal.code} does not say ${left}: ${words}`);
+    const left = placesIn(words).find((name) => !values.includes(`{${name}`));
+    if (left !== undefined) throw new Error(`${refusal.code} does not say {${left}}: ${words}`);
   }
   return refusal;
 }

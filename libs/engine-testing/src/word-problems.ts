@@ -1,5 +1,5 @@
 import type { AnyWorkflow } from '@qabyldau/engine';
-import { languages, type Text } from '@qabyldau/kernel';
+import { languages, placesIn, type Text } from '@qabyldau/kernel';
 
 type Group = Readonly<Record<string, Text>>;
 
@@ -33,7 +33,7 @@ export function wordProblems(workflow: AnyWorkflow, latin: readonly string[] = [
 
 function lettersOf({ kk, ru, en }: Text, latin: readonly string[]): readonly string[] {
   const own = [kk, ru].map((words) =>
-    latin.reduce((rest, word) => rest.replaceAll(word, ''), words.replace(/\{\w+\}/g, '')),
+    latin.reduce((rest, word) => rest.replaceAll(word, ''), words.replace(/\{\w+/g, '')),
   );
   return [
     ...[kk, ru, en].filter((words) => words.trim() === '').map(() => `an empty text beside “${kk}${en}”`),
@@ -46,8 +46,8 @@ function lettersOf({ kk, ru, en }: Text, latin: readonly string[]): readonly str
 /** A reason is given in the language of the text: `{reasonKk}` beside `{reasonRu}`. */
 function placesOf(text: Text): readonly string[] {
   const [kk, ...others] = languages.map((language) =>
-    [...text[language].matchAll(/\{(\w+?)(Kk|Ru|En)?\}/g)]
-      .map(([, place]) => place)
+    placesIn(text[language])
+      .map((place) => place.replace(/(Kk|Ru|En)$/, ''))
       .sort()
       .join(),
   );

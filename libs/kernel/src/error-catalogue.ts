@@ -82,7 +82,7 @@ export const catalogue = {
     text: {
       kk: '«{document}» құжатында {lines} жол болар еді, ал қағазға {most} жолдан артық шығарылмайды.',
       ru: 'В документе «{document}» было бы строк: {lines}, а на бумагу выводится не более {most}.',
-      en: 'The document “{document}” would have {lines} lines; no more than {most} are put on paper.',
+      en: 'The document “{document}” would have {lines|line|lines}; no more than {most} are put on paper.',
     },
     remedy: {
       kk: 'Сүзгімен тарылтыңыз (unit, responsible, overdue) немесе тізімді файл ретінде алыңыз: `qabyldau list control --format xlsx`.',
@@ -165,8 +165,8 @@ export const catalogue = {
   'event-too-large': {
     text: {
       kk: 'Оқиға тым үлкен: {bytes} байт (шегі {limit}).',
-      ru: 'Событие слишком велико: {bytes} байт (предел {limit}).',
-      en: 'The event is too large: {bytes} bytes (limit {limit}).',
+      ru: 'Событие слишком велико: {bytes|байт|байта|байт} (предел {limit}).',
+      en: 'The event is too large: {bytes|byte|bytes} (limit {limit}).',
     },
     remedy: {
       kk: 'Мәтінді қысқартыңыз немесе қосымша файл ретінде тіркеңіз.',

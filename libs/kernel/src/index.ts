@@ -3,6 +3,7 @@ export { ok, fail, type Result } from './result.js';
 export { exhaustive } from './exhaustive.js';
 export { citationText } from './citation-text.js';
 export { fillText, languages, type Language, type Text } from './text.js';
+export { fillPlaces, placesIn } from './places.js';
 export { writtenDate } from './written-date.js';
 export {
   clockFrom,

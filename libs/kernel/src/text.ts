@@ -1,3 +1,4 @@
+import { fillPlaces } from './places.js';
 import { writtenDate } from './written-date.js';
 
 /** The interface languages: Kazakh (state language), Russian, English. */
@@ -7,11 +8,15 @@ export type Language = (typeof languages)[number];
 /** Something a person may read, in every language. A missing one does not compile. */
 export type Text = Readonly<Record<Language, string>>;
 
-/** Fills `{name}` in each language of a text, dates as that language writes them. A name that `values` lacks is left standing. */
+/**
+ * Fills the places of a text ({@link fillPlaces}) in each language, dates as that language writes them. A name that
+ * `values` lacks is left standing.
+ */
 export function fillText(text: Text, values: Readonly<Record<string, string | number>>): Text {
   const fill = (language: Language) =>
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      writtenDate(String(values[name] ?? whole), language),
-    );
+    fillPlaces(text[language], language, (name) => {
+      const value = values[name];
+      return value === undefined ? undefined : writtenDate(String(value), language);
+    });
   return { kk: fill('kk'), ru: fill('ru'), en: fill('en') };
 }

@@ -1,4 +1,4 @@
-import type { Text } from '@qabyldau/kernel';
+import { fillText, type Text } from '@qabyldau/kernel';
 import { labels } from './labels.js';
 import type { NoticeEvents } from './messages.js';
 
@@ -16,12 +16,12 @@ function written({ period, figures }: Published, language: Language): string {
   const { from, to } = period;
   const days = from === to ? shown(from) : `${shown(from)} – ${shown(to)}`;
   const head = heads[language](days);
-  if (figures.received === null) return `${head} ${few[language](figures.atLeast)}`;
+  if (figures.received === null) return `${head} ${fillText(few, { n: figures.atLeast })[language]}`;
   const topics = Object.entries(figures.byTopic).map(
     ([topic, count]) => `${topicName(topic)[language]} — ${count}`,
   );
   const listed = topics.length === 0 ? '' : ` ${byTopic[language]}: ${topics.join('; ')}.`;
-  return `${head} ${total[language](figures.received)}${listed}`;
+  return `${head} ${fillText(total, { n: figures.received })[language]}${listed}`;
 }
 
 const shown = (day: string): string => day.split('-').reverse().join('.');
@@ -34,14 +34,14 @@ const heads = {
   ru: (days: string) => `Итоги личного приёма, ${days}.`,
   en: (days: string) => `Personal receptions, ${days}.`,
 };
-const few = {
-  kk: (n: number) => `Қабылданғандар саны ${n} адамнан аз.`,
-  ru: (n: number) => `Принято менее ${n} человек.`,
-  en: (n: number) => `Fewer than ${n} people were received.`,
+const few: Text = {
+  kk: 'Қабылданғандар саны {n} адамнан аз.',
+  ru: 'Принято менее {n|человека|человек}.',
+  en: 'Fewer than {n|person|people} were received.',
 };
-const total = {
-  kk: (n: number) => `Қабылданғандар саны: ${n}.`,
-  ru: (n: number) => `Принято человек: ${n}.`,
-  en: (n: number) => `People received: ${n}.`,
+const total: Text = {
+  kk: 'Қабылданғандар саны: {n}.',
+  ru: 'Принято человек: {n}.',
+  en: 'People received: {n}.',
 };
 const byTopic = { kk: 'Мәселелер бойынша', ru: 'По вопросам', en: 'By topic' };

@@ -73,9 +73,9 @@ export const refusals = {
   'slots-do-not-fit-the-day': {
     law: ['P28'],
     text: {
-      kk: 'Сағат {from} уақытынан бастап {slots} × {slotMinutes} минут бір күнге сыймайды.',
-      ru: '{slots} × {slotMinutes} минут начиная с {from} не помещаются в один день.',
-      en: '{slots} × {slotMinutes} minutes from {from} do not fit into one day.',
+      kk: 'Сағат {from} уақытынан бастап {slots} × {slotMinutes|минута|минуты|минут} бір күнге сыймайды.',
+      ru: '{slots} × {slotMinutes|минута|минуты|минут} начиная с {from} не помещаются в один день.',
+      en: '{slots} × {slotMinutes|minute|minutes} from {from} do not fit into one day.',
     },
     remedy: {
       kk: 'Кемінде бір қабылдау уақытын көрсетіп, бәрі түн ортасына дейін аяқталатындай етіңіз.',
@@ -101,7 +101,7 @@ export const refusals = {
     text: {
       kk: '{on} күнгі барлық {slots} қабылдау уақыты бос емес.',
       ru: 'Все места на {on} заняты ({slots}).',
-      en: 'All {slots} slots of {on} are taken.',
+      en: 'The slots of {on} are all taken ({slots}).',
     },
     remedy: {
       kk: 'Осы лауазымды адамның келесі қабылдау күнін таңдаңыз немесе жаңа күн ашыңыз.',

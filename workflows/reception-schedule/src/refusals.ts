@@ -59,9 +59,9 @@ export const refusals = {
   'slots-do-not-fit-the-time': {
     law: ['annex', 'P28'],
     text: {
-      kk: '{on} күнгі {from} – {to} аралығына {slots} × {slotMinutes} минут сыймайды.',
-      ru: '{slots} × {slotMinutes} минут не помещаются в приём {on} с {from} до {to}.',
-      en: '{slots} × {slotMinutes} minutes do not fit between {from} and {to} on {on}.',
+      kk: '{on} күнгі {from} – {to} аралығына {slots} × {slotMinutes|минута|минуты|минут} сыймайды.',
+      ru: '{slots} × {slotMinutes|минута|минуты|минут} не помещаются в приём {on} с {from} до {to}.',
+      en: '{slots} × {slotMinutes|minute|minutes} do not fit between {from} and {to} on {on}.',
     },
     remedy: {
       kk: 'Уақытты ұзартыңыз немесе қабылданатын адамдар санын азайтыңыз.',

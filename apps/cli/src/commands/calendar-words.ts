@@ -27,7 +27,7 @@ export const words: Readonly<Record<Word, Text>> = {
   wouldMove: {
     kk: 'Жылжитын мерзімдер: {terms}, {cases} істе (қаралған істер: {seen}). Ештеңе жазылған жоқ.',
     ru: 'Сдвинутся сроки: {terms}, в делах: {cases} (просмотрено дел: {seen}). Ничего не записано.',
-    en: 'Terms that would move: {terms}, in {cases} cases (of {seen} looked at). Nothing was written.',
+    en: 'Terms that would move: {terms}, in {cases|case|cases} (of {seen} looked at). Nothing was written.',
   },
   broken: {
     kk: '✗ {stream} оқылмады: {reason}',
@@ -37,12 +37,12 @@ export const words: Readonly<Record<Word, Text>> = {
   adopted: {
     kk: '✓ Күнтізбенің {version} нұсқасы күшінде. Жылжыған мерзімдер: {terms}, {cases} істе.',
     ru: '✓ Версия календаря {version} действует. Сдвинуто сроков: {terms}, в делах: {cases}.',
-    en: '✓ Version {version} of the calendar is in force. Terms moved: {terms}, in {cases} cases.',
+    en: '✓ Version {version} of the calendar is in force. Terms moved: {terms}, in {cases|case|cases}.',
   },
   moved: {
     kk: 'Соңғы өзгеріспен жылжыған мерзімдер: {terms}, {cases} істе.',
     ru: 'Последнее изменение сдвинуло сроков: {terms}, в делах: {cases}.',
-    en: 'Terms that the last change moved: {terms}, in {cases} cases.',
+    en: 'Terms that the last change moved: {terms}, in {cases|case|cases}.',
   },
   work: { kk: 'жұмыс күні', ru: 'рабочий', en: 'works' },
   off: { kk: 'демалыс', ru: 'нерабочий', en: 'off' },

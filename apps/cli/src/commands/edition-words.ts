@@ -9,7 +9,7 @@ export const words: Readonly<Record<Word, Text>> = {
   wouldMove: {
     kk: '{to} редакциясы: басқа редакциядағы ашық жолданымдар: {open} (қаралған істер: {seen}); өзгеріссіз көшетіні: {plain}. Ештеңе жазылған жоқ.',
     ru: 'Редакция {to}: открытых обращений в другой редакции: {open} (просмотрено дел: {seen}); перейдут без изменений: {plain}. Ничего не записано.',
-    en: 'Edition {to}: open appeals in another edition: {open} (of {seen} cases looked at); would move without a change: {plain}. Nothing was written.',
+    en: 'Edition {to}: open appeals in another edition: {open} (of {seen|case|cases} looked at); would move without a change: {plain}. Nothing was written.',
   },
   plain: {
     kk: '✓ {to} редакциясына өзгеріссіз көшті',

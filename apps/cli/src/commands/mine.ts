@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Language, Text } from '@qabyldau/kernel';
+import { fillText, type Language, type Text } from '@qabyldau/kernel';
 import { graphAsSvg, mineLog, unitRows, workflows, type Mined, type Waiting } from '@qabyldau/server';
 import { withDataFolder } from '../data-folder.js';
 import { chooseLanguage, countOption, dataFolder, type CommonOptions } from '../options.js';
@@ -101,7 +101,7 @@ async function unitsIn(directory: string, language: Language): Promise<ReadonlyM
 const figures = ({ median, p90, longest }: Waiting): readonly string[] => [median, p90, longest].map(String);
 
 function conformance({ appeals, events, deviations }: Mined, say: (text: Text) => string): string {
-  const counted = `${String(appeals)} ${say(words.appeals)}, ${String(events)} ${say(words.events)}`;
+  const counted = say(fillText(words.counted, { appeals, events }));
   if (deviations.length === 0) return `${counted}. ${say(words.conform)}`;
   const lines = deviations.slice(0, 20).map(({ caseId, reason }) => `  ${caseId}: ${reason}`);
   return [`${counted}. ${say(words.deviate)}: ${String(deviations.length)}`, ...lines].join('\n');
@@ -112,6 +112,11 @@ const words = {
     kk: 'Жолданымдардың іс жүзіндегі жүрісі: саны және орташа (медиана) күту, жұмыс күнімен',
     ru: 'Как на деле идут обращения: число переходов и медиана ожидания в рабочих днях',
     en: 'How appeals really go: how often, and the median wait in working days',
+  },
+  counted: {
+    kk: '{appeals} жолданым, {events} оқиға',
+    ru: '{appeals|обращение|обращения|обращений}, {events|событие|события|событий}',
+    en: '{appeals|appeal|appeals}, {events|event|events}',
   },
   wd: { kk: 'ж.к.', ru: 'р.д.', en: 'wd' },
   conform: {
@@ -142,7 +147,6 @@ const words = {
     en: 'For which employee to act they wait (pseudonym)',
   },
   appeals: { kk: 'жолданым', ru: 'обращений', en: 'appeals' },
-  events: { kk: 'оқиға', ru: 'событий', en: 'events' },
   median: { kk: 'медиана', ru: 'медиана', en: 'median' },
   longest: { kk: 'ең ұзағы', ru: 'дольше всего', en: 'longest' },
   count: { kk: 'саны', ru: 'раз', en: 'times' },

@@ -31,7 +31,7 @@ const verdicts: Record<Verdict, Text> = {
   incomplete: {
     kk: '✗ журналда {log} оқиға бар, {read} ғана оқылды: ештеңе алмастырылған жоқ',
     ru: '✗ в журнале событий {log}, прочитано только {read}: ничего не заменено',
-    en: '✗ the log has {log} events, only {read} were read: nothing was replaced',
+    en: '✗ the log has {log|event|events}, only {read} of them read: nothing was replaced',
   },
   stopped: {
     kk: '✗ {type} оқиғасында тоқтады ({event}): {reason}. Бұрынғы кесте орнында қалды.',

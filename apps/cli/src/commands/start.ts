@@ -17,7 +17,7 @@ const words: Record<'filling' | 'filled', Text> = {
   filling: {
     kk: 'Деректер қалтасы бос. Ойдан шығарылған әкім аппараты {from} күнінен бүгінге дейін жұмыс істеп шығады (жолданым саны: {appeals}) …',
     ru: 'Папка данных пуста. Вымышленный аппарат акима проживёт время с {from} до сегодняшнего дня (обращений: {appeals}) …',
-    en: 'The data folder is empty. A synthetic akim’s office lives from {from} until now ({appeals} appeals) …',
+    en: 'The data folder is empty. A synthetic akim’s office lives from {from} until now ({appeals|appeal|appeals}) …',
   },
   filled: { kk: 'Дайын: {seconds} с.', ru: 'Готово: {seconds} с.', en: 'Done in {seconds} s.' },
 };

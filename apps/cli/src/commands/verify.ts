@@ -9,7 +9,7 @@ const words: Record<'sound' | 'broken' | 'missing' | 'limit' | 'reading', Text> 
   sound: {
     kk: '✓ Журнал бүтін: {events} оқиға, {streams} ағын, барлық хеш сәйкес ({seconds} с).',
     ru: '✓ Журнал цел: событий {events}, потоков {streams}, все хеши совпадают ({seconds} с).',
-    en: '✓ The log is whole: {events} events in {streams} streams, every hash matches ({seconds} s).',
+    en: '✓ The log is whole: {events|event|events} in {streams|stream|streams}, every hash matches ({seconds} s).',
   },
   broken: {
     kk: '✗ Журнал бүлінген: {stream} ағынының {revision}-жазбасы ({reason}).',
@@ -19,7 +19,7 @@ const words: Record<'sound' | 'broken' | 'missing' | 'limit' | 'reading', Text> 
   missing: {
     kk: '✗ Журналда {missing} оқиға жоқ: {written} жазылған, {events} ғана бар.',
     ru: '✗ В журнале не хватает событий: {missing}; записано {written}, есть только {events}.',
-    en: '✗ {missing} events are missing from the log: {written} were written, only {events} are there.',
+    en: '✗ Events missing from the log: {missing}; written {written}, there are only {events}.',
   },
   limit: {
     kk: '  Журналдың соңынан қиып тастау бұл тексеруден көрінбейді: бұрын жазып алынған оқиға санымен салыстырыңыз.',

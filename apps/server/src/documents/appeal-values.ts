@@ -53,7 +53,7 @@ const complaint = ({ language }: Material): Texts => ({ complaintTerm: words.com
 const act = (
   { language }: Material,
   { number, date }: { readonly number: string; readonly date: IsoDate },
-): string => phrase(words.restrictions[language], { number, date: dateBefore(date, language) });
+): string => phrase(words.restrictions, language, { number, date: dateBefore(date, language) });
 
 const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
   ticket: (material) => {
@@ -201,7 +201,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
           joined(
             [
               objection === undefined ? words.objectionNone[l] : heard[objection.form],
-              held && phrase(words.heardOn[l], { date: dateOf(material, held.metadata.at) ?? '' }),
+              held && phrase(words.heardOn, l, { date: dateOf(material, held.metadata.at) ?? '' }),
             ],
             ' ',
           ),

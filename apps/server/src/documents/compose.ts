@@ -30,7 +30,7 @@ export function compose(paper: Paper, office: Office, calendar: PaperCalendar): 
   const { language: l, kind, blocks } = paper;
   const today = dateInWords(calendar.localDate(paper.at), l);
   const template = office.template(kind);
-  const { blocks: filled, missing } = filledTemplate(template.text, {
+  const { blocks: filled, missing } = filledTemplate(template.text, l, {
     texts: { ...officeTexts(office, l), date: today, ...paper.texts },
     blocks,
   });

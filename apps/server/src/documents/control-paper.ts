@@ -130,7 +130,7 @@ function summary(groups: readonly Group[], l: DocumentLanguage): readonly Block[
 }
 
 function groupBlocks({ turn, lines, late }: Group, l: DocumentLanguage): readonly Block[] {
-  const counts = phrase(words.countedGroup[l], { total: lines.length, late });
+  const counts = phrase(words.countedGroup, l, { total: lines.length, late });
   const columns = [
     { title: words.place[l], share: 4, align: 'centre' as const },
     { title: words.appealOrCase[l], share: 14 },
@@ -161,9 +161,9 @@ function cellsOf({ cells, due, why, late }: Line, l: DocumentLanguage): readonly
 /** What falls due today has nothing left, and is not overdue before the day has ended. */
 function leftOf(daysLeft: Cell | undefined, late: boolean, l: DocumentLanguage): string {
   const n = typeof daysLeft === 'number' ? Math.abs(daysLeft) : undefined;
-  if (late) return n ? phrase(words.overdueBy[l], { n }) : words.overdueNow[l];
+  if (late) return n ? phrase(words.overdueBy, l, { n }) : words.overdueNow[l];
   if (n === undefined) return '';
-  return n === 0 ? words.dueToday[l] : phrase(words.daysLeft[l], { n });
+  return n === 0 ? words.dueToday[l] : phrase(words.daysLeft, l, { n });
 }
 
 /** Why the days did not work that the lines name. */

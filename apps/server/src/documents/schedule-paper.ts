@@ -131,7 +131,7 @@ function stamp({ events, context }: Schedule, office: Office, l: DocumentLanguag
     `______________________${head === undefined || centre ? '' : ` ${head.signature}`}`,
     approved === undefined
       ? words.notApproved[l]
-      : phrase(words.order[l], { date: dateBefore(approved.order.date, l), number: approved.order.number }),
+      : phrase(words.order, l, { date: dateBefore(approved.order.date, l), number: approved.order.number }),
   ];
 }
 

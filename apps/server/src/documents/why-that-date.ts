@@ -88,7 +88,7 @@ export function whyThatDate(
   const term = countedAs[kind] ?? (kind in termRules ? (kind as TermKind) : undefined);
   if (term === undefined || from === undefined) return undefined;
   const derived = calendar.derive(term, from, optionsOf(term, from, due, calendar));
-  const start = phrase(begins[l], { from: dateInFigures(from) });
+  const start = phrase(begins, l, { from: dateInFigures(from) });
   if (derived.due !== due) {
     const set = bounds.has(term) ? decided : otherCalendar;
     return { text: `${start} ${set[l]}`, daysOff: [] };
@@ -124,8 +124,8 @@ function reckoned(
   const off = daysOff.map(({ date }) => dateInFigures(date).slice(0, 5)).join(', ');
   const last = days.at(-1);
   return [
-    phrase(lengths[termRules[term].unit][l], { n: Math.max(...numbers) }),
-    ...(off === '' ? [] : [phrase(holidays[l], { days: off })]),
+    phrase(lengths[termRules[term].unit], l, { n: Math.max(...numbers) }),
+    ...(off === '' ? [] : [phrase(holidays, l, { days: off })]),
     ...(last?.date === due && last.number === null ? [moved[l]] : []),
   ];
 }

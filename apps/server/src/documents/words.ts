@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '@qabyldau/documents';
-import type { Text } from '@qabyldau/kernel';
+import { fillPlaces, type Text } from '@qabyldau/kernel';
 
 type Bilingual = Readonly<Record<DocumentLanguage, string>>;
 const two = (kk: string, ru: string): Bilingual => ({ kk, ru });
@@ -138,6 +138,9 @@ export const words = {
   reception: two('Азаматтарды жеке қабылдау', 'Личный приём граждан'),
 } as const;
 
-/** Fills `{name}` in a fixed phrase. */
-export const phrase = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A fixed phrase with its places filled. */
+export const phrase = (
+  text: Bilingual,
+  language: DocumentLanguage,
+  values: Readonly<Record<string, string | number>>,
+): string => fillPlaces(text[language], language, (name) => values[name]);

@@ -1,3 +1,4 @@
+import { fillPlaces } from '@qabyldau/kernel';
 import type { AppealLanguage } from '@qabyldau/reception-appeal';
 import type { Place } from '../people/places.js';
 import type { Random } from '../random/random.js';
@@ -25,7 +26,7 @@ export function essence(random: Random, topic: Topic, language: AppealLanguage, 
     pupils: random.fork('pupils').between(35, 40),
   };
   const template = random.fork('template').pick(essences[language][topic]);
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fillPlaces(template, language, (name) => values[name]);
 }
 
 /** 950000 as `950 000`. */

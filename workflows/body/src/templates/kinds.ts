@@ -331,7 +331,7 @@ export const templateSpec = (kind: TemplateKind): TemplateSpec => templateSpecs[
 export const templateLanguages = ['kk', 'ru'] as const;
 export type TemplateLanguage = (typeof templateLanguages)[number];
 
-/** Names in braces, in the order of the text. */
+/** Names in braces, in the order of the text; without the words that change with a number. */
 export const placeholdersIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/\{([^{}\n]*)\}/g)].map((match) => match[1] ?? '')),
+  ...new Set([...text.matchAll(/\{([^{}\n]*)\}/g)].map((match) => (match[1] ?? '').split('|')[0] ?? '')),
 ];

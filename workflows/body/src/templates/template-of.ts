@@ -3,7 +3,7 @@ import { builtInRussian } from './built-in-ru.js';
 import type { TemplateKind, TemplateLanguage } from './kinds.js';
 
 /** Grows with every change of a built-in text, so that a letter says which one made it. */
-export const builtInVersion = 4;
+export const builtInVersion = 5;
 
 /** Texts the body has adopted, by kind and language: `reply/kk`. */
 export type AdoptedTemplates = Readonly<Record<string, { readonly version: number; readonly text: string }>>;

@@ -1,6 +1,9 @@
-import { join } from 'node:path';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { openEmbeddedReader } from '@qabyldau/event-store';
-import { openLog, startProjections, type Projections, type System } from '@qabyldau/server';
+import type { ReadModelQueries, TableChecksum } from '@qabyldau/read-models';
+import { openLog, readModels, startProjections, type Projections, type System } from '@qabyldau/server';
 import type { SimulationOptions } from '@qabyldau/simulation';
 import { runSimulation, type Following, type LivedSimulation } from '../src/run-simulation.js';
 
@@ -63,6 +66,28 @@ export async function eventsIn(directory: string): Promise<number> {
   for await (const page of reader.readAll()) events += page.length;
   await reader.close();
   return events;
+}
+
+/** The log, its keys and nothing that is built from it, in a folder of its own. */
+export function copyOfLog(directory: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'first-'));
+  const wanted = (path: string) =>
+    path === directory || /^(log\.db|keys\.db|master\.key)/.test(basename(path));
+  cpSync(directory, copy, { recursive: true, filter: wanted });
+  return copy;
+}
+
+/** The read side of a server on a folder that nobody writes to. */
+export const startReadSide = (directory: string): Promise<Projections> =>
+  startProjections({ directory, store: { onCommit: () => () => undefined } }, silent);
+
+/** What stands in the table of every read model, and at which position. */
+export async function checksumsIn(
+  views: Pick<ReadModelQueries, 'checksum'>,
+): Promise<Readonly<Record<string, TableChecksum>>> {
+  const found: Record<string, TableChecksum> = {};
+  for (const model of readModels) found[model.name] = await views.checksum(model);
+  return found;
 }
 
 export const viewsFile = (directory: string): string => join(directory, 'views.db');

@@ -23,23 +23,27 @@ export async function lookInto(directory: string, { url, schema = 'qabyldau' }: 
   return url === undefined ? inFile(viewsFile(directory)) : inDatabase(url, schema);
 }
 
+const nothing: Progress = { beside: 0, filled: false, switched: 0 };
+
 function inFile(file: string): Looker {
-  if (!existsSync(file)) throw new Error(`${file} is missing`);
-  const views = new Database(file, { readonly: true });
-  const besides = views
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '%\\_\\_rebuild' ESCAPE '\\'`,
-    )
-    .pluck();
-  const switched = views.prepare<[], number>('SELECT sum(generation - 1) FROM read_models').pluck();
-  const look = views.transaction((): Progress => {
-    const names = besides.all();
-    const filled = names.some((name) => views.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get() !== undefined);
-    return { beside: names.length, filled, switched: switched.get() ?? 0 };
-  });
+  let views: Database.Database | undefined;
+  const look = (): Progress => {
+    if (!existsSync(file)) return nothing;
+    views ??= new Database(file, { readonly: true });
+    const ask = <T>(question: string): readonly T[] => views?.prepare<[], T>(question).pluck().all() ?? [];
+    const names = ask<string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`);
+    if (!names.includes('read_models')) return nothing;
+    const besides = names.filter((name) => name.endsWith('__rebuild'));
+    return {
+      beside: besides.length,
+      filled: besides.some((name) => ask(`SELECT 1 FROM "${name}" LIMIT 1`).length > 0),
+      switched: ask<number | null>('SELECT sum(generation - 1) FROM read_models')[0] ?? 0,
+    };
+  };
   return {
-    look: () => Promise.resolve(look()),
-    close: () => Promise.resolve(void views.close()),
+    // One moment: a table that is there by its name must not be gone when it is asked.
+    look: () => Promise.resolve(views?.transaction(look)() ?? look()),
+    close: () => Promise.resolve(void views?.close()),
   };
 }
 
@@ -50,16 +54,18 @@ async function inDatabase(url: string, schema: string): Promise<Looker> {
     (await client.query({ text: sql })).rows as T[];
   return {
     look: async () => {
-      const names = await ask<{ name: string; pages: string }>(
+      const tables = await ask<{ name: string; pages: string }>(
         `SELECT relname AS name, pg_relation_size(oid) AS pages FROM pg_class
-         WHERE relnamespace = '${schema}'::regnamespace AND relkind = 'r' AND relname LIKE '%\\_\\_rebuild'`,
+         WHERE relnamespace = to_regnamespace('${schema}') AND relkind = 'r'`,
       );
+      if (!tables.some(({ name }) => name === 'read_models')) return nothing;
       const [sum] = await ask<{ switched: string }>(
         `SELECT sum(generation - 1) AS switched FROM "${schema}".read_models`,
       );
+      const besides = tables.filter(({ name }) => name.endsWith('__rebuild'));
       return {
-        beside: names.length,
-        filled: names.some(({ pages }) => Number(pages) > 0),
+        beside: besides.length,
+        filled: besides.some(({ pages }) => Number(pages) > 0),
         switched: Number(sum?.switched ?? 0),
       };
     },

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { calendarIn, lists, OpenList, type AnyList } from '@qabyldau/server';
 import { openEmbeddedReader } from '@qabyldau/event-store';
-import type { Instant } from '@qabyldau/kernel';
+import { hasCode, type Instant } from '@qabyldau/kernel';
 import type { ReadModelQueries } from '@qabyldau/read-models';
 import { openSqlReader } from '@qabyldau/read-models-sql';
 import { viewsFile, type Place } from './live-log.js';
@@ -18,18 +18,23 @@ export type Answers = ReadonlyMap<string, string>;
 
 export class ListReader {
   private constructor(
-    private readonly views: ReadModelQueries,
+    readonly views: ReadModelQueries,
     private readonly calendar: Awaited<ReturnType<typeof calendarIn>>['calendar'],
     private readonly now: Instant,
   ) {}
 
-  /** Another connection than that of whoever builds the tables. */
-  static async open(directory: string, { url, schema }: Place, now: Instant): Promise<ListReader> {
+  /** Asks these tables. */
+  static async over(views: ReadModelQueries, directory: string, now: Instant): Promise<ListReader> {
     const log = openEmbeddedReader(directory);
     const { calendar } = await calendarIn(log);
     await log.close();
+    return new ListReader(views, calendar, now);
+  }
+
+  /** Another connection than that of whoever builds the tables. */
+  static async open(directory: string, { url, schema }: Place, now: Instant): Promise<ListReader> {
     const place = url === undefined ? { file: viewsFile(directory) } : { url, schema };
-    return new ListReader(await openSqlReader(place), calendar, now);
+    return ListReader.over(await openSqlReader(place), directory, now);
   }
 
   /** @param of the list as this or another version of the program has it */
@@ -37,6 +42,16 @@ export class ListReader {
     const answers = new Map<string, string>();
     for (const list of lists) answers.set(list.name, await this.#answer(of(list)));
     return answers;
+  }
+
+  /** One list; nothing where its table is told to be filled still. */
+  async askOne(list: AnyList): Promise<string | undefined> {
+    try {
+      return await this.#answer(list);
+    } catch (error) {
+      if (hasCode(error, 'table-filling')) return undefined;
+      throw error;
+    }
   }
 
   close(): Promise<void> {
@@ -78,4 +93,28 @@ export async function pollWhile(
   }
   await work;
   return rounds;
+}
+
+/**
+ * Asks until all tables are filled: a list is answered as it must be, or not at all. @returns how often one was not
+ */
+export async function pollUnfilled(
+  reader: ListReader,
+  expected: Answers,
+  filled: Promise<void>,
+): Promise<number> {
+  const over = new AbortController();
+  void filled.then(() => over.abort());
+  let unanswered = 0;
+  for (let last = false; !last;) {
+    last = over.signal.aborted;
+    for (const list of lists) {
+      const answer = await reader.askOne(list);
+      if (answer === undefined && !last) unanswered++;
+      else if (answer !== expected.get(list.name))
+        throw new Error(`${list.name}: ${String(answer).slice(0, 200)}`);
+    }
+    await pause(BETWEEN_MS);
+  }
+  return unanswered;
 }

@@ -6,6 +6,7 @@ import { inPlace, type Place } from './live-log.js';
 import { lookInto, type Progress } from './look-into-tables.js';
 
 const command = join(import.meta.dirname, '..', 'bin', 'qabyldau.mjs');
+const first = join(import.meta.dirname, 'first-start.process.mjs');
 const raise = join(import.meta.dirname, 'raise-versions.process.mjs');
 
 interface Ended {
@@ -34,19 +35,35 @@ async function whole(place: Place, line: readonly string[]): Promise<void> {
 export const raiseVersions = (directory: string, place: Place): Promise<void> =>
   whole(place, [raise, directory]);
 
-/**
- * `qabyldau rebuild`, killed as soon as the tables look so. @returns how they look when it is dead, `undefined` when it
- * was through before.
- */
-export async function killedRebuild(
+type When = (now: Progress, before: Progress) => boolean;
+
+/** `qabyldau rebuild`, killed as soon as the tables look so and before it is through. */
+export const killedRebuild = (directory: string, place: Place, when: When): Promise<void> =>
+  killed([command, 'rebuild', '--data', directory], directory, place, when);
+
+/** The read side of a server that starts on a folder without tables, killed in the same way. */
+export const killedFirstStart = (directory: string, place: Place, when: When): Promise<void> =>
+  killed([first, directory], directory, place, when);
+
+async function killed(line: readonly string[], directory: string, place: Place, when: When): Promise<void> {
+  for (let patience = 5; patience > 0; patience--) {
+    const left = await killedOnce(line, directory, place, when);
+    if (left !== undefined && left.beside > 0) return;
+  }
+  throw new Error(`${line.join(' ')} was always through before it could be killed`);
+}
+
+/** @returns how the tables look when it is dead, `undefined` when it was through before. */
+async function killedOnce(
+  line: readonly string[],
   directory: string,
   place: Place,
-  when: (now: Progress, before: Progress) => boolean,
+  when: When,
 ): Promise<Progress | undefined> {
   const looker = await lookInto(directory, place);
   try {
     const before = await looker.look();
-    const { child, ended } = await started(place, [command, 'rebuild', '--data', directory]);
+    const { child, ended } = await started(place, line);
     while (child.exitCode === null && !when(await looker.look(), before)) await pause(1);
     child.kill('SIGKILL');
     const { signal } = await ended;

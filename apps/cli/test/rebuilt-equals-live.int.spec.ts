@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { parseDate, parseInstant } from '@qabyldau/kernel';
 import { bothDatabases } from '@qabyldau/read-models-sql/testing';
 import { readModels, rebuildViews, type AnyList, type RebuiltView } from '@qabyldau/server';
-import { eventsIn, inPlace, live, type Place } from './live-log.js';
-import type { Progress } from './look-into-tables.js';
-import { ListReader, pollWhile } from './poll-lists.js';
-import { killedRebuild, raiseVersions } from './rebuild-process.js';
+import { checksumsIn, copyOfLog, eventsIn, inPlace, live, startReadSide, type Place } from './live-log.js';
+import { ListReader, pollWhile, pollUnfilled } from './poll-lists.js';
+import { killedFirstStart, killedRebuild, raiseVersions } from './rebuild-process.js';
 
 // `npm test` lives through three weeks; infra/scripts/live-year.mjs through a year of 6,000.
 const from = parseDate(process.env['QABYLDAU_LIVED_FROM'] ?? '2026-03-23');
@@ -73,17 +72,10 @@ describe.each(databases)(`tables that $name followed while ${WRITERS} wrote`, ({
     async () => {
       const reader = await ListReader.open(directory, placeOf(name), now);
       const answers = await reader.ask();
-      const kill = async (when: (now: Progress, before: Progress) => boolean): Promise<void> => {
-        for (let patience = 5; patience > 0; patience--) {
-          const left = await killedRebuild(directory, placeOf(name), when);
-          if (left !== undefined && left.beside > 0) return;
-        }
-        throw new Error('it was always through before it could be killed');
-      };
       const again = async (): Promise<void> => {
-        await kill(({ filled }) => filled);
+        await killedRebuild(directory, placeOf(name), ({ filled }) => filled);
         // Some have been switched to, others stand beside.
-        await kill(({ switched }, before) => switched > before.switched + 3);
+        await killedRebuild(directory, placeOf(name), (look, before) => look.switched > before.switched + 3);
         expectAllTheSame(await rebuild(name));
       };
       expect(await pollWhile(reader, answers, again())).toBeGreaterThan(3);
@@ -100,6 +92,30 @@ const now = parseInstant(`${to}T12:00:00+05:00`);
 const raised = (list: AnyList): AnyList => ({
   ...list,
   model: { ...list.model, version: list.model.version + 1 },
+});
+
+describe.each(databases)('a server that starts on the log without tables in $name', ({ name, newPlace }) => {
+  it(
+    'fills them, killed on the way and begun again, and answers nothing before there is something',
+    async () => {
+      const { place: made, remove } = await newPlace();
+      remove();
+      const place: Place = 'url' in made ? made : {};
+      const folder = copyOfLog(directory);
+      const reader = await ListReader.open(directory, placeOf(name), now);
+      const answers = await reader.ask();
+      await killedFirstStart(folder, place, ({ filled }) => filled);
+      const side = await inPlace(place, () => startReadSide(folder));
+      expect(
+        await pollUnfilled(await ListReader.over(side.tables, folder, now), answers, side.filled),
+      ).toBeGreaterThan(0);
+      expect(await checksumsIn(side.tables)).toEqual(await checksumsIn(reader.views));
+      await reader.close();
+      await side.close();
+      rmSync(folder, { recursive: true });
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe.each(databases)('readers of every list in $name', ({ name }) => {

@@ -28,6 +28,7 @@ export async function openLocalServer(directory: string, clock: Clock = systemCl
     const { createApp } = await import('./create-app.js');
     const app = await createApp(system, { log: pino({ enabled: false }) });
     readSide.open(app.projections);
+    await app.projections.filled;
     return {
       inject: (request) => app.nest.inject(request),
       close: async () => {

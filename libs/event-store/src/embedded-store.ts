@@ -48,6 +48,8 @@ export interface EmbeddedStore extends EventStore {
   /** Calls back after each commit: for waking readers in other threads. Returns how to stop. */
   onCommit(listener: (head: Position) => void): () => void;
   stats(): StoreStats;
+  /** How many events the log has, counted one by one, and its head at the same moment. */
+  count(): { readonly events: number; readonly head: Position };
   /** Makes durable whatever was appended before, and empties the write-ahead logs. */
   flush(): Promise<void>;
 }
@@ -147,6 +149,10 @@ class SqliteEventStore implements EmbeddedStore {
 
   stats(): StoreStats {
     return { ...this.#reader.stats(), bytes: sizeOnDisk(logFile(this.directory)) };
+  }
+
+  count(): { readonly events: number; readonly head: Position } {
+    return this.#reader.count();
   }
 
   async flush(): Promise<void> {

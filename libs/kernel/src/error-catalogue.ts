@@ -186,6 +186,18 @@ export const catalogue = {
       en: 'Stop it, or let the command go through the running server.',
     },
   },
+  'table-filling': {
+    text: {
+      kk: '{table} кестесі журналдан әлі толтырылып жатыр.',
+      ru: 'Таблица {table} ещё заполняется из журнала.',
+      en: 'The table {table} is still being filled from the log.',
+    },
+    remedy: {
+      kk: 'Сәл кейінірек қайталаңыз; қаншасы толтырылғанын /health көрсетеді.',
+      ru: 'Повторите немного позже; сколько заполнено, показывает /health.',
+      en: 'Ask again in a while; /health shows how far it has come.',
+    },
+  },
   'store-closed': {
     text: {
       kk: 'Оқиғалар қоймасы жабық.',

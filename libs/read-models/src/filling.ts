@@ -99,11 +99,13 @@ export type Failed = ReadonlyMap<Filling, RowFailure>;
 /**
  * Reads the log once for all of them, which stand at one position, up to another. One that cannot take an event is
  * left where it is; the others go on.
+ * @param onRead told of so many events that have been taken; what it throws ends the reading
  */
 export async function fillTo(
   fillings: readonly Filling[],
   source: ModelSource,
   position: Position,
+  onRead: (events: number) => void = () => undefined,
 ): Promise<Failed> {
   const failed = new Map<Filling, RowFailure>();
   const from = fillings[0]?.position;
@@ -130,6 +132,7 @@ export async function fillTo(
     shared();
     await each((filling) => filling.take(part, position));
     await spillLargest(fillings);
+    onRead(part.read);
     asked = performance.now();
   }
   shared();

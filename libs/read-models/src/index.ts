@@ -30,6 +30,7 @@ export {
   type TableChecksum,
 } from './tables.js';
 export { MemoryTables } from './memory-tables.js';
+export { fillTogether, type FillOptions } from './fill-together.js';
 export {
   rebuild,
   rebuildTogether,

@@ -30,7 +30,7 @@ export interface RunnerOptions {
  */
 export class Runner {
   readonly #options: RunnerOptions;
-  readonly #models: ReadonlyMap<string, ModelProgress>;
+  readonly #models: Map<string, ModelProgress>;
   readonly #settled = new Set<ModelProgress>();
   #subscription = new AbortController();
   #stopping = false;
@@ -45,15 +45,11 @@ export class Runner {
   /** Reads the checkpoints and begins. */
   static async start(options: RunnerOptions): Promise<Runner> {
     const models = new Map<string, ModelProgress>();
-    for (const model of options.models) {
-      if (models.has(model.name)) throw new Error(`two read models are called ${model.name}`);
-      const position = await options.tables.checkpoint(model);
-      models.set(model.name, new ModelProgress(model, position, await options.tables.parked(model)));
-    }
+    for (const model of options.models) await add(model, models, options);
     return new Runner(options, models);
   }
 
-  private constructor(options: RunnerOptions, models: ReadonlyMap<string, ModelProgress>) {
+  private constructor(options: RunnerOptions, models: Map<string, ModelProgress>) {
     this.#options = options;
     this.#models = models;
     this.done = this.#run().finally(() => this.#giveUp());
@@ -81,6 +77,12 @@ export class Runner {
     const progress = this.#progress(model);
     await this.#options.tables.unpark(progress.model);
     progress.park(undefined);
+    this.#subscription.abort();
+  }
+
+  /** Feeds these too from now on, from where their tables stand. The others are not disturbed for long. */
+  async join(models: readonly ReadModel[]): Promise<void> {
+    for (const model of models) await add(model, this.#models, this.#options);
     this.#subscription.abort();
   }
 
@@ -187,6 +189,16 @@ export class Runner {
     if (!progress) throw new Error(`no read model is called ${model}`);
     return progress;
   }
+}
+
+async function add(
+  model: ReadModel,
+  models: Map<string, ModelProgress>,
+  { tables }: Pick<RunnerOptions, 'tables'>,
+): Promise<void> {
+  if (models.has(model.name)) throw new Error(`two read models are called ${model.name}`);
+  const position = await tables.checkpoint(model);
+  models.set(model.name, new ModelProgress(model, position, await tables.parked(model)));
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -15,6 +15,11 @@ interface Mirror {
   readonly table: ReadModel;
 }
 
+export interface MirroredTables extends ReadModelTables {
+  /** Brings what analysts see of these models to where their live tables stand: they were filled beside. */
+  refresh(models: readonly ReadModel[]): Promise<void>;
+}
+
 export interface MirrorOptions {
   readonly live: ReadModelTables;
   readonly analysts: ReadModelTables;
@@ -29,7 +34,7 @@ export interface MirrorOptions {
  * same position, a moment later. Two files are not one transaction: whoever finds an analysts' table at another
  * position than the live one fills it again from that one, in place.
  */
-export async function mirroredTables(options: MirrorOptions): Promise<ReadModelTables> {
+export async function mirroredTables(options: MirrorOptions): Promise<MirroredTables> {
   const { live, analysts, views, pseudonym } = options;
   const mirrors = new Map<string, readonly Mirror[]>();
   for (const view of views) {
@@ -64,6 +69,9 @@ export async function mirroredTables(options: MirrorOptions): Promise<ReadModelT
         for (const { model } of lives) for (const mirror of of(model)) await refill(options, mirror);
         if (owns.length > 0) await analysts.save(owns);
       }
+    },
+    async refresh(models) {
+      for (const model of models) for (const mirror of of(model)) await refill(options, mirror);
     },
     async dropOlderVersions(model) {
       await home(model).dropOlderVersions(model);

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { EventReader } from '@qabyldau/event-store';
-import type { ReadModel, ReadModelTables } from '@qabyldau/read-models';
+import type { ReadModel } from '@qabyldau/read-models';
 import { letAnalystsRead, openSqlTables, publishViews, type SqlPlace } from '@qabyldau/read-models-sql';
 import { logOf, openViewTables } from '../projections/open-views.js';
 import { masterKey } from '../system/master-key.js';
 import { readModels } from '../system/procedures.js';
 import { analystModels, analystViews, publishedViews } from './analyst-views.js';
-import { mirroredTables } from './mirrored-tables.js';
+import { mirroredTables, type MirroredTables } from './mirrored-tables.js';
 import { pseudonyms } from './pseudonym.js';
 import { valueWords } from './value-words.js';
 
@@ -22,22 +22,17 @@ export function analystPlace(directory: string): SqlPlace {
 }
 
 export interface AllTables {
-  readonly tables: ReadModelTables;
+  readonly tables: MirroredTables;
   readonly models: readonly ReadModel[];
 }
 
-/**
- * The live tables and those of analysts, and every model that is folded into them.
- * @param before what is to be done to the live tables before those of analysts are compared with them
- */
+/** The live tables and those of analysts, and every model that is folded into them. */
 export async function openAllTables(
   directory: string,
   store: Pick<EventReader, 'readAll' | 'head'>,
-  before: (live: ReadModelTables) => Promise<void> = () => Promise.resolve(),
 ): Promise<AllTables> {
   const place = analystPlace(directory);
   const live = await openViewTables(directory, store);
-  await before(live);
   const analysts = await openSqlTables('file' in place ? place : { ...place, log: await logOf(store) });
   const pseudonym = pseudonyms(masterKey(directory));
   const own = analystModels(pseudonym);

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Res, type BeforeApplicationShutdown } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import type { ModelMetrics } from '@qabyldau/read-models';
 import type { FastifyReply } from 'fastify';
+import type { ModelState } from '../projections/following.js';
 import type { Projections } from '../projections/projections.js';
 import type { System } from '../system/open-system.js';
 import type { Webhook } from '../webhook/open-webhook.js';
@@ -14,7 +14,9 @@ import { PROJECTIONS, SYSTEM, WEBHOOK } from './tokens.js';
 /** For whoever watches over the program: is it alive, how far is it, may it be sent work. */
 @Controller()
 export class HealthRoute implements BeforeApplicationShutdown {
-  #caughtUp = false;
+  #ready = false;
+  #filling: readonly string[] = [];
+  #settled = false;
   #stopping = false;
 
   constructor(
@@ -55,22 +57,34 @@ export class HealthRoute implements BeforeApplicationShutdown {
   @Public()
   @InArea('Operation')
   @ApiOperation({
-    summary: 'Ready for work: 503 until the read models have caught up once, and while stopping',
+    summary:
+      'Ready for work; names the read models that are still filled from the log. 503 until the others have caught up once, and while stopping',
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    if (!this.#caughtUp) this.#caughtUp = (await this.projections.metrics()).every(isThere);
-    const ready = this.#caughtUp && !this.#stopping;
+    if (!this.#settled) await this.#look();
+    const ready = this.#ready && !this.#stopping;
     if (!ready) void reply.status(503);
-    return { ready };
+    return { ready, filling: this.#filling };
   }
 
   beforeApplicationShutdown(): void {
     this.#stopping = true;
   }
+
+  async #look(): Promise<void> {
+    const states = await this.projections.metrics();
+    this.#ready ||= states.every(isThere);
+    this.#filling = states.flatMap(({ model, filling }) => (filling === undefined ? [] : [model]));
+    this.#settled = this.#ready && this.#filling.length === 0;
+  }
 }
 
-/** A model that stands still for good does not keep the others from being asked. */
-const isThere = ({ caughtUp, parked }: ModelMetrics): boolean => caughtUp || parked !== undefined;
+/**
+ * A model that stands still for good, or whose table is filled from the first event, does not keep the others from
+ * being asked, nor commands from being given.
+ */
+const isThere = ({ caughtUp, parked, filling }: ModelState): boolean =>
+  caughtUp || parked !== undefined || filling !== undefined;
 
 /** A code says nothing of anybody; a whole sentence might, and everybody may ask for the health. */
 const codeOf = (reason: string): string | null => (/^[\w.-]{1,60}$/.test(reason) ? reason : null);
@@ -86,12 +100,22 @@ function webhookHealth(webhook: Webhook | null) {
   };
 }
 
-const modelHealth = ({ model, version, position, caughtUp, lagMilliseconds, parked }: ModelMetrics) => ({
+const modelHealth = ({
+  model,
+  version,
+  position,
+  caughtUp,
+  lagMilliseconds,
+  filling,
+  parked,
+}: ModelState) => ({
   model,
   version,
   position,
   caughtUp,
   lagMilliseconds: lagMilliseconds ?? null,
+  /** Events of the log that have been read into a table that is filled from the first one. */
+  filling: filling ?? null,
   parked:
     parked === undefined ? null : { position: parked.position, event: parked.eventId, reason: parked.reason },
 });

@@ -1,14 +1,14 @@
-import { START, type EventReader, type Position } from '@qabyldau/event-store';
+import type { EmbeddedReader, EventReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
-import { rebuildTogether, Runner, type ReadModel, type ReadModelTables } from '@qabyldau/read-models';
 import type { Vault } from '@qabyldau/runtime';
-import { readModels, workflows } from '../system/procedures.js';
 import { openAllTables } from '../analytics/open-analysts.js';
+import { workflows } from '../system/procedures.js';
+import { Following } from './following.js';
 import { modelEvents } from './model-events.js';
 
 export interface Buildable {
   readonly directory: string;
-  readonly store: EventReader;
+  readonly store: EventReader & Pick<EmbeddedReader, 'count'>;
   readonly vault: Pick<Vault, 'open' | 'forget'>;
 }
 
@@ -21,36 +21,20 @@ const NO_LIMIT_MS = 2_000_000_000;
  */
 export async function buildViews({ directory, store, vault }: Buildable): Promise<void> {
   const head = await store.head();
-  const { tables, models } = await openAllTables(directory, store, (live) =>
-    buildNew(live, { directory, store, vault }, head),
-  );
+  const { tables, models } = await openAllTables(directory, store);
   try {
-    const source = modelEvents({ reader: store, workflows, models, vault });
-    const runner = await Runner.start({
+    const following = await Following.begin({
       models,
       tables,
-      source,
+      log: store,
+      sourceOf: (some) => modelEvents({ reader: store, workflows, models: some, vault }),
       clock: systemClock,
       onParked: () => undefined,
     });
-    const reached = Promise.all(models.map(({ name }) => runner.waitFor(name, head, NO_LIMIT_MS)));
-    await Promise.race([reached, runner.done]);
-    await runner.stop();
+    const reached = Promise.all(models.map(({ name }) => following.waitFor(name, head, NO_LIMIT_MS)));
+    await Promise.race([reached, following.done]);
+    await following.stop();
   } finally {
     await tables.close();
   }
-}
-
-/**
- * Tables that nothing has been read into yet are filled as a rebuild fills them, which is several times as quick as
- * following the log. One that cannot take an event stays empty: the runner then leaves it parked where it must stand.
- */
-async function buildNew(tables: ReadModelTables, { store, vault }: Buildable, upTo: Position): Promise<void> {
-  const models: ReadModel[] = [];
-  for (const model of readModels) {
-    if ((await tables.checkpoint(model)) === START && !(await tables.parked(model))) models.push(model);
-  }
-  if (models.length === 0 || upTo === START) return;
-  const source = modelEvents({ reader: store, workflows, models, vault });
-  await rebuildTogether({ models, tables, source, upTo });
 }

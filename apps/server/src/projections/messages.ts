@@ -1,5 +1,5 @@
 import type { Position } from '@qabyldau/event-store';
-import type { ModelMetrics } from '@qabyldau/read-models';
+import type { ModelState } from './following.js';
 
 /** What the thread of the read models is started with. */
 export interface ProjectionsData {
@@ -21,7 +21,9 @@ export type ToProjections =
 
 /** From the thread to the server. */
 export type FromProjections =
+  /** The models whose tables are filled from the first event, told again when they have changed. */
+  | { readonly kind: 'filling'; readonly models: readonly string[] }
   | { readonly kind: 'opened' }
-  | { readonly kind: 'answer'; readonly id: number; readonly value: boolean | readonly ModelMetrics[] }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: boolean | readonly ModelState[] }
   | { readonly kind: 'parked'; readonly model: string; readonly eventId: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };

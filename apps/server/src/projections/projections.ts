@@ -2,18 +2,23 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Position } from '@qabyldau/event-store';
-import type { ModelMetrics, ReadModelQueries } from '@qabyldau/read-models';
+import type { ReadModelQueries } from '@qabyldau/read-models';
 import type { Logger } from 'pino';
 import type { System } from '../system/open-system.js';
+import type { ModelState } from './following.js';
 import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
 import { openViewReader } from './open-views.js';
+import { unlessFilling } from './unless-filling.js';
 
 /** The read models of a running server: built in a thread of their own, asked from this one. */
 export interface Projections {
+  /** A table that is still filled from the log is not asked: QabyldauError `table-filling`. */
   readonly tables: ReadModelQueries;
+  /** Settles when no table is filled from the first event any more. */
+  readonly filled: Promise<void>;
   /** True as soon as the model has reached the position, false when it does not in this time. */
   waitFor(model: string, position: Position, milliseconds: number): Promise<boolean>;
-  metrics(): Promise<readonly ModelMetrics[]>;
+  metrics(): Promise<readonly ModelState[]>;
   close(): Promise<void>;
 }
 
@@ -25,7 +30,7 @@ const youngRows = { maxYoungGenerationSizeMb: 192 };
 
 /** Starts the thread; resolves when the tables can be asked, not when they have caught up. */
 export async function startProjections(
-  system: Pick<System, 'directory' | 'store'>,
+  system: { readonly directory: string; readonly store: Pick<System['store'], 'onCommit'> },
   log: Logger,
 ): Promise<Projections> {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} is missing: npm run build`);
@@ -44,7 +49,8 @@ export async function startProjections(
   const tables = await openViewReader(system.directory);
   const deaf = system.store.onCommit(() => thread.ring());
   return {
-    tables,
+    tables: unlessFilling(tables, (model) => thread.isFilling(model)),
+    filled: thread.filled,
     waitFor: async (model, position, milliseconds) =>
       (await thread.ask({ kind: 'wait', model, position, milliseconds })) === true,
     metrics: async () => {
@@ -69,6 +75,9 @@ type Answer = Extract<FromProjections, { readonly kind: 'answer' }>['value'];
 /** This thread's end: questions and answers by number, wake-ups no oftener than a thread can use them. */
 class ProjectionsThread {
   readonly opened: Promise<void>;
+  readonly filled: Promise<void>;
+  #filling: ReadonlySet<string> = new Set();
+  #noteFilled: () => void = () => undefined;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   readonly #exited: Promise<void>;
   #next = 0;
@@ -79,6 +88,7 @@ class ProjectionsThread {
     private readonly worker: Worker,
     private readonly log: Logger,
   ) {
+    this.filled = new Promise((resolve) => (this.#noteFilled = resolve));
     this.#exited = new Promise((resolve) => worker.once('exit', () => resolve()));
     this.opened = new Promise((resolve, reject) => {
       worker.on('message', (message: FromProjections) =>
@@ -90,6 +100,10 @@ class ProjectionsThread {
       });
     });
     void this.#exited.then(() => this.#giveUp());
+  }
+
+  isFilling(model: string): boolean {
+    return this.#filling.has(model);
   }
 
   ring(): void {
@@ -125,6 +139,10 @@ class ProjectionsThread {
         this.#waiting.get(message.id)?.(message.value);
         this.#waiting.delete(message.id);
         return;
+      case 'filling':
+        this.#filling = new Set(message.models);
+        if (message.models.length === 0) this.#noteFilled();
+        return;
       case 'parked':
         this.log.error(
           { model: message.model, event: message.eventId, reason: message.reason },
@@ -140,6 +158,7 @@ class ProjectionsThread {
 
   #giveUp(): void {
     this.#over = true;
+    this.#noteFilled();
     for (const settle of this.#waiting.values()) settle(false);
     this.#waiting.clear();
   }

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEmbeddedReader } from '@qabyldau/event-store';
 import { systemClock } from '@qabyldau/kernel';
-import { Runner } from '@qabyldau/read-models';
 import { workflows } from '../system/procedures.js';
 import { openAllTables } from '../analytics/open-analysts.js';
+import { Following } from './following.js';
 import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
 import { modelEvents } from './model-events.js';
 import { openReadingVault } from './reading-vault.js';
@@ -24,15 +24,14 @@ const reader = openEmbeddedReader(directory, {
 });
 const keys = openReadingVault(directory);
 const { tables, models } = await openAllTables(directory, reader);
-const source = modelEvents({ reader, workflows, models, vault: keys.vault });
 
 let stopping = false;
-let runner = await start();
+let following = await start();
 tell({ kind: 'opened' });
 
 /** Another process may rebuild what is parked here. */
 const LOOK_AGAIN_MS = 1000;
-const lookingAgain = setInterval(() => void runner.lookAgain().catch(() => undefined), LOOK_AGAIN_MS);
+const lookingAgain = setInterval(() => void following.lookAgain().catch(() => undefined), LOOK_AGAIN_MS);
 
 port.on('message', (message: ToProjections) => {
   switch (message.kind) {
@@ -41,12 +40,12 @@ port.on('message', (message: ToProjections) => {
       return;
     case 'wait':
       look();
-      void runner
+      void following
         .waitFor(message.model, message.position, message.milliseconds)
         .then((value) => tell({ kind: 'answer', id: message.id, value }));
       return;
     case 'metrics':
-      tell({ kind: 'answer', id: message.id, value: runner.metrics() });
+      tell({ kind: 'answer', id: message.id, value: following.states() });
       return;
     case 'stop':
       void stop();
@@ -58,29 +57,40 @@ function look(): void {
   for (const ring of rings) ring();
 }
 
-async function start(): Promise<Runner> {
-  const started = await Runner.start({
+async function start(): Promise<Following> {
+  const started = await Following.begin({
     models,
     tables,
-    source,
+    log: reader,
+    sourceOf: (some) => modelEvents({ reader, workflows, models: some, vault: keys.vault }),
     clock: systemClock,
     onParked: (model, { eventId, reason }) => tell({ kind: 'parked', model: model.name, eventId, reason }),
   });
-  started.done.catch(startAgain);
+  tell({ kind: 'filling', models: started.filling });
+  started.filled().then(
+    () => tell({ kind: 'filling', models: [] }),
+    () => undefined,
+  );
+  started.done.catch((error: unknown) => startAgain(error, started));
   return started;
 }
 
-/** The log or the tables could not be used: nothing is half done, and a new runner goes on after a while. */
-function startAgain(error: unknown): void {
+/** The log or the tables could not be used: nothing is half done, and all begins again after a while. */
+function startAgain(error: unknown, ended?: Following): void {
   if (stopping) return;
   tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-  setTimeout(() => void start().then((started) => (runner = started), startAgain), 1000);
+  setTimeout(() => void restart(ended).catch(startAgain), 1000);
+}
+
+async function restart(ended: Following | undefined): Promise<void> {
+  await ended?.stop().catch(() => undefined);
+  following = await start();
 }
 
 async function stop(): Promise<void> {
   stopping = true;
   clearInterval(lookingAgain);
-  await runner.stop().catch(() => undefined);
+  await following.stop().catch(() => undefined);
   await tables.close();
   await reader.close();
   keys.close();

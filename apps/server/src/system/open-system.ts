@@ -169,8 +169,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
 /** Bodies are looked up by every decision: they are in memory before the first one. */
 async function loadBodies(store: EmbeddedStore, runtime: Runtime): Promise<Set<string>> {
   const ids = new Set<string>();
-  for await (const page of store.readAll({ filter: { streamPrefixes: ['body-'] } })) {
-    for (const event of page) ids.add(event.stream.slice('body-'.length));
+  for await (const page of store.readHeads('body-')) {
+    for (const { stream } of page) ids.add(stream.slice('body-'.length));
   }
   for (const id of ids) await runtime.load('body', id);
   return ids;

@@ -42,6 +42,16 @@ describe.each(bothDatabases())('$name', ({ newPlace, stop }) => {
     await stop();
   });
 
+  it('goes on answering when a table is built anew under its view', async () => {
+    const tables = await openSqlTables(place);
+    const beside = await tables.beside(sample.sampleModel);
+    await beside.save(await tables.load(sample.sampleModel, ['a', 'b', 'c']));
+    expect(await beside.replaceLive(sample.positionAt(0))).toBe(true);
+    expect(await tables.count(sample.sampleModel)).toBe(3);
+    await tables.close();
+    expect((await askSql(place, 'select count(*) as n from samples', limits)).rows).toEqual([[3]]);
+  });
+
   it('answers with rows up to the limit', async () => {
     expect(await askSql(place, ' -- all\n select id, size from samples order by id', limits)).toEqual({
       columns: ['id', 'size'],

@@ -5,7 +5,7 @@ import type { BesideTable, Changes, Checksum, ReadModel, Row } from '@qabyldau/r
 import { tableName } from '../table-shape.js';
 import { findEntry, holdEntry, moveCheckpoint, setGeneration, setParking } from './catalog.js';
 import { conditions, isCondition, type Database, type Work } from './connection.js';
-import { createIndexes, createTable, dropTable } from './model-schema.js';
+import { createIndexes, createTable, dropTable, isViewed, replaceRows } from './model-schema.js';
 import { ModelTable } from './model-table.js';
 
 type DropOlder = (work: Work) => Promise<void>;
@@ -82,9 +82,12 @@ class PostgresBesideTable<R extends Row> implements BesideTable<R> {
     const { model, generation } = this;
     const live = await holdEntry(work, model);
     if (!live || live.checkpoint > checkpoint) return false;
-    await dropTable(work, this.#live);
-    await work.schema.alterTable(this.name).renameTo(this.#live).execute();
-    await setGeneration(work, model, generation);
+    if (await isViewed(work, this.#live)) await replaceRows(work, this.name, this.#live, model);
+    else {
+      await dropTable(work, this.#live);
+      await work.schema.alterTable(this.name).renameTo(this.#live).execute();
+      await setGeneration(work, model, generation);
+    }
     await moveCheckpoint(work, model, checkpoint);
     await setParking(work, model, undefined);
     await this.dropOlder(work);

@@ -43,3 +43,22 @@ export async function createIndexes(
 
 export const dropTable = (work: Work, table: string): Promise<void> =>
   work.schema.dropTable(table).ifExists().execute();
+
+/** Whether a view names the table: it cannot be dropped without that one. */
+export async function isViewed(work: Work, table: string): Promise<boolean> {
+  const found = await sql`select 1 from pg_depend join pg_rewrite on pg_rewrite.oid = pg_depend.objid
+    where classid = 'pg_rewrite'::regclass and refobjid = to_regclass(${sql.lit(table)}) limit 1`.execute(
+    work,
+  );
+  return found.rows.length > 0;
+}
+
+/** Moves all rows of one table into another of the same columns, in place of those that stand there. */
+export async function replaceRows(work: Work, from: string, to: string, shape: TableShape): Promise<void> {
+  const columns = sql.join(Object.keys(shape.columns).map((column) => sql.ref(column)));
+  await sql`delete from ${sql.table(to)}`.execute(work);
+  await sql`insert into ${sql.table(to)} (${columns}) select ${columns} from ${sql.table(from)}`.execute(
+    work,
+  );
+  await dropTable(work, from);
+}

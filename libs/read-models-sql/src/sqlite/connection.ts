@@ -15,6 +15,8 @@ export function openForWriting(file: string): Connection {
   connection.pragma('secure_delete = ON');
   // A checkpoint every 32 MB instead of every 4: bulk writes the same pages again and again.
   connection.pragma('wal_autocheckpoint = 8000');
+  // A table that others are made to stand for (a switch, a scrub) keeps the views that name it.
+  connection.pragma('legacy_alter_table = ON');
   // Sorting must not leave personal data in temporary files.
   connection.pragma('temp_store = MEMORY');
   tune(connection);

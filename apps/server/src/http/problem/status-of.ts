@@ -31,6 +31,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'idempotency-key-reused': 422,
   // Too many others wrote to the same case at once: trying again is right.
   'wrong-expected-revision': 503,
+  'table-filling': 503,
   'store-locked': 503,
   'store-closed': 503,
   'store-failed': 503,

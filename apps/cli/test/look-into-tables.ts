@@ -30,14 +30,14 @@ function inFile(file: string): Looker {
   const look = (): Progress => {
     if (!existsSync(file)) return nothing;
     views ??= new Database(file, { readonly: true });
-    const ask = <T>(question: string): readonly T[] => views?.prepare<[], T>(question).pluck().all() ?? [];
-    const names = ask<string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`);
+    const ask = (question: string): readonly unknown[] => views?.prepare(question).pluck().all() ?? [];
+    const names = ask(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map(String);
     if (!names.includes('read_models')) return nothing;
     const besides = names.filter((name) => name.endsWith('__rebuild'));
     return {
       beside: besides.length,
       filled: besides.some((name) => ask(`SELECT 1 FROM "${name}" LIMIT 1`).length > 0),
-      switched: ask<number | null>('SELECT sum(generation - 1) FROM read_models')[0] ?? 0,
+      switched: Number(ask('SELECT sum(generation - 1) FROM read_models')[0] ?? 0),
     };
   };
   return {

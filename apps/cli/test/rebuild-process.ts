@@ -17,7 +17,7 @@ interface Ended {
 function started(place: Place, line: readonly string[]) {
   return inPlace(place, async () => {
     const child = spawn(process.execPath, line, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
       env: process.env,
     });
     const ended = once(child, 'close').then(([code, signal]): Ended => ({ code, signal }));

@@ -14,7 +14,7 @@ const to = parseDate(process.env['QABYLDAU_LIVED_TO'] ?? '2026-04-10');
 const appeals = Number(process.env['QABYLDAU_LIVED_APPEALS'] ?? 80);
 const WRITERS = 8;
 /** Long enough for a year. */
-const PATIENCE_MS = appeals > 1000 ? 7_200_000 : 120_000;
+const PATIENCE_MS = appeals > 1000 ? 7_200_000 : 240_000;
 
 const directory = mkdtempSync(join(tmpdir(), 'live-'));
 const databases = bothDatabases();

@@ -38,7 +38,7 @@ export interface Calendar {
   rolledForward(date: IsoDate): { readonly due: IsoDate; readonly provisional: boolean };
 
   /**
-   * Why a day does not work, and the next one that does; undefined of a day that works. Never throws
+   * Why a day does not work, and the nearest ones that do; undefined of a day that works. Never throws
    * `calendar-unknown-year`: outside the known years it says what is expected.
    */
   dayOff(date: IsoDate): DayOff | undefined;

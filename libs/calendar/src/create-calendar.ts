@@ -50,8 +50,9 @@ export function createCalendar(data: CalendarData): Calendar {
     dayOff(date) {
       const day = dayNumber(date);
       if (worksProvisionally(day)) return undefined;
+      const previous = isoDate(count.addWorkingDays(day, -1, worksProvisionally));
       const next = isoDate(count.nextWorkingDay(day, worksProvisionally));
-      return { next, reason: skipped(day, index).reason };
+      return { previous, next, reason: skipped(day, index).reason };
     },
 
     deadline(kind, from, options) {

@@ -27,6 +27,8 @@ export interface Derivation {
 /** A day that does not work. */
 export interface DayOff {
   readonly reason: Text;
+  /** The nearest working days around it. */
+  readonly previous: IsoDate;
   readonly next: IsoDate;
 }
 

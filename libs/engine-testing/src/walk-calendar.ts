@@ -25,16 +25,13 @@ export const recounting: RederiveTerms = { changed: changedDays(kazakhstanCalend
 export const calendarFor = (verb: string, at: Instant): Calendar =>
   verb === 'rederive-terms' && Math.floor(epochOf(at) / 3_600_000) % 2 === 1 ? shorter : walkCalendar;
 
-/** What the program counts is called so; other days are somebody's choice. */
+/** Every day that something is due on is called so, whether it was counted or chosen. */
 const counted = /^(dueOn|decisionFrom|lastNoticeOn|\w+DueOn)$/;
 
 function* dueDates(value: Json | undefined): Generator<IsoDate> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     if (counted.test(name) && typeof inner === 'string') yield inner as IsoDate;
-    // The tasks of a protocol have the day that the official chose.
-    if (name === 'terms' && Array.isArray(inner))
-      for (const term of inner as readonly Json[]) yield* dueDates(term);
     yield* dueDates(inner);
   }
 }

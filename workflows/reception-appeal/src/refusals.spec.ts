@@ -73,6 +73,17 @@ const situations: readonly (readonly [code: string, begin: () => AppealCase, ask
   ],
   ['reception-not-begun', () => scheduled(), ['2026-03-16 09:50', 'receptionist', plain('record-no-show')]],
   ['task-due-in-the-past', () => received(), ['2026-03-31 12:00', 'official:akim', protocol()]],
+  [
+    'task-due-on-a-day-off',
+    () => received(),
+    [
+      '2026-03-16 12:00',
+      'official:akim',
+      protocol({
+        tasks: [{ task: 'task-1', executor: 'executor-1', unit: 'housing', dueOn: date('2026-03-23') }],
+      }),
+    ],
+  ],
   ['date-in-future', () => registered(), ['2026-03-03 10:00', 'system', delivery('ticket-1', '2026-03-04')]],
   [
     'extension-too-long',

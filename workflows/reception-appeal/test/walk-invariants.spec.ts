@@ -71,5 +71,10 @@ describe('the invariants of the appeal', () => {
     expect(
       said(registered(), ['2026-03-03 10:00', 'terms-rederived', { calendar: 'none', terms }]),
     ).toContain('a deadline on 2026-03-28, which does not work');
+    const task = { task: 'task-1', executor: 'executor-1', unit: 'roads', dueOn: '2026-03-29' };
+    const lawless: JsonObject = { ...protocol().data, tasks: [task], official: 'akim', late: false };
+    expect(said(received(), ['2026-03-16 11:00', 'protocol-signed', lawless])).toContain(
+      'a deadline on 2026-03-29, which does not work',
+    );
   });
 });

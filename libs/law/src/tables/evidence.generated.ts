@@ -460,7 +460,7 @@ export const evidence: readonly EvidenceFile[] = [
       whoWasNamedReceives: 'P27, P29, P22',
       receptionTimeHasCome: 'P29',
       controlNeedsATask: 'P23, P34',
-      tasksAreExact: 'P23',
+      tasksAreExact: 'P23, Code 76(5)',
       finalAnswerWaitsForEveryTask: 'P34, P35',
       finalAnswerPrecedesRemoval: 'P35',
     },
@@ -794,7 +794,7 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'libs/calendar/src/day-off.spec.ts',
     kind: 'test',
     cites: {
-      'a day that does not work (Code art. 76(5)) › %s: the next that works is %s, because of %s':
+      'a day that does not work (Code art. 76(5)) › %s: those that work around it are %s and %s, because of %s':
         'Code 76(5)',
       'a day that does not work (Code art. 76(5)) › is explained in each language': 'Code 76(5)',
       'a day that does not work (Code art. 76(5)) › is none: %s works': 'Code 76(5)',
@@ -1533,7 +1533,7 @@ export const evidence: readonly EvidenceFile[] = [
       'receive-applicant › is refused on another day and by somebody who does not receive': 'P2, P7, P29',
       'sign-protocol › puts the tasks on control': 'P23, P37',
       'sign-protocol › without tasks waits only for the final answer': 'P23, P37',
-      'sign-protocol › with %j is refused: %s': 'P23, P37, P34',
+      'sign-protocol › with %j is refused: %s': 'P23, P37, P34, Code 76(5)',
       'sign-protocol › takes a task that is due today': 'P23, P37',
       'control › knows only the tasks of the protocol': 'P23',
       'control › sends the final answer when no task is open': 'P34, P35',
@@ -1851,7 +1851,7 @@ export const evidence: readonly EvidenceFile[] = [
       'the reception (P27, P29) › is by who was named': 'P27, P29, P22',
       'the reception (P27, P29) › has nobody absent before its time': 'P27, P29',
       'the protocol (P23, P34, P35) › puts a task on control, or nothing': 'P23, P34, P35',
-      'the protocol (P23, P34, P35) › has exact tasks: %s': 'P23, P34, P35',
+      'the protocol (P23, P34, P35) › has exact tasks: %s': 'P23, P34, P35, Code 76(5)',
       'the protocol (P23, P34, P35) › is answered when every task is done': 'P23, P34, P35',
       'the protocol (P23, P34, P35) › comes off control after the final answer, no other notice':
         'P23, P34, P35',

@@ -2,7 +2,7 @@ import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { WrittenAppealCommands, WrittenAppealEvents } from '@qabyldau/written-appeal';
 import { addDays } from '../dates.js';
 import { taskCommand, writtenCommand } from '../intent.js';
-import { mistakesOf, nobodyYet, type Situation } from './mistake.js';
+import { dayOffFrom, mistakesOf, nobodyYet, type Situation } from './mistake.js';
 
 const taskMistake = mistakesOf<TaskEvents>('protocol-task');
 const writtenMistake = mistakesOf<WrittenAppealEvents>('written-appeal');
@@ -17,12 +17,6 @@ const moved = (dueOn: (situation: Given) => ReturnType<typeof addDays>) => (situ
   });
 };
 
-function freeDayAfter({ world, data }: Given) {
-  let day = addDays(data.dueOn, 1);
-  while (world.calendar.isWorkingDay(day)) day = addDays(day, 1);
-  return day;
-}
-
 /** P23, P34. */
 const taskMistakes = [
   taskMistake('task-given', 0.015, 'not-the-executor', ({ world, caseId, data }) => {
@@ -35,7 +29,12 @@ const taskMistakes = [
     'due-date-not-later',
     moved(({ world, data }) => world.calendar.addWorkingDays(data.dueOn, -2)),
   ),
-  taskMistake('task-given', 0.015, 'due-date-does-not-work', moved(freeDayAfter)),
+  taskMistake(
+    'task-given',
+    0.015,
+    'due-date-does-not-work',
+    moved(({ world, data }) => dayOffFrom(world, addDays(data.dueOn, 1))),
+  ),
 ];
 
 type Assigned = Situation<WrittenAppealEvents['executor-assigned']>;

@@ -4,7 +4,7 @@ import { addDays } from '../dates.js';
 import { ofUnit } from '../habits/materials.js';
 import { materialsCommand } from '../intent.js';
 import { sectors } from '../office/staff.js';
-import { minutesAfter, mistakesOf, type Situation } from './mistake.js';
+import { dayOffFrom, minutesAfter, mistakesOf, type Situation } from './mistake.js';
 
 const materialsMistake = mistakesOf<MaterialsEvents>('materials-request');
 type Asked = Situation<MaterialsEvents['materials-requested']>;
@@ -43,19 +43,13 @@ const move = (to: (situation: Asked) => IsoDate) => (situation: Asked) =>
     reason: 'Уақыт керек / Нужно время',
   });
 
-function dayOff({ world }: Asked): IsoDate {
-  let day = addDays(world.today, 2);
-  while (world.calendar.isWorkingDay(day)) day = addDays(day, 1);
-  return day;
-}
-
 /** P31. */
 export const materialsMistakes = [
   materialsMistake(
     'materials-requested',
     0.1,
     'due-day-does-not-work',
-    ask('sunday', (situation) => ({ dueOn: dayOff(situation) })),
+    ask('sunday', ({ world }) => ({ dueOn: dayOffFrom(world, addDays(world.today, 2)) })),
   ),
   materialsMistake(
     'materials-requested',

@@ -1,6 +1,7 @@
 import type { AppealEvents } from '@qabyldau/reception-appeal';
-import { epochOf, instantOf, type Instant, type JsonObject } from '@qabyldau/kernel';
+import { epochOf, instantOf, type Instant, type IsoDate, type JsonObject } from '@qabyldau/kernel';
 import type { AppealFile } from '../appeal-file.js';
+import { addDays } from '../dates.js';
 import type { Intent } from '../intent.js';
 import type { ObservedEvent } from '../port.js';
 import type { Random } from '../random/random.js';
@@ -161,3 +162,10 @@ export const nobodyYet = ({ office }: Pick<World, 'office'>): string => `${offic
 
 export const minutesAfter = (instant: Instant, minutes: number): Instant =>
   instantOf(epochOf(instant) + minutes * 60_000);
+
+/** The first day from a given one on that does not work. */
+export function dayOffFrom({ calendar }: Pick<World, 'calendar'>, from: IsoDate): IsoDate {
+  let day = from;
+  while (calendar.isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}

@@ -5,7 +5,7 @@ import type { World } from '../world.js';
 import { isSpoken } from '../citizens/request.js';
 import { responsible } from '../habits/pre-review.js';
 import { appealCommand, dayCommand } from '../intent.js';
-import { appealMistake, minutesAfter, type AppealSituation } from './mistake.js';
+import { appealMistake, dayOffFrom, minutesAfter, type AppealSituation } from './mistake.js';
 
 type CheckIn = AppealCommands['check-in'];
 type Told = AppealSituation<AppealEvents['reply-sent']>;
@@ -275,6 +275,12 @@ export const receptionMistakes = [
     0.003,
     'task-due-in-the-past',
     wrongTasks((right, { world }) => [{ ...right, dueOn: addDays(world.today, -3) }]),
+  ),
+  appealMistake(
+    'applicant-received',
+    0.003,
+    'task-due-on-a-day-off',
+    wrongTasks((right, { world }) => [{ ...right, dueOn: dayOffFrom(world, right.dueOn) }]),
   ),
   appealMistake(
     'applicant-received',

@@ -235,6 +235,7 @@ describe('sign-protocol', () => {
     [[], 'control-without-task'],
     [[{ ...task, executor: '' }], 'task-without-executor'],
     [[{ ...task, dueOn: date('2026-03-15') }], 'task-due-in-the-past'],
+    [[{ ...task, dueOn: date('2026-03-22') }], 'task-due-on-a-day-off'],
     [[task, task], 'task-named-twice'],
   ])('with %j is refused: %s', (tasks, code) => {
     expect(received().refuses('2026-03-16 11:00', 'official:akim', protocol({ tasks }))).toBe(code);

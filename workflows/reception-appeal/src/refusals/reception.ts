@@ -119,6 +119,19 @@ export const receptionRefusals = {
       en: 'Set an exact date, today or later.',
     },
   },
+  'task-due-on-a-day-off': {
+    law: ['P23', 'Code 76(5)'],
+    text: {
+      kk: 'Хаттаманың {place}-тапсырмасының мерзімі — {dueOn}, ол жұмыс күні емес ({reasonKk}).',
+      ru: 'Срок поручения № {place} протокола — {dueOn}, это нерабочий день ({reasonRu}).',
+      en: 'Task {place} of the protocol is due on {dueOn}, which is not a working day ({reasonEn}).',
+    },
+    remedy: {
+      kk: 'Жұмыс күнін белгілеңіз: одан кейінгі ең жақын жұмыс күні — {next}, оның алдындағысы — {previous}.',
+      ru: 'Назначьте рабочий день: ближайший после него — {next}, ближайший до него — {previous}.',
+      en: 'Set a working day: the nearest after it is {next}, the nearest before it {previous}.',
+    },
+  },
   'task-named-twice': {
     law: ['P23'],
     text: {

@@ -168,6 +168,25 @@ describe('the protocol (P23, P34, P35)', () => {
       { code: 'task-due-in-the-past', data: { task: 't-2', place: 2, dueOn: '2026-03-04' } },
     ],
     [
+      'one due on a Saturday',
+      [{}, { task: 't-2', dueOn: date('2026-03-21') }],
+      {
+        code: 'task-due-on-a-day-off',
+        data: {
+          task: 't-2',
+          place: 2,
+          dueOn: '2026-03-21',
+          previous: '2026-03-20',
+          next: '2026-03-26',
+          reasonKk: expect.stringContaining('сенбі') as string,
+          reasonRu: expect.stringContaining('суббота') as string,
+          reasonEn: expect.stringContaining('Saturday') as string,
+        },
+      },
+    ],
+    ['one due on the working day before', [{ dueOn: date('2026-03-20') }], undefined],
+    ['one due on the working day after', [{ dueOn: date('2026-03-26') }], undefined],
+    [
       'one named twice',
       [{}, { task: 't-2' }, {}],
       { code: 'task-named-twice', data: { task: 't-1', place: 3 } },

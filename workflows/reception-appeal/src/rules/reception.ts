@@ -1,4 +1,5 @@
-import type { Instant } from '@qabyldau/kernel';
+import type { DayOff } from '@qabyldau/calendar';
+import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { type AppealContext, type Brief, type Slot, registrationOf } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { AppealCommands, ProtocolTask } from '../messages.js';
@@ -85,16 +86,31 @@ export const receptionTimeHasCome = ({ startsAt }: Slot, env: AppealEnv): Object
 export const controlNeedsATask = ({ decision, tasks }: AppealCommands['sign-protocol']): Objection =>
   decision === 'taken-on-control' && tasks.length === 0 ? no('control-without-task') : undefined;
 
-/** P23: each task has an executor and an exact date, and is named once. */
-export function tasksAreExact(tasks: readonly ProtocolTask[], { today }: AppealEnv): Objection {
+/** P23, Code art. 76(5): each task has an executor and an exact date, which is a working day, and is named once. */
+export function tasksAreExact(
+  tasks: readonly ProtocolTask[],
+  { today, calendar }: Pick<AppealEnv, 'today' | 'calendar'>,
+): Objection {
   for (const [place, { task, executor, unit, dueOn }] of tasks.entries()) {
     if (executor === '' || unit === '') return no('task-without-executor', { task, place: place + 1 });
     if (dueOn < today) return no('task-due-in-the-past', { task, place: place + 1, dueOn });
+    const off = calendar.dayOff(dueOn);
+    if (off !== undefined)
+      return no('task-due-on-a-day-off', { task, place: place + 1, ...whyOff(dueOn, off) });
     if (tasks.findIndex((other) => other.task === task) !== place)
       return no('task-named-twice', { task, place: place + 1 });
   }
   return undefined;
 }
+
+const whyOff = (dueOn: IsoDate, { previous, next, reason }: DayOff) => ({
+  dueOn,
+  previous,
+  next,
+  reasonKk: reason.kk,
+  reasonRu: reason.ru,
+  reasonEn: reason.en,
+});
 
 /** P34, P35: the final answer tells of what was done, so no task is open any more. */
 export function finalAnswerWaitsForEveryTask({ tasks }: AppealContext): Objection {

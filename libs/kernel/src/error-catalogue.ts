@@ -382,6 +382,30 @@ export const catalogue = {
       en: 'Mend the fields named and send it again.',
     },
   },
+  'of-no-body': {
+    text: {
+      kk: 'Мұны органның қызметкері ғана жасайды, ал {id} ешбір органның қызметкері емес.',
+      ru: 'Это делает только сотрудник органа, а {id} не сотрудник ни одного из органов.',
+      en: 'Only an employee of a body does this, and {id} is an employee of none.',
+    },
+    remedy: {
+      kk: 'Орган қызметкерінің кілтімен кіріңіз.',
+      ru: 'Войдите с ключом сотрудника органа.',
+      en: 'Sign in with the key of an employee of the body.',
+    },
+  },
+  'which-body': {
+    text: {
+      kk: 'Мұнда бірнеше орган бар ({bodies}), ал қайсысы туралы сұралғаны айтылмаған.',
+      ru: 'Здесь несколько органов ({bodies}), а о каком из них речь, не сказано.',
+      en: 'Several bodies are kept here ({bodies}), and which one is meant was not said.',
+    },
+    remedy: {
+      kk: 'Органды атаңыз: командада `--body`, HTTP сұрауында `body`.',
+      ru: 'Назовите орган: `--body` в команде, `body` в запросе HTTP.',
+      en: 'Name the body: `--body` of the command, `body` in a query over HTTP.',
+    },
+  },
   unauthenticated: {
     text: {
       kk: 'Кіру қажет.',

@@ -92,10 +92,16 @@ async function mined(options: Options): Promise<void> {
   }
 }
 
-/** What units are called. */
+/** What units are called; of which body, where there are several. */
 async function unitsIn(directory: string, language: Language): Promise<ReadonlyMap<string, string>> {
   const { rows } = await withViews(directory, (views) => views.select(unitRows, { limit: 10_000 }));
-  return new Map(rows.map(({ id, nameKk: kk, nameRu: ru, nameEn: en }) => [id, { kk, ru, en }[language]]));
+  const several = new Set(rows.map(({ body }) => body)).size > 1;
+  return new Map(
+    rows.map(({ id, body, nameKk: kk, nameRu: ru, nameEn: en }) => {
+      const name = { kk, ru, en }[language];
+      return [id, several ? `${name} (${body})` : name];
+    }),
+  );
 }
 
 const figures = ({ median, p90, longest }: Waiting): readonly string[] => [median, p90, longest].map(String);

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Language } from '@qabyldau/kernel';
+import { QabyldauError, type Language } from '@qabyldau/kernel';
 import { whoAsks, type SignedIn } from './auth/signed-in.js';
 import { languageOf } from './language.js';
 import { pathOf } from './path-of.js';
@@ -30,3 +30,12 @@ export const Ask = createParamDecorator((_: unknown, context: ExecutionContext):
 /** A parameter of the path; the router guarantees that it is there. */
 export const pathParameter = ({ request }: Asked, name: string): string =>
   (request.params as Readonly<Record<string, string>>)[name] ?? '';
+
+/**
+ * The body whose employee asks: what is recorded belongs to it.
+ * @throws QabyldauError `of-no-body`
+ */
+export function bodyOf({ by }: Asked): string {
+  if (by.body === undefined) throw new QabyldauError('of-no-body', { id: by.id });
+  return by.body;
+}

@@ -35,14 +35,12 @@ export async function reportingBodies(store: EventReader): Promise<readonly Repo
   return bodies;
 }
 
-/** @throws QabyldauError `case-not-found`; `bad-request` when there are several and none is named */
+/** @throws QabyldauError `case-not-found`; `which-body` when there are several and none is named */
 export function oneBody(bodies: readonly ReportingBody[], id: string | undefined): ReportingBody {
   const [first, second] = bodies;
   if (id === undefined && first !== undefined && second === undefined) return first;
   if (id === undefined)
-    throw new QabyldauError('bad-request', {
-      fields: `body (${bodies.map((body) => body.id).join(', ')})`,
-    });
+    throw new QabyldauError('which-body', { bodies: bodies.map((body) => body.id).join(', ') });
   const found = bodies.find((body) => body.id === id);
   if (found === undefined) throw new QabyldauError('case-not-found', { id });
   return found;

@@ -10,7 +10,7 @@ import {
   type NoticeChannel,
 } from '@qabyldau/reception-appeal';
 import type { System } from '../../system/open-system.js';
-import { Ask, type Asked } from '../asked.js';
+import { Ask, type Asked, bodyOf } from '../asked.js';
 import type { CommandAnswer } from '../command/answer.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf, plain } from '../command/plain.js';
@@ -102,9 +102,7 @@ export class RegisterAppealRoute {
 
   @Verb(receptionAppeal, 'register-appeal')
   async post(@Ask() asked: Asked, @Body() appeal: RegisterAppeal): Promise<CommandAnswer | Problem> {
-    const body = asked.by.body;
-    if (body === undefined)
-      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    const body = bodyOf(asked);
     const id = this.#commandId(asked, body, appeal.externalId);
     const caseId = derivedId(
       'appeal',

@@ -1,8 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
-import { derivedId, QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import { materialsRequest, type MaterialsCommands, type RequestKind } from '@qabyldau/materials-request';
 import type { AppealContext } from '@qabyldau/reception-appeal';
-import { Ask, type Asked } from '../asked.js';
+import { Ask, type Asked, bodyOf } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
@@ -48,9 +48,7 @@ export class RequestMaterialsRoute {
 
   @Verb(materialsRequest, 'request-materials')
   async post(@Ask() asked: Asked, @Body() { appeal: name, ...asks }: RequestMaterials) {
-    const { body } = asked.by;
-    if (body === undefined)
-      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    const body = bodyOf(asked);
     const about = name === undefined ? undefined : await this.cases.appeal(name, asked.by, 'command');
     const appeal = about?.caseId;
     const subject = (about?.snapshot.context as AppealContext | undefined)?.appeal?.subject;

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@qabyldau/kernel';
 /** The one table from the catalogue's codes to HTTP. 5xx is logged as our own fault. */
 export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'bad-request': 400,
+  'which-body': 400,
   'query-refused': 400,
   'query-too-long': 400,
   'bad-position': 400,
@@ -23,6 +24,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'calendar-unknown-year': 422,
   unauthenticated: 401,
   forbidden: 403,
+  'of-no-body': 403,
   'case-not-found': 404,
   'not-found': 404,
   'key-destroyed': 410,

@@ -1,9 +1,9 @@
 import { Body, Controller, Inject } from '@nestjs/common';
-import { derivedId, QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import { publicNotice, type NoticePeriod } from '@qabyldau/public-notice';
 import type { Projections } from '../../projections/projections.js';
 import type { System } from '../../system/open-system.js';
-import { Ask, type Asked } from '../asked.js';
+import { Ask, type Asked, bodyOf } from '../asked.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
@@ -35,9 +35,7 @@ export class PrepareNoticeRoute {
 
   @Verb(publicNotice, 'prepare-notice')
   async post(@Ask() asked: Asked, @Body() { kind, from, to }: PrepareNotice) {
-    const { body } = asked.by;
-    if (body === undefined)
-      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    const body = bodyOf(asked);
     const period: NoticePeriod = { kind, from, to };
     const figures = await countReceptions(this.system, this.projections, body, period);
     const id = this.desk.commandId(asked);

@@ -1,7 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
-import { QabyldauError } from '@qabyldau/kernel';
 import { quarterlyReport, reportId } from '@qabyldau/quarterly-report';
-import { Ask, type Asked } from '../asked.js';
+import { Ask, type Asked, bodyOf } from '../asked.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { Verb } from '../command/verb.js';
 import { Words } from '../fields.js';
@@ -18,9 +17,7 @@ export class DraftReportRoute {
 
   @Verb(quarterlyReport, 'draft-report')
   post(@Ask() asked: Asked, @Body() { quarter }: DraftReport) {
-    const { body } = asked.by;
-    if (body === undefined)
-      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    const body = bodyOf(asked);
     return this.desk.carryOut(asked, {
       workflow: 'quarterly-report',
       caseId: reportId(body, quarter),

@@ -21,7 +21,7 @@ export class Reports {
     @Inject(PROJECTIONS) private readonly projections: Projections,
   ) {}
 
-  /** @throws QabyldauError `bad-request`, `case-not-found` */
+  /** @throws QabyldauError `which-body`, `case-not-found` */
   of(question: ReportQuestion): Promise<NamedReport> {
     return reportOf(this.#source(), question);
   }

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
-import { QabyldauError, derivedId, type IsoDate } from '@qabyldau/kernel';
+import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import { receptionSchedule, type ScheduleKind } from '@qabyldau/reception-schedule';
-import { Ask, type Asked } from '../asked.js';
+import { Ask, type Asked, bodyOf } from '../asked.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
 import { Verb } from '../command/verb.js';
@@ -31,9 +31,7 @@ export class DraftScheduleRoute {
 
   @Verb(receptionSchedule, 'draft-schedule')
   post(@Ask() asked: Asked, @Body() draft: DraftSchedule) {
-    const { body } = asked.by;
-    if (body === undefined)
-      throw new QabyldauError('bad-request', { fields: 'X-Role: an employee of a body' });
+    const body = bodyOf(asked);
     const id = this.desk.commandId(asked);
     return this.desk.carryOut(asked, {
       workflow: 'reception-schedule',

@@ -89,7 +89,7 @@ export default tseslint.config(
       '**/labels*.ts',
       '**/labels/**',
       '**/refusals.ts',
-      '**/templates/kinds.ts',
+      '**/templates/earlier/**',
       '**/refusals/**',
       '**/mistakes/**',
       '**/tables/**',

@@ -43,7 +43,8 @@ export {
   type TemplateKind,
   type TemplateLanguage,
 } from './templates/kinds.js';
-export { builtIn, builtInVersion, templateOf, type Template } from './templates/template-of.js';
+export { builtIn, builtInVersion } from './templates/built-in.js';
+export { templateOf, type Template } from './templates/template-of.js';
 export { body } from './body.js';
 export type { AbsenceRow } from './read-models/absences.js';
 export type { EmployeeNameRow } from './read-models/employee-names.js';

@@ -11,7 +11,8 @@ import type {
   Rank,
   Role,
 } from './messages.js';
-import { templateKey, type AdoptedTemplates } from './templates/template-of.js';
+import { templateKey } from './templates/built-in.js';
+import type { AdoptedTemplates } from './templates/template-of.js';
 
 /** An employee by id; the name is personal and stands in the event's sealed part only. */
 export type Employee = {

@@ -5,6 +5,7 @@ import { QabyldauError, type Instant } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import type { Moment } from '@qabyldau/runtime';
 import { appealValues } from './appeal-values.js';
+import { builtInVersionOf, isDelivery } from './handed-over.js';
 import { documentName, valueLabel } from './labels.js';
 import { openOffice, personName, type Office } from './office.js';
 import type { Paper, Texts } from './paper.js';
@@ -44,8 +45,6 @@ const forms: Readonly<Record<string, TemplateKind>> = {
   'protocol-signed': 'protocol',
 };
 
-const deliveries: ReadonlySet<string> = new Set(['notice-delivered', 'notice-failed']);
-
 /** Everything that the appeal has called for so far, in that order. */
 export function possiblePapers({ events, context }: AppealCase): readonly PossiblePaper[] {
   return events.flatMap((event): readonly PossiblePaper[] => {
@@ -53,7 +52,7 @@ export function possiblePapers({ events, context }: AppealCase): readonly Possib
     if (form !== undefined) return [{ kind: form, event }];
     if (event.type === 'appeal-registered') return [{ kind: 'ticket', event, notice: 'ticket-1' }];
     const notice = event.data['notice'];
-    if (deliveries.has(event.type) || typeof notice !== 'string') return [];
+    if (isDelivery(event) || typeof notice !== 'string') return [];
     const kind = context.notices[notice]?.kind;
     if (kind === undefined || !isTemplateKind(kind)) return [];
     return [{ kind: event.type === 'switched-to-in-person' ? 'in-person' : kind, event, notice }];
@@ -95,7 +94,7 @@ export async function appealPaper(
     const possible = [...new Set(all.map(({ kind }) => kind))].join(', ');
     throw new QabyldauError('document-not-yet', { document: asked.kind, possible });
   }
-  const { event, kind } = found;
+  const { event, kind, notice } = found;
   const opened = whole.until(event);
   const { context } = opened;
   const language = asked.language ?? context.appeal?.language ?? appeal.language;
@@ -128,6 +127,7 @@ export async function appealPaper(
       signers: signers ?? defaultSigners(material),
       persons: [asked.appeal],
       title: `${documentName(kind)[language]} № ${appeal.number}`,
+      madeWith: builtInVersionOf(whole, notice),
     },
   };
 }

@@ -29,7 +29,7 @@ export interface Composed {
 export function compose(paper: Paper, office: Office, calendar: PaperCalendar): Composed {
   const { language: l, kind, blocks } = paper;
   const today = dateInWords(calendar.localDate(paper.at), l);
-  const template = office.template(kind);
+  const template = office.template(kind, paper.madeWith);
   const { blocks: filled, missing } = filledTemplate(template.text, l, {
     texts: { ...officeTexts(office, l), date: today, ...paper.texts },
     blocks,

@@ -34,7 +34,8 @@ export interface Office {
   readonly contacts: Contacts;
   employee(id: string | undefined): NamedEmployee | undefined;
   unit(id: string | undefined): string | undefined;
-  template(kind: TemplateKind): Template;
+  /** @param madeWith the version of the built-in texts, where it is not the present one */
+  template(kind: TemplateKind, madeWith?: number): Template;
   readonly context: BodyContext;
 }
 
@@ -73,7 +74,7 @@ export async function openOffice(
     contacts: opened.context.contacts ?? {},
     employee: (employee) => (employee === undefined ? undefined : employees.get(employee)),
     unit: (unit) => (unit === undefined ? undefined : units.get(unit)),
-    template: (kind) => templateOf(opened.context, kind, language),
+    template: (kind, madeWith) => templateOf(opened.context, kind, language, madeWith),
     context: opened.context,
   };
 }

@@ -31,4 +31,6 @@ export interface Paper {
   /** The cases whose persons it names. */
   readonly persons: readonly string[];
   readonly title: string;
+  /** The version of the built-in texts that it was handed over with, where the log says it. */
+  readonly madeWith?: number | undefined;
 }

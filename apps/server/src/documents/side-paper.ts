@@ -7,6 +7,7 @@ import type { Moment } from '@qabyldau/runtime';
 import type { Calendar } from '@qabyldau/calendar';
 import { officeOf, type AppealCase } from './appeal-paper.js';
 import { documentName, valueLabel } from './labels.js';
+import { builtInVersionOf } from './handed-over.js';
 import { personName, type NamedEmployee, type Office } from './office.js';
 import type { Paper, Texts } from './paper.js';
 import {
@@ -133,6 +134,7 @@ export async function sidePaper(
       signers: signer === undefined ? [] : [signer],
       persons: [concerned.appeal],
       title: `${documentName(kind)[language]} № ${texts['number'] ?? ''}`,
+      madeWith: builtInVersionOf(whole, notice),
     },
   };
 }

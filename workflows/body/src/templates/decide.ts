@@ -2,9 +2,10 @@ import { decided, type Decision } from '@qabyldau/engine';
 import { fail } from '@qabyldau/kernel';
 import type { BodyContext } from '../machine.js';
 import type { BodyCommands, BodyEvents } from '../messages.js';
+import { templateKey } from './built-in.js';
 import { isTemplateKind } from './kinds.js';
 import * as rules from './rules.js';
-import { templateKey, templateOf } from './template-of.js';
+import { templateOf } from './template-of.js';
 
 type Answer = Decision<BodyEvents>;
 

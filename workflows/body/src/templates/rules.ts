@@ -1,14 +1,8 @@
 import { refuse, type Refusal } from '@qabyldau/engine';
 import { citationText, type Language } from '@qabyldau/kernel';
 import { refusals } from '../refusals.js';
-import {
-  everywhere,
-  isTemplateKind,
-  placeholdersIn,
-  templateKinds,
-  templateSpec,
-  type TemplateKind,
-} from './kinds.js';
+import { isTemplateKind, placeholdersIn, templateKinds, templateSpec, type TemplateKind } from './kinds.js';
+import { everywhere } from './template-spec.js';
 
 type Objection = Refusal | undefined;
 

@@ -1,9 +1,5 @@
-import { builtInKazakh } from './built-in-kk.js';
-import { builtInRussian } from './built-in-ru.js';
+import { builtIn, builtInVersion, templateKey } from './built-in.js';
 import type { TemplateKind, TemplateLanguage } from './kinds.js';
-
-/** Grows with every change of a built-in text, so that a letter says which one made it. */
-export const builtInVersion = 5;
 
 /** Texts the body has adopted, by kind and language: `reply/kk`. */
 export type AdoptedTemplates = Readonly<Record<string, { readonly version: number; readonly text: string }>>;
@@ -17,19 +13,19 @@ export interface Template {
   readonly version: number;
 }
 
-export const templateKey = (kind: string, language: string): string => `${kind}/${language}`;
-
-/** The body's own text, else the one that comes with the program. */
+/**
+ * The body's own text, else the one that comes with the program.
+ * @param madeWith the version of the built-in text that a letter was handed over with, where that is known
+ */
 export function templateOf(
   { templates }: { readonly templates?: AdoptedTemplates | undefined },
   kind: TemplateKind,
   language: TemplateLanguage,
+  madeWith = builtInVersion,
 ): Template {
   const adopted = templates?.[templateKey(kind, language)];
+  const version = Math.min(madeWith, builtInVersion);
   return adopted === undefined
-    ? { kind, language, text: builtIn(kind, language), origin: 'built-in', version: builtInVersion }
+    ? { kind, language, text: builtIn(kind, language, version), origin: 'built-in', version }
     : { kind, language, text: adopted.text, origin: 'adopted', version: adopted.version };
 }
-
-export const builtIn = (kind: TemplateKind, language: TemplateLanguage): string =>
-  (language === 'kk' ? builtInKazakh : builtInRussian)[kind];

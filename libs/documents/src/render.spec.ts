@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { fontFiles } from './fonts.js';
 import { heading, paragraph, table, together, type Document } from './model.js';
 import { documentFormats, render } from './render.js';
@@ -89,4 +90,30 @@ it('XLSX: figures are numbers, words are text', async () => {
   const { 'xl/worksheets/sheet1.xml': sheet = '', ...rest } = unzippedTexts(await render(everything, 'xlsx'));
   expect(sheet).toContain('<v>79</v>');
   expect(sheet + Object.values(rest).join('')).toContain('Өтеғалиева Гүлбаршын 79');
+});
+
+describe('a registration number', () => {
+  const numbered: Document = {
+    title: 'Нөмір',
+    language: 'kk',
+    blocks: Array.from({ length: 12 }, (_, n) =>
+      paragraph(`${'а'.repeat(n + 1)} 2026-000169, `.repeat(12), { align: 'justify' }),
+    ),
+  };
+
+  it('has a hyphen of its own in DOCX, at which no line ends', async () => {
+    const { 'word/document.xml': body = '' } = unzippedTexts(await render(numbered, 'docx'));
+    expect(body.match(/<w:noBreakHyphen\/>/g)).toHaveLength(144);
+  });
+
+  it('stands on one line of a page in HTML', async () => {
+    const html = (await render(numbered, 'html')).toString('utf8');
+    expect(html).toContain('<span class="held">2026-000169,</span>');
+    expect(html).toContain('.held{white-space:nowrap}');
+  });
+
+  it('is not parted in PDF, and is found there with a plain hyphen', async () => {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await render(numbered, 'pdf'))));
+    expect(text.join('\n').match(/2026-000169/g)).toHaveLength(144);
+  });
 });

@@ -1,5 +1,5 @@
 import { escaped } from '../markup.js';
-import { unbroken } from '../words/unbroken.js';
+import { heldHyphen, unbroken } from '../words/unbroken.js';
 import { numbersOf, runsOf, sharesOf, type Block, type Document, type Table, type Words } from '../model.js';
 
 /** One page for the site or the printer, with nothing in it that is loaded from elsewhere. */
@@ -31,7 +31,7 @@ const style = (orientation: string): string =>
   `max-width:${orientation === 'landscape' ? '75rem' : '48rem'};margin:2rem auto;padding:0 1rem}` +
   'h1,h2,h3{text-align:center;line-height:1.25}h1{font-size:1.2rem}h2{font-size:1.1rem}h3{font-size:1rem;text-align:left}' +
   'p{margin:0 0 .6rem}.indent{text-indent:2.5rem}.right{text-align:right}.centre{text-align:center}.justify{text-align:justify}' +
-  '.small{font-size:.85rem}.approval{margin:0 0 1.5rem auto;width:22rem;max-width:100%}' +
+  '.held{white-space:nowrap}.small{font-size:.85rem}.approval{margin:0 0 1.5rem auto;width:22rem;max-width:100%}' +
   '.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.6rem 0 1rem}' +
   '.all th,.all td{border:1px solid #000}th,td{padding:.25rem .4rem;vertical-align:top;text-align:left;overflow-wrap:anywhere}' +
   'td.under{padding-left:1.4rem}th{text-align:center;vertical-align:middle}thead{display:table-header-group}tr{break-inside:avoid}' +
@@ -112,7 +112,15 @@ const words = (content: Words): string =>
     })
     .join('');
 
-const lines = (text: string): string => escaped(unbroken(text)).replaceAll('\n', '<br>');
+const lines = (text: string): string =>
+  unbroken(text)
+    .split(/(\s+)/)
+    .map((word) => (isHeld(word) ? `<span class="held">${escaped(word)}</span>` : escaped(word)))
+    .join('')
+    .replaceAll('\n', '<br>');
+
+/** Numbers and short words only: a long word may have to be parted where there is little room. */
+const isHeld = (word: string): boolean => word.length <= 20 && word.search(heldHyphen) >= 0;
 
 function classed(classes: readonly (string | false | undefined)[]): string {
   const given = classes.filter((name) => name !== undefined && name !== false && name !== 'left');

@@ -8,7 +8,7 @@ import type {
 } from 'pdfmake/interfaces.js';
 import { FONT_NAME, fontFiles, isFontFile } from '../fonts.js';
 import { printable } from '../markup.js';
-import { heldHyphen, unbroken } from '../words/unbroken.js';
+import { heldInWord, unbroken } from '../words/unbroken.js';
 import {
   numbersOf,
   runsOf,
@@ -227,7 +227,8 @@ function tableOf(table: Table, width: number): ContentTable {
 
 const text = (words: Words) =>
   settled(runsOf(words)).map(({ text: letters, strong, italic }) => ({
-    text: unbroken(printable(letters)).replace(heldHyphen, '\u2011'),
+    // At the hyphen of a number pdfmake ends no line: there it stays the one that people search for.
+    text: unbroken(printable(letters)).replace(heldInWord, '\u2011'),
     ...(strong === undefined ? {} : { bold: strong }),
     ...(italic === undefined ? {} : { italics: italic }),
   }));

@@ -24,5 +24,11 @@ const held: readonly RegExp[] = [
 export const unbroken = (text: string): string =>
   held.reduce((words, space) => words.replace(space, '\u00a0'), text);
 
+const before = /(?<=(?:^|[^\S]|[(«"])(?:[\p{L}\p{N}]+-)*[\p{L}\p{N}]+)/u.source;
+const inWord = /-(?=\p{L}+(?:[\s.,;:!?)»"]|$))/u.source;
+const inNumber = /-(?=\p{N}+(?:[-/\s.,;:!?)»"]|$))/u.source;
+
 /** Where a hyphen joins what must not be parted: "64-баптың", "16-үй"; not in addresses of the network. */
-export const heldHyphen = /(?<=(?:^|[^\S]|[(«"])[\p{L}\p{N}]+)-(?=\p{L}+(?:[\s.,;:!?)»"]|$))/gu;
+export const heldInWord = new RegExp(`${before}${inWord}`, 'gu');
+/** The same, and in numbers: "2026-000169", "Ш-74", "000-00-00". */
+export const heldHyphen = new RegExp(`${before}(?:${inWord}|${inNumber})`, 'gu');

@@ -83,6 +83,8 @@ export type OralHearing = {
   readonly recordSigned?: boolean | undefined;
   readonly signedOn?: IsoDate | undefined;
   readonly remarks?: Due | undefined;
+  /** Code art. 74(6): remarks were made, or the participant has none. */
+  readonly remarked?: boolean | undefined;
 };
 
 /** P15(1), Code art. 65: what another body now considers. */

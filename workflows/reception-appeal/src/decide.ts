@@ -4,6 +4,7 @@ import * as brief from './decide/brief.js';
 import * as control from './decide/control.js';
 import { recordDelivery } from './decide/delivery.js';
 import * as during from './decide/during-reception.js';
+import * as record from './decide/hearing-record.js';
 import * as intake from './decide/intake.js';
 import * as outcome from './decide/outcome.js';
 import * as reception from './decide/reception.js';
@@ -60,7 +61,9 @@ function decideOne(command: CommandOf<AppealCommands>, state: AppealView, env: A
     case 'hold-hearing':
       return refusal.holdHearing(command, state, env);
     case 'sign-hearing-record':
-      return refusal.signHearingRecord(command, state, env);
+      return record.signHearingRecord(command, state, env);
+    case 'enter-record-remarks':
+      return record.enterRecordRemarks(command, state, env);
     case 'refuse-reception':
       return refusal.refuseReception(command, state, env);
     case 'take-slot':

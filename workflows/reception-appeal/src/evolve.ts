@@ -87,7 +87,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'hearing-held': (context, { data }) => ({
     oral: { ...context.oral, attended: data.attended, heldOn: data.on, record: data.record },
   }),
-  'hearing-record-signed': (context, { data: { on, remarks } }) => ({
+  'hearing-record-signed': (context, { data: { on, remarksBy, remarks = remarksBy } }) => ({
     oral: {
       ...context.oral,
       recordSigned: true,
@@ -95,6 +95,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
       ...(remarks && { remarks }),
     },
   }),
+  'record-remarks-made': (context) => ({ oral: { ...context.oral, remarked: true } }),
   'reception-refused': (context, fact) => ({ notices: sent(context, fact.data.notice, 'refusal', fact) }),
   'term-extended': (context, fact) => ({
     reply: fact.data.reply,

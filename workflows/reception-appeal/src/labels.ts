@@ -17,6 +17,11 @@ export const labels = {
     replyDue: text('Жауап беру мерзімі', 'Срок ответа', 'Reply due'),
     correctionDue: text('Түзету мерзімі', 'Срок исправления', 'Correction due'),
     objectionDue: text('Қарсылық беру мерзімі', 'Срок возражений', 'Objections due'),
+    remarksDue: text(
+      'Хаттамаға ескерту жасау мерзімі',
+      'Срок замечаний на протокол',
+      'Remarks on the record due',
+    ),
     sameDayEnds: text('Жүгінген күннің соңы', 'Конец дня обращения', 'End of the day of coming'),
   },
   effects: {

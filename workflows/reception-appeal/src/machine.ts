@@ -15,6 +15,7 @@ export const appealMachine = chart.createMachine({
     'notice-delivered': { actions: remember },
     'notice-failed': { actions: remember },
     'hearing-record-signed': { actions: remember },
+    'record-remarks-made': { actions: remember },
     'participation-noted': { actions: remember },
     'motion-noted': { actions: remember },
     'language-changed': { actions: remember },

@@ -91,6 +91,9 @@ export type Competence = 'central-bodies' | 'this-body';
 /** Code art. 67, 75, 82: what a participant moves for beside the course of the appeal. */
 export type MotionKind = 'file-access' | 'recusal' | 'slip' | 'explanation';
 
+/** Code art. 74(6): the chair takes remarks on the record of a hearing, or rejects them; all go to the file. */
+export type RemarksAnswer = 'accepted' | 'rejected' | 'none';
+
 export type AppealCommands = {
   /** P4, P25. Personal part of the applicant: name, iin?, phone?, email?, address?, essence?, category?. */
   'register-appeal': {
@@ -189,6 +192,8 @@ export type AppealCommands = {
   'appoint-hearing': { readonly startsAt: Instant; readonly place: string };
   'hold-hearing': { readonly attended: boolean };
   'sign-hearing-record': Record<string, never>;
+  /** Code art. 74(6). Personal part: the remarks. `none`: the participant says that there are none. */
+  'enter-record-remarks': { readonly filedOn: IsoDate; readonly answer: RemarksAnswer };
   'refuse-reception': Record<string, never>;
   'extend-term':
     | { readonly step: 'to-30-days'; readonly reason: string; readonly signatory: string }
@@ -533,7 +538,10 @@ export type AppealEvents = {
     readonly on?: IsoDate | undefined;
     /** Code art. 74(6): until when the participants may make remarks; they are acquainted with it when it is signed. */
     readonly remarks?: Due | undefined;
+    /** The same of the first version, when the chart set no timer for it. */
+    readonly remarksBy?: Due | undefined;
   };
+  'record-remarks-made': { readonly filedOn: IsoDate; readonly answer: RemarksAnswer };
   'reception-refused': {
     readonly ground: RefusalGround;
     readonly notice: string;

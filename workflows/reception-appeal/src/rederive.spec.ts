@@ -126,6 +126,7 @@ const timed = [
   ['replyDue', 'reply'],
   ['correctionDue', 'correction'],
   ['objectionDue', 'objection'],
+  ['remarksDue', 'record-remarks'],
 ] as const;
 
 /** Adopts a change and looks at what is left of the appeal. Returns how many facts came of it. */

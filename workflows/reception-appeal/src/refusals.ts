@@ -1,5 +1,6 @@
 import { refuser } from '@qabyldau/engine';
 import { briefRefusals } from './refusals/brief.js';
+import { hearingRecordRefusals } from './refusals/hearing-record.js';
 import { intakeRefusals } from './refusals/intake.js';
 import { outcomeRefusals } from './refusals/outcome.js';
 import { receptionRefusals } from './refusals/reception.js';
@@ -11,6 +12,7 @@ export const refusals = {
   ...intakeRefusals,
   ...briefRefusals,
   ...refusalRefusals,
+  ...hearingRecordRefusals,
   ...receptionRefusals,
   ...outcomeRefusals,
   ...receptionDayRefusals,

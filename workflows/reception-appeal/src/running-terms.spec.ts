@@ -115,6 +115,8 @@ describe('the terms of a step (P26, P23, Code art. 74(6))', () => {
       { term: 'record-remarks', counting, due: oral.remarks },
     ]);
     expect(running('course.refused', { oral })).toEqual([]);
+    expect(running('course.hearing', { oral: { ...oral, remarked: true } })).toEqual([]);
+    expect(running('course.hearing', { oral: { ...oral, remarked: false } })).toHaveLength(1);
     expect(running('course.hearing', { oral: { ...oral, signedOn: undefined } })).toEqual([]);
     expect(running('course.hearing', { oral: { ...oral, remarks: undefined } })).toEqual([]);
   });

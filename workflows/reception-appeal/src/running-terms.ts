@@ -62,9 +62,9 @@ const returning = ({ due, returnBy }: Partial<Correction>) =>
 
 /** Code art. 73(3), P32, reading D: until when objections may come, and from when the refusal may. */
 function hearing({ draft, oral, notices }: AppealContext): readonly RunningTerm[] {
-  const { signedOn, remarks } = oral ?? {};
+  const { signedOn, remarks, remarked } = oral ?? {};
   const remarking: readonly RunningTerm[] =
-    signedOn === undefined || remarks === undefined
+    signedOn === undefined || remarks === undefined || remarked === true
       ? []
       : // Code art. 74(6).
         [{ term: 'record-remarks', counting: { kind: 'record-remarks', from: signedOn }, due: remarks }];

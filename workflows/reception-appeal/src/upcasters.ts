@@ -6,4 +6,10 @@ export const upcasters: readonly Upcaster[] = [
   ...['term-extended', 'hearing-appointed', 'appeal-terminated', 'reception-handed-over', 'reply-sent'].map(
     (type): Upcaster => ({ type, from: 1, up: (data) => data }),
   ),
+  // The time for remarks on a record was told, and no timer set: the chart may set none when it is read again.
+  {
+    type: 'hearing-record-signed',
+    from: 1,
+    up: ({ remarks, ...data }) => (remarks === undefined ? data : { ...data, remarksBy: remarks }),
+  },
 ];

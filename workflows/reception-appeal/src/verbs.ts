@@ -115,6 +115,17 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     when: ['course.hearing.oral.held', 'course.approved', 'course.listed', 'course.refused'],
     law: ['Code 74(4)'],
   },
+  'enter-record-remarks': {
+    by: ['responsible', 'official'],
+    when: [
+      'course.hearing.oral',
+      'course.hearing.decidable',
+      'course.approved',
+      'course.listed',
+      'course.refused',
+    ],
+    law: ['P33', 'Code 74(6)'],
+  },
   'refuse-reception': {
     by: ['official'],
     when: ['course.briefed.toRefuse', 'course.hearing'],

@@ -28,6 +28,7 @@ const ends: Readonly<Record<string, string>> = {
   'refused-after-oral-hearing': 'course.refused + clock.answered',
   'refused-after-silence': 'course.refused + clock.answered',
   'refused-after-written-objection': 'course.refused + clock.answered',
+  'refused-before-remarks-on-the-record': 'course.refused + clock.answered',
   'refused-late-after-written-objection': 'course.refused + clock.answeredLate',
   'rederived-then-missed': 'course.preReview + clock.missed',
   'rederived-then-refused': 'course.refused + clock.answered',

@@ -106,6 +106,7 @@ const appointed: Did = [
   { type: 'appoint-hearing', data: { startsAt: local('2026-03-27 10:00'), place: 'Room 2' } },
 ];
 const held: Did = ['2026-03-27 10:30', 'responsible', { type: 'hold-hearing', data: { attended: true } }];
+const signed: Did = ['2026-03-30 10:00', 'responsible', plain('sign-hearing-record')];
 const answered: readonly Did[] = [
   ['2026-03-16 11:00', 'official:akim', protocol()],
   ['2026-03-30 10:00', 'system', { type: 'note-task-done', data: { task: 'task-1' } }],
@@ -150,6 +151,7 @@ const beginnings: readonly (() => AppealCase)[] = [
   () => after(draftDelivered(), oral),
   () => after(draftDelivered(), oral, appointed),
   () => after(draftDelivered(), oral, appointed, held),
+  () => after(draftDelivered(), oral, appointed, held, signed),
 ];
 
 const withoutHearing = appealInvariants.filter((one) => one !== noRefusalWithoutAHearing);

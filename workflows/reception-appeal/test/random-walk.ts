@@ -75,6 +75,10 @@ const attempts: readonly Attempt[] = [
   () => ['responsible', { type: 'hold-hearing', data: { attended: true } }],
   () => ['responsible', { type: 'hold-hearing', data: { attended: false } }],
   () => ['responsible', plain('sign-hearing-record')],
+  ({ today }) => [
+    'official',
+    { type: 'enter-record-remarks', data: { filedOn: date(today), answer: 'accepted' } },
+  ],
   () => ['official:akim', plain('refuse-reception')],
   () => [
     'responsible',

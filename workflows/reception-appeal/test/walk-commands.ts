@@ -130,6 +130,10 @@ const data: { readonly [T in keyof AppealCommands]: Data<T> } = {
   'appoint-hearing': (point, random) => ({ startsAt: soon(point, random, 4), place: 'Room 2' }),
   'hold-hearing': (_, random) => ({ attended: random.chance(0.7) }),
   'sign-hearing-record': nothing,
+  'enter-record-remarks': (point, random) => ({
+    filedOn: random.chance(0.7) ? today(point) : dayAround(point, random, -4, 1),
+    answer: random.pick(['accepted', 'rejected', 'none'] as const),
+  }),
   'refuse-reception': nothing,
   'extend-term': (point, random) => ({
     reason: random.chance(0.95) ? 'an expert opinion is awaited' : ' ',

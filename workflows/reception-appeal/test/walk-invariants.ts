@@ -57,8 +57,8 @@ const nobodyIsLeftWithoutAnAnswer: Invariant = (state, history) => {
   return clock === 'clock.answered' || clock === 'clock.answeredLate' ? undefined : `${course} in ${clock}`;
 };
 
-/** Deliveries arrive, the record of a hearing is signed and its term moved when all is over; nothing else happens. */
-const afterwards = ['record-delivery', 'sign-hearing-record', 'rederive-terms'];
+/** Deliveries arrive, remarks on a record are entered and terms moved when all is over; nothing else happens. */
+const afterwards = ['record-delivery', 'sign-hearing-record', 'enter-record-remarks', 'rederive-terms'];
 
 const whoCanGoNoFurtherIsAtALawfulEnd: Invariant = (state) => {
   const goesOn =
@@ -79,6 +79,20 @@ export const noRefusalWithoutAHearing: Invariant = (_, history) => {
   if (passed < 3) return `refused ${passed} working days after the delivery`;
   const asked = all(history, 'objection-filed').some(({ data }) => data.form === 'oral');
   return asked && all(history, 'hearing-held').length === 0 ? 'refused without the oral hearing' : undefined;
+};
+
+/** Code art. 74(6): remarks were made on the record of an oral hearing, or could have been. */
+const noRefusalBeforeTheRemarks: Invariant = (_, history) => {
+  const [refused] = all(history, 'reception-refused');
+  const held = all(history, 'hearing-held').at(-1);
+  if (refused === undefined || held?.data.attended !== true) return undefined;
+  const signed = all(history, 'hearing-record-signed').at(-1);
+  if (signed === undefined || signed.at > refused.at) return 'refused before the record was signed';
+  const remarked = all(history, 'record-remarks-made').some(({ at }) => at <= refused.at);
+  const passed = calendar.workingDaysBetween(calendar.localDate(signed.at), calendar.localDate(refused.at));
+  // On the last day only after its end; a changed calendar counts again.
+  const recounted = history.some(({ type }) => type.startsWith('terms-rederived'));
+  return remarked || recounted || passed >= 3 ? undefined : `refused ${passed} working days after the record`;
 };
 
 /** P26: five working days lie between the brief and the reception that it allows. */
@@ -143,6 +157,7 @@ export const appealInvariants: readonly Invariant[] = [
   whoCanGoNoFurtherIsAtALawfulEnd,
   noDeadlineIsOnADayOff,
   noRefusalWithoutAHearing,
+  noRefusalBeforeTheRemarks,
   noReceptionBeforeItsBriefAllows,
   noRemovalFromControlWithWorkLeft,
   lateReply,

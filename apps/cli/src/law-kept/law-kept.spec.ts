@@ -84,6 +84,20 @@ describe('the law kept: the days before a refusal and a reception', () => {
     expect(said(delivered('2026-03-05'), asked, happened('hearing-held'), refused('2026-03-11'))).toEqual([]);
   });
 
+  it('the remarks on the record of an oral hearing, or the end of their time', () => {
+    const signed = happened('hearing-record-signed', { remarks: { dueAt: '2026-03-16T13:30:00.000Z' } });
+    const early = ['refused while remarks on the record of the hearing could come'];
+    expect(said(delivered('2026-03-05'), signed, refused('2026-03-16'))).toEqual(early);
+    expect(said(delivered('2026-03-05'), signed, refused('2026-03-17'))).toEqual([]);
+    const remarks = happened('record-remarks-made', { answer: 'none' });
+    expect(said(delivered('2026-03-05'), signed, remarks, refused('2026-03-13'))).toEqual([]);
+    const moved = (term: string, dueAt: string) => happened('terms-rederived', { terms: [{ term, dueAt }] });
+    const longer = moved('record-remarks', '2026-03-17T13:30:00.000Z');
+    expect(said(delivered('2026-03-05'), signed, longer, refused('2026-03-17'))).toEqual(early);
+    const other = moved('reply', '2026-03-10T13:30:00.000Z');
+    expect(said(delivered('2026-03-05'), signed, other, refused('2026-03-16'))).toEqual(early);
+  });
+
   it('five working days between the brief and the reception', () => {
     const brief = happened('brief-prepared', {}, { on: '2026-03-02' });
     const slot = (receptionOn: string) => happened('slot-allocated', { receptionOn });

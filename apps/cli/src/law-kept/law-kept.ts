@@ -6,6 +6,7 @@ import { MattersConsidered } from './matters-considered.js';
 import { OrderOfSequence } from './order-of-sequence.js';
 import type { Property } from './property.js';
 import { RefusalsAndReceptions } from './refusals-and-receptions.js';
+import { RemarksOnRecords } from './remarks-on-records.js';
 
 /** Where a property does not hold. */
 export interface Breach {
@@ -19,6 +20,8 @@ const properties = (): Readonly<Record<string, Property>> => ({
   'no appeal ends without the applicant being told, and none with work left': new AnswersToApplicants(),
   'no refusal without a delivered draft and the days in between, no reception earlier than its brief allows':
     new RefusalsAndReceptions(),
+  'no refusal before remarks on the record of an oral hearing, or the end of their time':
+    new RemarksOnRecords(),
   'nobody who considered a matter gets it again without a decision of the head': new MattersConsidered(),
   'no term ends on a day that does not work': new DatesOfTerms(),
   'priority is never overtaken': new OrderOfSequence(),

@@ -279,6 +279,11 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { handOverReception: 'P22', onDay: 'P8', inviteParticipants: 'P22', handInAppeal: 'P36' },
   },
   {
+    file: 'workflows/reception-appeal/src/decide/hearing-record.ts',
+    kind: 'rule',
+    cites: { signHearingRecord: 'Code 74(4), Code 74(6)', enterRecordRemarks: 'Code 74(6)' },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/intake.ts',
     kind: 'rule',
     cites: {
@@ -338,7 +343,6 @@ export const evidence: readonly EvidenceFile[] = [
       fileObjection: 'Code 73(3)',
       appointHearing: 'P33, Code 66(1)',
       holdHearing: 'Code 73(3), Code 74(4)',
-      signHearingRecord: 'Code 74(4), Code 74(6)',
       refuseReception: 'P32, Code 73, Code 77, Code 80',
     },
   },
@@ -413,6 +417,17 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/rules/hearing-record.ts',
+    kind: 'rule',
+    cites: {
+      thereIsARecordToSign: 'Code 73(3), Code 74',
+      recordOfTheHearingPrecedesRefusal: 'Code 74(4), Code 74(6)',
+      refusalWaitsForRemarks: 'Code 74(6)',
+      remarksAreOnASignedRecord: 'Code 74(6)',
+      remarksComeInTheirTerm: 'Code 74(6)',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/rules/intake.ts',
     kind: 'rule',
     cites: {
@@ -484,7 +499,6 @@ export const evidence: readonly EvidenceFile[] = [
       hearingIsInWorkingHours: 'P4, P33',
       hearingHasBegun: 'Code 74',
       absentApplicantWasNotified: 'Code 73(3)',
-      thereIsARecordToSign: 'Code 73(3), Code 74',
     },
   },
   {
@@ -1440,6 +1454,30 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/decide/hearing-record.spec.ts',
+    kind: 'test',
+    cites: {
+      'sign-hearing-record › at %s; late: %s; begins the time for remarks': 'Code 74(4)',
+      'sign-hearing-record › is possible after the reception was approved, and then nobody waits; silent a second time':
+        'Code 74(4)',
+      'sign-hearing-record › is refused where the hearing was written': 'Code 74(4), Code 74',
+      'enter-record-remarks › %s: the decision may come': 'P33, Code 74(6)',
+      'enter-record-remarks › keeps the words sealed': 'P33, Code 74(6)',
+      'enter-record-remarks › takes what was made in time and is entered late, and more than once':
+        'P33, Code 74(6)',
+      'enter-record-remarks › is refused on no record, before it, after the term, in advance':
+        'P33, Code 74(6)',
+      'enter-record-remarks › stays silent when who has made remarks is said to have none': 'P33, Code 74(6)',
+      'refuse-reception after an oral hearing › waits for the record, and says until when it is due':
+        'P32, Code 73, Code 80, P33, Code 74(4), Code 74(6)',
+      'refuse-reception after an oral hearing › waits for remarks until the end of the third working day, and says so':
+        'P32, Code 73, Code 80, P33, Code 74(6)',
+      'refuse-reception after an oral hearing › is possible when the term has run out and its timer has not fired yet':
+        'P32, Code 73, Code 80',
+      'refuse-reception after an oral hearing › an approval does not wait': 'P32, Code 73, Code 80',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/intake.spec.ts',
     kind: 'test',
     cites: {
@@ -1571,7 +1609,6 @@ export const evidence: readonly EvidenceFile[] = [
       'the oral hearing › is entered once it has begun': 'P33, Code 74',
       'the oral hearing › may be missed only by an applicant who was duly notified':
         'P33, Code 66(1), Code 73(3)',
-      'the oral hearing › has no record when it was written': 'Code 74',
     },
   },
   {
@@ -1784,6 +1821,22 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/rules/hearing-record.spec.ts',
+    kind: 'test',
+    cites: {
+      'the record of an oral hearing (Code art. 74(4)) › is there where the applicant was':
+        'Code 74(4), Code 73(3), Code 74',
+      'the record of an oral hearing (Code art. 74(4)) › is signed before a refusal':
+        'Code 74(4), Code 74(6), P33',
+      'remarks on the record of a hearing (Code art. 74(6)) › are waited for until their term has run out':
+        'Code 74(6), P33',
+      'remarks on the record of a hearing (Code art. 74(6)) › are on a record that was signed': 'Code 74(6)',
+      'remarks on the record of a hearing (Code art. 74(6)) › of %s are in their term: %s': 'Code 74(6)',
+      'remarks on the record of a hearing (Code art. 74(6)) › have no term where the record began none':
+        'Code 74(6)',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/rules/intake.spec.ts',
     kind: 'test',
     cites: {
@@ -1939,6 +1992,14 @@ export const evidence: readonly EvidenceFile[] = [
       'the term of the record of a hearing (Code art. 74(4)) › runs until the record is signed': 'Code 74(4)',
       'the term of the record of a hearing (Code art. 74(4)) › stays where it is when the day of the hearing was not kept':
         'Code 74(4)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/upcasters.spec.ts',
+    kind: 'test',
+    cites: {
+      'hearing-record-signed › of the first version told the time for remarks, and set no timer for it (Code art. 74(6))':
+        'Code 74(6)',
     },
   },
   {

@@ -1,12 +1,17 @@
-import { epochOf, instantOf } from '@qabyldau/kernel';
+import { epochOf, instantOf, type IsoDate } from '@qabyldau/kernel';
 import type { AppealFile } from '../appeal-file.js';
+import { addDays } from '../dates.js';
 import { appealCommand } from '../intent.js';
+import { remarkWords } from '../text/answers.js';
 import type { World } from '../world.js';
 import type { AppealHabits } from './habit.js';
 import { earlierAct } from './earlier-act.js';
 import { responsible } from './pre-review.js';
 
 const hearingPlace = 'Кіші мәжіліс залы, 204-бөлме / Малый зал заседаний, каб. 204';
+
+/** Code art. 74(6): what becomes of the record that the applicant has been shown. */
+const remarkers = ['none', 'silence', 'accepted', 'rejected'] as const;
 
 /** P32, P33, Code art. 73, 74: the draft, the objections, the hearing, the decision. */
 export const refusal: AppealHabits = {
@@ -49,9 +54,33 @@ export const refusal: AppealHabits = {
       world.planWithin(90, world.draw(file.caseId, 'record'), () =>
         appealCommand(responsible(world, file), file.caseId, 'sign-hearing-record', {}),
       );
-    }
-    planDecision(world, file);
+    } else planDecision(world, file);
   },
+
+  'hearing-record-signed': (world, file, { remarks }) => {
+    if (remarks === undefined || file.state !== 'hearing') return;
+    const random = world.draw(file.caseId, 'remarks');
+    const answer = world.occasions.next('remarks', remarkers);
+    if (answer === 'silence') planDecision(world, file, addDays(remarks.dueOn, 1));
+    else
+      world.planInDays(0, 2, random, () =>
+        file.state === 'hearing'
+          ? appealCommand(
+              responsible(world, file),
+              file.caseId,
+              'enter-record-remarks',
+              { filedOn: world.today, answer },
+              answer === 'none'
+                ? {}
+                : {
+                    personal: [{ subject: file.subject, data: { text: remarkWords[file.language][answer] } }],
+                  },
+            )
+          : undefined,
+      );
+  },
+
+  'record-remarks-made': (world, file) => planDecision(world, file),
 };
 
 export function planDraft(world: World, file: AppealFile): void {
@@ -79,10 +108,11 @@ function appointHearing(world: World, file: AppealFile) {
 }
 
 /** The head decides as soon as the law allows it. */
-export function planDecision(world: World, file: AppealFile): void {
+export function planDecision(world: World, file: AppealFile, notBefore: IsoDate = world.today): void {
   const random = world.draw(file.caseId, 'refusal', world.now);
-  const { calendar, today } = world;
-  const from = file.decisionFrom !== undefined && file.decisionFrom > today ? file.decisionFrom : today;
+  const { calendar } = world;
+  const { decisionFrom = notBefore } = file;
+  const from = calendar.nextWorkingDay(decisionFrom > notBefore ? decisionFrom : notBefore);
   const at = world.hours.on(random.chance(0.7) ? from : calendar.addWorkingDays(from, 1), random);
   world.plan(at > world.now ? at : world.hours.within(world.now, 60, random), () => decide(world, file));
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@qabyldau/kernel';
 import type { AppealCommands } from '@qabyldau/reception-appeal';
 import { addDays } from '../dates.js';
 import { responsible } from '../habits/pre-review.js';
@@ -21,6 +22,19 @@ const extend =
 
 const unitHead = ({ world, file, random }: AppealSituation<unknown>) =>
   world.roster.competent('official', file.topic, random).id;
+
+const refuseNow = ({ world, file, random }: AppealSituation<unknown>) =>
+  file.state === 'hearing'
+    ? appealCommand(world.roster.decider(random), file.caseId, 'refuse-reception', {})
+    : undefined;
+
+const remarkOn = ({ world, file }: AppealSituation<unknown>, filedOn: IsoDate) =>
+  file.state === 'hearing'
+    ? appealCommand(responsible(world, file), file.caseId, 'enter-record-remarks', {
+        filedOn,
+        answer: 'accepted',
+      })
+    : undefined;
 
 /** Brief, extension, hearing and refusal (P26, P30, P32, P33). */
 export const briefMistakes = [
@@ -139,6 +153,16 @@ export const briefMistakes = [
           place: 'Кіші мәжіліс залы / Малый зал заседаний',
         })
       : undefined,
+  ),
+  appealMistake('hearing-held', 0.3, 'record-not-signed', (situation) =>
+    situation.data.attended ? refuseNow(situation) : undefined,
+  ),
+  appealMistake('hearing-held', 0.3, 'no-record-to-remark-on', (situation) =>
+    situation.data.attended ? remarkOn(situation, situation.world.today) : undefined,
+  ),
+  appealMistake('hearing-record-signed', 0.3, 'remarks-awaited', refuseNow),
+  appealMistake('hearing-record-signed', 0.3, 'remarks-out-of-term', (situation) =>
+    remarkOn(situation, addDays(situation.world.today, -1)),
   ),
   appealMistake('hearing-appointed', 0.3, 'hearing-not-begun', ({ world, file }) =>
     appealCommand(responsible(world, file), file.caseId, 'hold-hearing', { attended: true }),

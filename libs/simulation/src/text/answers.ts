@@ -73,3 +73,19 @@ export const answerWords: Readonly<
     refused: 'Законных оснований для удовлетворения просьбы нет. Вы вправе обжаловать этот ответ.',
   },
 };
+
+/** What a participant holds against the record of a hearing, and what the chair says to it. */
+export const remarkWords: Readonly<
+  Record<AppealLanguage, Readonly<Record<'accepted' | 'rejected', string>>>
+> = {
+  kk: {
+    accepted: 'Хаттамада менің екінші сұрағым жазылмаған. Төраға: ескерту қабылданды, хаттама толықтырылды.',
+    rejected:
+      'Хаттамада тыңдаудан кейін айтқаным жоқ. Төраға: тыңдау кезінде айтылмаған, ескерту қабылданбады.',
+  },
+  ru: {
+    accepted: 'В протоколе нет моего второго вопроса. Председатель: замечание принято, протокол дополнен.',
+    rejected:
+      'В протоколе нет сказанного мной после заслушивания. Председатель: на заслушивании этого не было, замечание отклонено.',
+  },
+};

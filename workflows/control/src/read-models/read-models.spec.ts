@@ -284,7 +284,13 @@ describe('the control list', () => {
       open(registered, assigned, draftDelivered, held, ...events).map(({ kind, dueOn }) => [kind, dueOn]);
     const reply = ['reply', '2026-03-27'];
     expect(kinds()).toEqual([reply, ['hearing-record', '2026-03-12']]);
-    expect(kinds(signed)).toEqual([reply, ['record-remarks', '2026-03-16']]);
+    const awaited = [reply, ['record-remarks', '2026-03-16']];
+    expect(kinds(signed)).toEqual(awaited);
+    expect(kinds(signed, appeal('record-remarks-made', { answer: 'none' }))).toEqual([reply]);
+    expect(kinds(signed, appeal('timer-fired', { delay: 'remarksDue' }))).toEqual([reply]);
+    const older = appeal('hearing-record-signed', { late: false, remarksBy: due('2026-03-16') });
+    expect(kinds(older)).toEqual(awaited);
+    expect(kinds(older, appeal('reception-refused', { notice: 'refusal-1' }))).toEqual([]);
     const approved = appeal('reception-approved', { official: 'e-9', afterHearing: true });
     expect(kinds(approved)).toEqual([reply, ['hearing-record', '2026-03-12']]);
     expect(kinds(approved, signed)).toEqual([reply]);

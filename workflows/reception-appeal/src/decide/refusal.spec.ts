@@ -132,7 +132,8 @@ describe('refuse-reception', () => {
     expect(appeal.refuses('2026-03-27 09:00', 'official:akim', refuseReception)).toBe(
       'oral-hearing-not-held',
     );
-    appeal.does('2026-03-27 10:30', 'responsible', hold(true));
+    appeal.does('2026-03-27 10:15', 'receptionist', delivery('hearing-invitation-1', '2026-03-26'));
+    appeal.does('2026-03-27 10:30', 'responsible', hold(false));
     appeal.does('2026-03-27 11:00', 'official:akim', refuseReception);
     expect(appeal.course).toBe('refused');
   });
@@ -243,34 +244,5 @@ describe('the oral hearing', () => {
       { type: 'hearing-held', data: { attended: false } },
     ]);
     expect(appeal.does('2026-03-27 12:00', 'official:akim', refuseReception)).toHaveLength(1);
-  });
-
-  it.each([
-    ['2026-03-31 18:29', false],
-    ['2026-03-31 18:30', true],
-  ])('has its record signed at %s, after the decision too; late: %s', (when, late) => {
-    const appeal = oralAppointed();
-    appeal.does('2026-03-27 11:00', 'responsible', hold(true));
-    appeal.does('2026-03-27 12:00', 'official:akim', refuseReception);
-    expect(appeal.does(when, 'official:akim', plain('sign-hearing-record'))).toEqual([
-      {
-        type: 'hearing-record-signed',
-        // Code art. 74(6)
-        data: {
-          late,
-          on: '2026-03-31',
-          remarks: expect.objectContaining({ dueOn: '2026-04-03' }) as unknown,
-        },
-      },
-    ]);
-    expect(appeal.does(when, 'official:akim', plain('sign-hearing-record'))).toEqual([]);
-  });
-
-  it('has no record when it was written', () => {
-    const appeal = draftDelivered();
-    appeal.does('2026-03-27 12:00', 'official:akim', refuseReception);
-    expect(appeal.refuses('2026-03-27 13:00', 'responsible', plain('sign-hearing-record'))).toBe(
-      'no-record-to-sign',
-    );
   });
 });

@@ -6,6 +6,7 @@ import type { Decide } from '../env.js';
 import { headOrDeputyDecides } from '../rules/brief.js';
 import type { EarlierAct, EarlierActFact } from '../messages.js';
 import { earlierActIsNamed } from '../rules/outcome.js';
+import { recordOfTheHearingPrecedesRefusal, refusalWaitsForRemarks } from '../rules/hearing-record.js';
 import * as rules from '../rules/refusal.js';
 import { notBeforeTheAppeal, repeatedNoticeFollowsAFailure } from '../rules/intake.js';
 import { delivered } from './delivery.js';
@@ -94,16 +95,6 @@ export const holdHearing: Decide<'hold-hearing'> = ({ data, personal }, { contex
     personal,
   });
 
-/** Code art. 74(4), (6). Silent when it is signed already. */
-export const signHearingRecord: Decide<'sign-hearing-record'> = ({ personal }, { context }, env) => {
-  const objection = rules.thereIsARecordToSign(context);
-  if (objection !== undefined) return objection;
-  if (context.oral?.recordSigned === true) return decided();
-  const late = hasRunOut(known(context.oral?.record, 'term for the record'), env.at);
-  const remarks = dueBy(env, 'record-remarks', env.today);
-  return decided({ type: 'hearing-record-signed', data: { late, on: env.today, remarks }, personal });
-};
-
 /** P32, Code art. 73, 77, 80. */
 export const refuseReception: Decide<'refuse-reception'> = ({ personal }, state, env) => {
   const { context } = state;
@@ -111,6 +102,8 @@ export const refuseReception: Decide<'refuse-reception'> = ({ personal }, state,
     rules.hearingPrecedesRefusal(state, env) ??
     rules.refusalNeedsDeliveredDraft(context, env) ??
     rules.oralHearingPrecedesRefusal(context) ??
+    recordOfTheHearingPrecedesRefusal(context) ??
+    refusalWaitsForRemarks(context, env) ??
     rules.refusalWaitsForObjections(context, env) ??
     rules.refusalComesThreeWorkingDaysAfterTheDraft(context, env) ??
     headOrDeputyDecides(env) ??

@@ -80,6 +80,11 @@ export const commands: { readonly [T in keyof AppealCommands]: Text } = {
     'Подписать протокол заслушивания',
     'Sign the record of the hearing',
   ),
+  'enter-record-remarks': text(
+    'Тыңдау хаттамасына ескертулерді енгізу',
+    'Внести замечания на протокол заслушивания',
+    'Enter remarks on the record of the hearing',
+  ),
   'refuse-reception': text('Қабылдаудан бас тарту', 'Отказать в приёме', 'Refuse the reception'),
   'extend-term': text('Қарау мерзімін ұзарту', 'Продлить срок рассмотрения', 'Extend the term'),
   'withdraw-appeal': text(
@@ -235,6 +240,11 @@ export const events: { readonly [T in keyof AppealEvents]: Text } = {
     'Тыңдау хаттамасына қол қойылды',
     'Протокол заслушивания подписан',
     'Record of the hearing signed',
+  ),
+  'record-remarks-made': text(
+    'Тыңдау хаттамасына ескертулер енгізілді',
+    'Внесены замечания на протокол заслушивания',
+    'Remarks on the record of the hearing entered',
   ),
   'reception-refused': text('Қабылдаудан бас тартылды', 'В приёме отказано', 'Reception refused'),
   'term-extended': text('Қарау мерзімі ұзартылды', 'Срок рассмотрения продлён', 'Term extended'),

@@ -58,6 +58,11 @@ export const states = {
     'Устное заслушивание завершено',
     'Oral hearing over',
   ),
+  'course.hearing.oral.remarksAwaited': text(
+    'Тыңдау хаттамасына ескертулер күтілуде',
+    'Ожидаются замечания на протокол заслушивания',
+    'Waiting for remarks on the record',
+  ),
   'course.hearing.decidable': text(
     'Тыңдаудан кейінгі шешім күтілуде',
     'Ожидается решение после заслушивания',

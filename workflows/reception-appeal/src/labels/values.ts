@@ -275,6 +275,12 @@ const form: Labels<AppealCommands['file-objection']['form']> = {
   ),
 };
 
+const answer: Labels<AppealCommands['enter-record-remarks']['answer']> = {
+  accepted: text('Ескертулер қабылданды', 'Замечания приняты', 'Remarks accepted'),
+  rejected: text('Ескертулер қабылданбады', 'Замечания отклонены', 'Remarks rejected'),
+  none: text('Ескерту жоқ', 'Замечаний нет', 'No remarks'),
+};
+
 const outcome: Labels<AppealCommands['record-delivery']['outcome']> = {
   delivered: text('Табыс етілді', 'Вручено', 'Delivered'),
   failed: text('Табыс етілмеді', 'Не вручено', 'Not delivered'),
@@ -409,6 +415,7 @@ export const values = {
   reason,
   step,
   form,
+  answer,
   outcome,
   scope,
   by,

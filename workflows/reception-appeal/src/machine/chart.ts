@@ -32,6 +32,8 @@ export const chart = setup({
     correctionDue: ({ context }) => dueIn(context, context.correction?.due?.dueAt),
     /** Code art. 73(3): the term to object to the draft refusal. */
     objectionDue: ({ context }) => dueIn(context, context.draft?.objection?.dueAt),
+    /** Code art. 74(6): the term for remarks on the record of a hearing. */
+    remarksDue: ({ context }) => dueIn(context, context.oral?.remarks?.dueAt),
     /** P3: the day on which the applicant agreed to be received. */
     sameDayEnds: ({ context }) => dueIn(context, context.sameDay?.until.dueAt),
   },

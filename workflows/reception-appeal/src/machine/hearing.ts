@@ -53,10 +53,32 @@ export const hearing = chart.createStateConfig({
             'hearing-held': { target: 'held', actions: remember },
           },
         },
-        held: {},
+        held: {
+          on: {
+            // An older fact set no timer for the remarks: it is only remembered.
+            'hearing-record-signed': {
+              guard: ({ event }) => event.data.remarks !== undefined,
+              target: 'remarksAwaited',
+              actions: remember,
+            },
+          },
+        },
+        /** Code art. 74(6): the applicant is acquainted with the record. */
+        remarksAwaited: {
+          after: { remarksDue: '#course.hearing.decidable' },
+          on: {
+            'record-remarks-made': { target: '#course.hearing.decidable', actions: remember },
+            'terms-rederived': {
+              guard: moves('record-remarks'),
+              target: 'remarksAwaited',
+              reenter: true,
+              actions: remember,
+            },
+          },
+        },
       },
     },
-    /** The time for objections is over and no oral hearing is open. */
+    /** The time for objections is over and no oral hearing is open; or one is, and no remarks on its record are awaited. */
     decidable: {
       on: {
         // Filed in time and entered late.

@@ -70,6 +70,12 @@ const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired' | 'editi
     proposal === 'receive' ? 'course.briefed.toReceive' : 'course.briefed.toRefuse',
   'objection-filed': (before, { form }) =>
     form === 'oral' && !before.startsWith('course.hearing.oral') ? 'course.hearing.oral.requested' : before,
+  'hearing-record-signed': (before, { remarks }) =>
+    before === 'course.hearing.oral.held' && remarks !== undefined
+      ? 'course.hearing.oral.remarksAwaited'
+      : before,
+  'record-remarks-made': (before) =>
+    before === 'course.hearing.oral.remarksAwaited' ? 'course.hearing.decidable' : before,
   'slot-allocated': (before) =>
     before === 'course.listed' ? 'course.slotted' : 'course.rescheduling.slotAllocated',
   'slot-lost': (before) =>
@@ -90,6 +96,7 @@ const leads: Readonly<Partial<Record<keyof AppealEvents | 'timer-fired' | 'editi
 const expired: Readonly<Record<string, string>> = {
   correctionDue: 'course.awaitingCorrection.termExpired',
   objectionDue: 'course.hearing.decidable',
+  remarksDue: 'course.hearing.decidable',
   sameDayEnds: 'course.preReview',
 };
 

@@ -132,17 +132,4 @@ export const refusalRefusals = {
       en: 'Enter the proof of delivery, or appoint the hearing anew.',
     },
   },
-  'no-record-to-sign': {
-    law: ['Code 74'],
-    text: {
-      kk: 'Ауызша тыңдау хаттамасы жүргізілмеген.',
-      ru: 'Протокол устного заслушивания не вёлся.',
-      en: 'There is no record of an oral hearing to sign.',
-    },
-    remedy: {
-      kk: 'Хаттама тек арыз иесі қатысқан ауызша тыңдауда жүргізіледі.',
-      ru: 'Протокол ведётся только при устном заслушивании с участием заявителя.',
-      en: 'A record is kept only of an oral hearing that the applicant attended.',
-    },
-  },
 } as const satisfies Record<string, RefusalSpec>;

@@ -88,7 +88,3 @@ export function absentApplicantWasNotified({ oral, notices }: AppealContext, att
   const invitation = oral?.invitation === undefined ? undefined : notices[oral.invitation];
   return invitation?.deliveredOn === undefined ? no('not-duly-notified') : undefined;
 }
-
-/** Code art. 73(3), 74: a record is kept of an oral hearing that took place; a written one has none. */
-export const thereIsARecordToSign = ({ oral }: AppealContext): Objection =>
-  oral?.record === undefined ? no('no-record-to-sign') : undefined;

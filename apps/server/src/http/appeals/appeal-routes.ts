@@ -8,6 +8,7 @@ import { CheckInRoute } from './check-in.route.js';
 import { CorrectAppealRoute } from './correct-appeal.route.js';
 import { DeclineSignUpRoute } from './decline-sign-up.route.js';
 import { ExtendTermRoute } from './extend-term.route.js';
+import { EnterRecordRemarksRoute } from './enter-record-remarks.route.js';
 import { FileObjectionRoute } from './file-objection.route.js';
 import { HandInAppealRoute } from './hand-in-appeal.route.js';
 import { HandOverReceptionRoute } from './hand-over-reception.route.js';
@@ -53,6 +54,7 @@ export const appealRoutes = [
   CorrectAppealRoute,
   DeclineSignUpRoute,
   ExtendTermRoute,
+  EnterRecordRemarksRoute,
   FileObjectionRoute,
   HandInAppealRoute,
   HandOverReceptionRoute,

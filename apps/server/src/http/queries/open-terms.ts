@@ -139,7 +139,9 @@ function hearing(view: CaseView<AppealContext>): readonly Found[] {
   return [
     ...(view.in('course.hearing.delivered') ? [objectionTerm(view.context)] : []),
     { kind: 'hearing-record', due: record, from: oral?.heldOn },
-    { kind: 'record-remarks', due: oral?.remarks, from: oral?.signedOn },
+    ...(view.in('course.hearing.oral') && oral?.remarked !== true
+      ? [{ kind: 'record-remarks' as const, due: oral?.remarks, from: oral?.signedOn }]
+      : []),
   ];
 }
 

@@ -81,6 +81,7 @@ const clockTerms = [
   'extension-30',
   'extension-2-months',
   'brief-for-reply',
+  'last-refusal-notice',
   'redirect',
   'correction',
   'return',

@@ -16,6 +16,7 @@ const inTheAppeal: readonly (readonly [string, Turn])[] = [
 const ofKind: Readonly<Record<string, Turn>> = {
   'hearing-record': 'responsible',
   'brief-for-reply': 'responsible',
+  'last-refusal-notice': 'responsible',
   return: 'responsible',
   protocol: 'responsible',
   redirect: 'control',

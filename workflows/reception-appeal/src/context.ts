@@ -123,6 +123,8 @@ export type AppealContext = {
   /** P26, reading C: until when a brief leaves time for the reply, while none is there. */
   readonly briefDue?: ChosenDue | undefined;
   readonly brief?: Brief | undefined;
+  /** P32: until when the draft refusal can be sent, while it is not. */
+  readonly draftDue?: Due | undefined;
   /** The official approved to receive. */
   readonly official?: string | undefined;
   readonly slot?: Slot | undefined;

@@ -30,13 +30,14 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'appeal-returned': (context, fact) => ({ notices: sent(context, fact.data.notice, 'return', fact) }),
   'brief-prepared': (context, { data, at }) => ({
     briefDue: undefined,
+    draftDue: data.draftDue,
     brief: { proposal: data.proposal, preparedAt: at, official: data.official, ground: data.ground },
     ...(data.competence === undefined ? {} : { competence: data.competence }),
     ...(data.venue === undefined || context.appeal === undefined
       ? {}
       : { appeal: { ...context.appeal, venue: data.venue } }),
   }),
-  'brief-sent-back': (_, { data }) => ({ briefDue: data.brief }),
+  'brief-sent-back': (_, { data }) => ({ briefDue: data.brief, draftDue: undefined }),
   'reception-approved': (_, { data }) => ({ official: data.official }),
   'appeal-listed': (_, { data }) => ({ official: data.official }),
   'slot-allocated': (
@@ -76,6 +77,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'removed-from-control': nothing,
   'draft-refusal-sent': (context, fact) => ({
     draft: { notice: fact.data.notice, ground: fact.data.ground },
+    draftDue: undefined,
     oral: undefined,
     notices: sent(context, fact.data.notice, 'draft-refusal', fact),
   }),
@@ -100,6 +102,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
   'term-extended': (context, fact) => ({
     reply: fact.data.reply,
     ...(fact.data.brief && { briefDue: fact.data.brief }),
+    ...(fact.data.draftDue && { draftDue: fact.data.draftDue }),
     extensions: [...context.extensions.filter((step) => step !== fact.data.step), fact.data.step],
     notices: sent(context, fact.data.notice, 'extension', fact),
   }),
@@ -217,7 +220,7 @@ export const ticketNotice = 'ticket-1';
 
 /** Only what the fact moves. The names are those of `running-terms.ts`. */
 function rederived(context: AppealContext, fact: TermsRederived): Change {
-  const { reply, briefDue, correction, draft, oral, protocolDue } = context;
+  const { reply, briefDue, draftDue, correction, draft, oral, protocolDue } = context;
   const decisionFrom = moveOf(fact, 'hearing-lead')?.dueOn;
   return {
     ...(reply && { reply: dueAfter(reply, fact, 'reply') }),
@@ -229,6 +232,7 @@ function rederived(context: AppealContext, fact: TermsRederived): Change {
       },
     }),
     ...(briefDue && { briefDue: dueAfter(briefDue, fact, 'brief') }),
+    ...(draftDue && { draftDue: dueAfter(draftDue, fact, 'last-refusal-notice') }),
     ...(protocolDue && { protocolDue: dueAfter(protocolDue, fact, 'protocol') }),
     ...(draft?.objection && {
       draft: {

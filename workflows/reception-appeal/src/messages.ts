@@ -438,6 +438,8 @@ export type AppealEvents = {
     /** Last day on which the brief was in time (P26, reading C). */
     readonly dueOn: IsoDate;
     readonly late: boolean;
+    /** Of one that proposes refusal: until when the draft can be sent (P32), counted back from the end of the term. */
+    readonly draftDue?: Due | undefined;
   };
   'brief-sent-back': {
     readonly reason: string;
@@ -559,6 +561,8 @@ export type AppealEvents = {
     readonly noticeDueOn: IsoDate;
     /** Where no brief is there yet. */
     readonly brief?: ChosenDue | undefined;
+    /** Where a draft refusal is to be sent. */
+    readonly draftDue?: Due | undefined;
   };
   'appeal-withdrawn': {
     readonly statementOn: IsoDate;

@@ -94,6 +94,15 @@ describe('the terms of a step (P26, P23, Code art. 74(6))', () => {
     expect(running('course.briefed', { reply, briefDue })).toEqual([]);
     expect(running('course.preReview', { reply })).toEqual([]);
   });
+  it('count back until when a draft refusal can be sent, until it is (P32, reading D)', () => {
+    const draftDue = due('2026-03-19');
+    const counting = { kind: 'last-refusal-notice', from: '2026-03-27', after: 'reply' };
+    expect(running('course.briefed.toRefuse', { reply, draftDue })).toEqual([
+      { term: 'last-refusal-notice', counting, due: draftDue },
+    ]);
+    expect(running('course.briefed.toRefuse', { reply })).toEqual([]);
+    expect(running('course.hearing', { reply, draftDue })).toEqual([]);
+  });
   it('ask for the protocol after the reception', () => {
     const protocolDue = { ...due('2026-03-18'), days: 2 };
     const receivedAt = local('2026-03-16 10:00');

@@ -7,6 +7,7 @@ import type { Due } from './messages.js';
 export const runningTerms: RunningTerms<AppealView> = (view, calendar) => [
   ...(view.in('clock.running') ? reply(view.context) : []),
   ...(briefIsAwaited(view) ? brief(view.context) : []),
+  ...(draftIsAwaited(view) ? draft(view.context) : []),
   ...(view.in('course.awaitingCorrection.noticeDelivered') ? correction(view.context) : []),
   ...(view.in('course.awaitingCorrection.termExpired') ? returning(view.context.correction ?? {}) : []),
   ...(view.in('course.hearing') ? hearing(view.context) : []),
@@ -17,6 +18,9 @@ export const runningTerms: RunningTerms<AppealView> = (view, calendar) => [
 /** P26: none is there, and the appeal goes the way that needs one. A correction does not stop it. */
 export const briefIsAwaited = (view: Pick<AppealView, 'in'>): boolean =>
   view.in('course.preReview') || view.in('course.awaitingCorrection');
+
+/** P32: the head is asked for a refusal, and the applicant has not been sent its draft. */
+export const draftIsAwaited = (view: Pick<AppealView, 'in'>): boolean => view.in('course.briefed.toRefuse');
 
 /** Code art. 74(4): where `sign-hearing-record` may come. */
 const recordMayBeSigned = ['course.hearing', 'course.approved', 'course.listed', 'course.refused'];
@@ -37,6 +41,15 @@ function brief(context: AppealContext): readonly RunningTerm[] {
   const from = replyTermOf(context).dueOn;
   const { days } = due;
   return [{ term: 'brief', counting: { kind: 'brief-for-reply', from, days, after: 'reply' }, due }];
+}
+
+/** P32, reading D. */
+function draft(context: AppealContext): readonly RunningTerm[] {
+  const { draftDue: due } = context;
+  if (due === undefined) return [];
+  const from = replyTermOf(context).dueOn;
+  const kind = 'last-refusal-notice';
+  return [{ term: kind, counting: { kind, from, after: 'reply' }, due }];
 }
 
 /** P6, reading V: the length is the one that was given; shorter than usual it may be, and stays. */

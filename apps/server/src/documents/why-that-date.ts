@@ -15,6 +15,7 @@ type Bilingual = Readonly<Record<DocumentLanguage, string>>;
 const two = (kk: string, ru: string): Bilingual => ({ kk, ru });
 
 const begins = two('Басталуы: {from} (есепке алынбайды).', 'Начало: {from} (день не считается).');
+const back = two('{from} күнінен кері қарай (есепке алынбайды).', 'Назад от {from} (день не считается).');
 const lengths: Readonly<Record<TermUnit, Bilingual>> = {
   'working-days': two('Саналған жұмыс күндері: {n}.', 'Отсчитано рабочих дней: {n}.'),
   'calendar-days': two('Саналған күнтізбелік күндер: {n}.', 'Отсчитано календарных дней: {n}.'),
@@ -88,7 +89,7 @@ export function whyThatDate(
   const term = countedAs[kind] ?? (kind in termRules ? (kind as TermKind) : undefined);
   if (term === undefined || from === undefined) return undefined;
   const derived = calendar.derive(term, from, optionsOf(term, from, due, calendar));
-  const start = phrase(begins, l, { from: dateInFigures(from) });
+  const start = phrase(termRules[term].length < 0 ? back : begins, l, { from: dateInFigures(from) });
   if (derived.due !== due) {
     const set = bounds.has(term) ? decided : otherCalendar;
     return { text: `${start} ${set[l]}`, daysOff: [] };

@@ -88,7 +88,7 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/control/src/clocks/appeal-step-clock.ts',
     kind: 'rule',
-    cites: { toBeReturned: 'Code 64(7)(1)' },
+    cites: { draft: 'P32, reading D', toBeReturned: 'Code 64(7)(1)' },
   },
   {
     file: 'workflows/control/src/clocks/request-clocks.ts',
@@ -382,6 +382,7 @@ export const evidence: readonly EvidenceFile[] = [
       centreReceivesOnMattersOfCentralBodies: 'P2-1, cl. 4',
       briefDueOn: 'P26, reading C, reading D',
       briefForReply: 'P26, reading C',
+      draftDue: 'P32, reading D, Code 73(2)(9), reading G',
       briefDueFor: 'P26',
       headOrDeputyDecides: 'P26, P27, P32',
       onlyAReceivingOfficialReceives: 'P2',
@@ -527,8 +528,10 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       briefIsAwaited: 'P26',
+      draftIsAwaited: 'P32',
       reply: 'P29, P30, reading A',
       brief: 'P26, reading C',
+      draft: 'P32, reading D',
       correction: 'P6, reading V',
       returning: 'Code 64(7)(1)',
       hearing: 'Code 73(3), P32, reading D',
@@ -1110,6 +1113,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'the control list › asks every official on a schedule for a reception in each month, unless away all of it (P7)':
         'P7',
+      'the control list › counts back until when a draft refusal can be sent, until it is (P32)': 'P32',
       'the control list › waits for the return when nothing was corrected (Code art. 64(7))': 'Code 64(7)',
       'the control list › goes to whoever takes the place of a recused employee (Code art. 67)': 'Code 67',
       'the control list › waits for the protocol of a reception (P23)': 'P23',
@@ -1374,7 +1378,8 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'prepare-brief › on %s for a reception on %s was due on %s; late: %s': 'P2-1, P26',
-      'prepare-brief › that proposes refusal leaves a day for the draft: on %s late is %s': 'P2-1, P26',
+      'prepare-brief › that proposes refusal leaves a day for the draft: on %s late is %s':
+        'P2-1, P26, P32, reading D, Code 73(2)(9), reading G',
       'prepare-brief › is refused while the essence is missing': 'P2-1, P26, P5, P6, Code 63(2)(3)',
       'prepare-brief › does not wait for other defects': 'P2-1, P26',
       'approve-reception › is for %s': 'P26, P27',
@@ -1385,6 +1390,8 @@ export const evidence: readonly EvidenceFile[] = [
       'list-appeal › puts the appeal on the list of the approved official': 'P27',
       'extend-term › leads to thirty calendar days from registration, with a notice within three working days':
         'P30, Code 76(3)',
+      'extend-term › gives more time to send a draft refusal, until it is sent (P32)':
+        'P30, Code 76(3), P32, reading D, Code 73(2)(9), reading G',
       'extend-term › leads to at most two months from the decision, rolled to a working day':
         'P30, Code 76(3), P30(2)',
       'extend-term › moves a date that does not work to the next that does': 'P30, Code 76(3)',
@@ -1777,6 +1784,10 @@ export const evidence: readonly EvidenceFile[] = [
       'who decides (P26, P30) › names who does not receive (P2)': 'P26, P30, P2',
       'until when a brief leaves time for the reply (P26, reading C) › reading C: %i working days before the reply of 27 March: %s':
         'P26, reading C, reading D',
+      'until when a draft refusal can be sent (P32, reading D) › reading D: three working days before the end of the term':
+        'P32, reading D, Code 73(2)(9), reading G',
+      'until when a draft refusal can be sent (P32, reading D) › is not counted where the body refuses without a hearing (reading G)':
+        'P32, reading D, reading G, Code 73(2)(9)',
       'the terms of an extension (reading A) › reading A: is decided before the end of the running term':
         'reading A',
       'the terms of an extension (reading A) › reading A: thirty days come first or not at all, months once':
@@ -1981,6 +1992,8 @@ export const evidence: readonly EvidenceFile[] = [
         'Code 64(7)(1)',
       'the terms of a step (P26, P23, Code art. 74(6)) › ask for a brief until there is one, a correction or not':
         'P26, P23, Code 74(6)',
+      'the terms of a step (P26, P23, Code art. 74(6)) › count back until when a draft refusal can be sent, until it is (P32, reading D)':
+        'P26, P23, Code 74(6), P32, reading D, Code 73(2)(9), reading G',
       'the terms of a step (P26, P23, Code art. 74(6)) › ask for the protocol after the reception':
         'P26, P23, Code 74(6)',
       'the terms of a step (P26, P23, Code art. 74(6)) › leave time for remarks on a record, while the hearing lasts':

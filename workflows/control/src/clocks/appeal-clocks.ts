@@ -33,7 +33,7 @@ const beside: Readonly<Record<string, Clock>> = { step: stepClock, brief: briefC
 
 /**
  * The clocks of an appeal: the term of P29 and P30, whose row also stands for the appeal; the brief; that of the step
- * it is in (correction and return, objection, reception of the same day, protocol); the record of a hearing; and one
+ * it is in (draft refusal, correction and return, objection, reception of the same day, protocol); the record of a hearing; and one
  * for each notice that has a term of its own.
  */
 export const appealClocks: ClockSource = {

@@ -1,4 +1,4 @@
-import { dueAfter, type CountedDue, type TermsRederived } from '@qabyldau/calendar';
+import { dueAfter, moveOf, type CountedDue, type TermsRederived } from '@qabyldau/calendar';
 import { canonicalJson } from '@qabyldau/kernel';
 import type { ModelEvent } from '@qabyldau/read-models';
 import { statesAfter, type AppealEvents } from '@qabyldau/reception-appeal';
@@ -11,6 +11,7 @@ import {
   running,
   type ClockChange,
   type ClockRow,
+  type Due,
 } from './clock.js';
 
 type Data<T extends keyof AppealEvents> = AppealEvents[T];
@@ -20,6 +21,7 @@ const stays: Readonly<Record<string, (course: string) => boolean>> = {
   correction: (course) => course.startsWith('course.awaitingCorrection'),
   return: (course) => course.startsWith('course.awaitingCorrection'),
   objection: (course) => course === 'course.hearing.delivered',
+  'last-refusal-notice': (course) => course === 'course.briefed.toRefuse',
   'same-day': (course) => course.startsWith('course.sameDay'),
   protocol: (course) => course === 'course.received',
 };
@@ -32,19 +34,20 @@ export function stepClock(
   ground: ClockRow | undefined,
 ): ClockChange {
   const { course } = statesAfter({ course: ground?.state ?? '', clock: '' }, event);
-  const begun = begins(event);
+  const begun = begins(event, ground);
   if (begun !== undefined) {
     return idle(key, begun.kind ?? '', event, { ...ofTheSameCase(ground), ...begun, state: course });
   }
   if (current === undefined) return 'unchanged';
-  if (event.type === rederived) return withReturn(countedAgain(current, event, current.kind), event);
+  if (event.type === rederived)
+    return withReply(withReturn(countedAgain(current, event, current.kind), event), event);
   if (stays[current.kind]?.(course) !== true) return 'delete';
   return current.kind === 'correction' && course.endsWith('.termExpired')
     ? toBeReturned({ ...current, state: course })
     : { ...current, state: course };
 }
 
-function begins(event: ModelEvent): Partial<ClockRow> | undefined {
+function begins(event: ModelEvent, ground: ClockRow | undefined): Partial<ClockRow> | undefined {
   switch (event.type) {
     case 'notice-delivered': {
       const { on: fromOn, correction, returnBy, objection } = event.data as Data<'notice-delivered'>;
@@ -53,6 +56,14 @@ function begins(event: ModelEvent): Partial<ClockRow> | undefined {
         return { kind: 'correction', fromOn, ...running(correction), memo };
       }
       return objection && { kind: 'objection', fromOn, ...running(objection) };
+    }
+    case 'brief-prepared': {
+      const { draftDue } = event.data as Data<'brief-prepared'>;
+      return draftDue && draft(draftDue, ground?.dueOn ?? null);
+    }
+    case 'term-extended': {
+      const { draftDue, reply } = event.data as Data<'term-extended'>;
+      return draftDue && draft(draftDue, reply.dueOn);
     }
     case 'same-day-agreed': {
       const { until } = event.data as Data<'same-day-agreed'>;
@@ -65,6 +76,19 @@ function begins(event: ModelEvent): Partial<ClockRow> | undefined {
     default:
       return undefined;
   }
+}
+
+/** P32, reading D: counted back from the end of the term for the reply. */
+const draft = (due: Due, fromOn: string | null): Partial<ClockRow> => ({
+  kind: 'last-refusal-notice',
+  fromOn,
+  ...running(due),
+});
+
+/** The term for the reply may have moved, from which the one for the draft is counted back. */
+function withReply(row: ClockRow, { data }: ModelEvent): ClockRow {
+  if (row.kind !== 'last-refusal-notice') return row;
+  return { ...row, fromOn: moveOf(data as TermsRederived, 'reply')?.dueOn ?? row.fromOn };
 }
 
 const waiting = ({ memo }: ClockRow) => JSON.parse(memo) as CountedDue | null;

@@ -26,6 +26,7 @@ export type ClockRow = {
   readonly state: string | null;
   /** The notice that is waited for. */
   readonly notice: string | null;
+  /** The day it is counted from: of the last day for a draft refusal, the later one that it is counted back from. */
   readonly fromOn: string | null;
   readonly dueOn: string | null;
   /** The first instant at which it is overdue. */

@@ -251,6 +251,40 @@ describe('the control list', () => {
     expect(clocks(appeal('appeal-withdrawn', { notice: 'withdrawal-1' }))).toEqual([]);
   });
 
+  it('counts back until when a draft refusal can be sent, until it is (P32)', () => {
+    const draftDue = due('2026-03-19');
+    const prepared = appeal('brief-prepared', { proposal: 'refuse', draftDue });
+    const drafts = (...events: readonly ModelEvent[]) =>
+      open(registered, assigned, prepared, ...events)
+        .filter(({ kind }) => kind === 'last-refusal-notice')
+        .map(({ fromOn, dueOn, responsible, state }) => [fromOn, dueOn, responsible, state]);
+    const waits = (from: string, day: string) => [[from, day, 'e-1', 'course.briefed.toRefuse']];
+    expect(drafts()).toEqual(waits('2026-03-27', '2026-03-19'));
+    const extended = appeal('term-extended', {
+      step: 'to-30-days',
+      reply: due('2026-04-01'),
+      draftDue: due('2026-03-27'),
+      notice: 'extension-1',
+      noticeDueOn: '2026-03-13',
+    });
+    expect(drafts(extended)).toEqual(waits('2026-04-01', '2026-03-27'));
+    const move = (term: string, dueOn: string) => ({
+      term,
+      dueOn,
+      dueAt: due(dueOn).dueAt,
+      provisional: false,
+    });
+    const counted = (...terms: readonly ReturnType<typeof move>[]) =>
+      appeal('terms-rederived', { calendar: 'kz-2026-2', terms });
+    const both = counted(move('reply', '2026-03-30'), move('last-refusal-notice', '2026-03-20'));
+    expect(drafts(both)).toEqual(waits('2026-03-30', '2026-03-20'));
+    expect(drafts(counted(move('last-refusal-notice', '2026-03-18')))).toEqual(
+      waits('2026-03-27', '2026-03-18'),
+    );
+    expect(drafts(appeal('draft-refusal-sent', { notice: 'draft-refusal-1' }))).toEqual([]);
+    expect(drafts(appeal('brief-sent-back', { reason: 'propose-reception' }))).toEqual([]);
+  });
+
   it('waits for the return when nothing was corrected (Code art. 64(7))', () => {
     const asked = appeal('correction-requested', { notice: 'correction-1', defects: ['signature'] });
     const told = appeal('notice-delivered', {

@@ -1,4 +1,4 @@
-import { date } from '../../test/appeal-case.js';
+import { date, local } from '../../test/appeal-case.js';
 import { approve, briefToReceive, briefToRefuse, lacking, plain, registered } from '../../test/commands.js';
 import { defaultAppealPolicy } from '../policy.js';
 
@@ -26,7 +26,15 @@ describe('prepare-brief', () => {
   ])('that proposes refusal leaves a day for the draft: on %s late is %s', (on, late) => {
     const appeal = registered();
     const [event] = appeal.does(`${on} 10:00`, 'responsible', briefToRefuse);
-    expect(event?.data).toEqual({ proposal: 'refuse', ground: 'decided-before', dueOn: '2026-03-18', late });
+    expect(event?.data).toEqual({
+      proposal: 'refuse',
+      ground: 'decided-before',
+      dueOn: '2026-03-18',
+      late,
+      // P32: three working days before the end of the term.
+      draftDue: expect.objectContaining({ dueOn: '2026-03-19', dueAt: local('2026-03-19 18:30') }) as unknown,
+    });
+    expect(appeal.context.draftDue?.dueOn).toBe('2026-03-19');
     expect(appeal.course).toBe('briefed.toRefuse');
   });
 
@@ -117,6 +125,19 @@ describe('extend-term', () => {
     expect(appeal.timers).toEqual(['replyDue 2026-04-01']);
     expect(appeal.effects.at(-1)?.params).toMatchObject({ kind: 'extension', notice: 'extension-1' });
     expect(appeal.course).toBe('preReview');
+  });
+
+  it('gives more time to send a draft refusal, until it is sent (P32)', () => {
+    const appeal = registered();
+    appeal.does('2026-03-18 10:00', 'responsible', briefToRefuse);
+    const [event] = appeal.does('2026-03-18 11:00', 'responsible', to30());
+    expect(event?.data).toMatchObject({ reply: { dueOn: '2026-04-01' }, draftDue: { dueOn: '2026-03-27' } });
+    expect(appeal.context.draftDue?.dueOn).toBe('2026-03-27');
+    const data = { ground: 'decided-before' } as const;
+    appeal.does('2026-03-19 11:00', 'responsible', { type: 'send-draft-refusal', data });
+    expect(appeal.context.draftDue).toBeUndefined();
+    const [again] = appeal.does('2026-03-19 12:00', 'responsible', byMonths('2026-05-12'));
+    expect(again?.data).not.toHaveProperty('draftDue');
   });
 
   it('leads to at most two months from the decision, rolled to a working day', () => {

@@ -3,7 +3,7 @@ import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, registrationOf, replyTermOf } from '../context.js';
 import type { Decide } from '../env.js';
 import * as rules from '../rules/brief.js';
-import { briefIsAwaited } from '../running-terms.js';
+import { briefIsAwaited, draftIsAwaited } from '../running-terms.js';
 
 /** P26. A late brief is taken and marked: the slot moves, not the duty (reading C). */
 export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env) => {
@@ -14,7 +14,9 @@ export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env
   if (objection !== undefined) return objection;
   const receptionOn = data.proposal === 'receive' ? data.receptionOn : undefined;
   const dueOn = rules.briefDueOn(env, replyTermOf(context), data.proposal, receptionOn);
-  return decided({ type: 'brief-prepared', data: { ...data, dueOn, late: env.today > dueOn } });
+  const late = env.today > dueOn;
+  const sending = data.proposal === 'refuse' ? rules.draftDue(env, replyTermOf(context)) : {};
+  return decided({ type: 'brief-prepared', data: { ...data, dueOn, late, ...sending } });
 };
 
 /** P26, P27: the head's decision, on the brief or after the applicant was heard. */
@@ -62,6 +64,7 @@ export const extendTerm: Decide<'extend-term'> = ({ data, personal }, state, env
         notice: nextNotice(context, 'extension'),
         noticeDueOn: dueBy(env, 'extension-notice', env.today).dueOn,
         ...(briefIsAwaited(state) ? { brief: rules.briefForReply(env, extended) } : {}),
+        ...(draftIsAwaited(state) ? rules.draftDue(env, extended) : {}),
       },
       personal: addWords(personal, registrationOf(context).subject, { reason: data.reason }),
     })

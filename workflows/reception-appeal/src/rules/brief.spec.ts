@@ -62,6 +62,17 @@ describe('until when a brief leaves time for the reply (P26, reading C)', () => 
   });
 });
 
+describe('until when a draft refusal can be sent (P32, reading D)', () => {
+  it('reading D: three working days before the end of the term', () => {
+    expect(rules.draftDue(envBy('first'), dueOn('2026-03-27'))).toMatchObject({
+      draftDue: { dueOn: '2026-03-19', dueAt: local('2026-03-19 18:30') },
+    });
+  });
+  it('is not counted where the body refuses without a hearing (reading G)', () => {
+    expect(rules.draftDue(envBy('first', { hearingExemption: true }), dueOn('2026-03-27'))).toEqual({});
+  });
+});
+
 describe('the terms of an extension (reading A)', () => {
   const about = (extensions: AppealContext['extensions']) =>
     ({ ...initialContext, extensions, reply: dueOn('2026-04-01') }) satisfies AppealContext;

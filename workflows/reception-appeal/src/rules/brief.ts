@@ -49,6 +49,16 @@ export function briefDueOn(
 export const briefForReply = (env: Pick<AppealEnv, 'calendar' | 'policy'>, reply: Due): ChosenDue =>
   dueByPolicy(env, 'brief-for-reply', reply.dueOn, env.policy.briefLeadForReply);
 
+/**
+ * P32, reading D: a refusal can keep the term only when the draft was sent three working days before its end. Nothing
+ * where the body refuses without a hearing (Code art. 73(2)(9), reading G).
+ */
+export const draftDue = (
+  env: Pick<AppealEnv, 'calendar' | 'policy'>,
+  reply: Due,
+): { readonly draftDue?: Due } =>
+  env.policy.hearingExemption ? {} : { draftDue: dueBy(env, 'last-refusal-notice', reply.dueOn) };
+
 /** P26: five working days before the reception. */
 export const briefDueFor = (calendar: Calendar, receptionOn: IsoDate): IsoDate =>
   calendar.provisionalDeadline('brief', receptionOn).due;

@@ -122,11 +122,14 @@ function correction(view: CaseView<AppealContext>): readonly Found[] {
 
 /** P26, P23: what the step that the appeal is in calls for. */
 function steps(view: CaseView<AppealContext>, calendar: Pick<Calendar, 'localDate'>): readonly Found[] {
-  const { briefDue, protocolDue, receivedAt } = view.context;
+  const { briefDue, draftDue, protocolDue, receivedAt } = view.context;
   const from = receivedAt && calendar.localDate(receivedAt);
   return [
     ...(view.in('course.preReview') || view.in('course.awaitingCorrection')
       ? [{ kind: 'brief-for-reply' as const, due: briefDue, from: view.context.reply?.dueOn }]
+      : []),
+    ...(view.in('course.briefed.toRefuse')
+      ? [{ kind: 'last-refusal-notice' as const, due: draftDue, from: view.context.reply?.dueOn }]
       : []),
     ...(view.in('course.received') ? [{ kind: 'protocol' as const, due: protocolDue, from }] : []),
   ];

@@ -33,9 +33,11 @@ const cited = (law: readonly string[], language: Language): Coded => ({
 const overdue = ({ dueAt }: ClockRow, { now }: Pick<Moment, 'now'>): boolean =>
   dueAt !== null && now >= dueAt;
 
-/** Where the reckoning of the day can be read, for a term that was counted from the day it began. */
+/** Where the reckoning of the day can be read, for a term that was counted from the day it began, or back from another. */
 const derivation = ({ kind, fromOn }: ClockRow): string | null =>
-  fromOn !== null && kind in termRules && termRules[kind as TermKind].length > 0
+  fromOn !== null &&
+  kind in termRules &&
+  (termRules[kind as TermKind].length > 0 || kind === 'last-refusal-notice')
     ? `/api/v1/deadlines/${kind}?from=${fromOn}`
     : null;
 

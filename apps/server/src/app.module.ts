@@ -40,6 +40,7 @@ import { AppealsRoute } from './http/queries/appeals.route.js';
 import { CaseRoute } from './http/queries/case.route.js';
 import { DeadlineRoute } from './http/queries/deadline.route.js';
 import { HistoryRoute } from './http/queries/history.route.js';
+import { CourseLines } from './http/queries/course-lines.js';
 import { People } from './http/queries/people.js';
 import { WordsOfCase } from './http/queries/words-of-case.js';
 import { Positions } from './http/queries/positions.js';
@@ -133,6 +134,7 @@ export class AppModule {
         CommandDesk,
         CaseFinder,
         People,
+        CourseLines,
         WordsOfCase,
         Positions,
         ListDesk,

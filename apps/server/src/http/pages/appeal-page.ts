@@ -39,7 +39,7 @@ export interface AppealPage {
   readonly papers: readonly OfferedPaper[];
 }
 
-/** The course of one appeal, step by step. Roles instead of names, and nothing of what anybody wrote. */
+/** The course of one appeal, step by step. For everybody without names, and nothing of what anybody wrote. */
 export function appealPage({
   language: l,
   visitor,

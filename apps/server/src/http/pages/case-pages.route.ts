@@ -16,7 +16,7 @@ import { CaseFinder } from '../case-finder.js';
 import { standingOf } from '../command/answer.js';
 import { languageOfPage } from '../language.js';
 import { ListDesk } from '../lists/list-desk.js';
-import { historyLine } from '../queries/history-lines.js';
+import { CourseLines } from '../queries/course-lines.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
 import { casePage } from './case-page.js';
 
@@ -33,7 +33,7 @@ const sideSubjects: Readonly<
   complaint: { folder: 'complaints', subject: (complaint) => ({ complaint }) },
 };
 
-/** Cases beside the appeal as plain pages: roles instead of names, nothing of what anybody wrote. */
+/** Cases beside the appeal as plain pages: without a sign-in roles instead of names; nothing of what anybody wrote. */
 @Controller('cases')
 @ApiExcludeController()
 export class CasePagesRoute {
@@ -41,6 +41,7 @@ export class CasePagesRoute {
     private readonly cases: CaseFinder,
     private readonly visitors: Visitors,
     private readonly lists: ListDesk,
+    private readonly course: CourseLines,
     @Inject(SYSTEM) private readonly system: System,
     @Inject(PROJECTIONS) private readonly projections: Projections,
   ) {}
@@ -54,16 +55,18 @@ export class CasePagesRoute {
     @Param('id') id: string,
     @Query() { lang }: Readonly<Record<string, unknown>>,
   ): Promise<string> {
-    const { store, calendar, workflows } = this.system;
+    const { store, workflows } = this.system;
     const language = languageOfPage(lang, request.headers['accept-language']);
     const visitor = await this.visitors.of(request, language);
     const workflow = workflows.find((one) => one.name === name && listed.has(name));
     if (workflow === undefined) throw new QabyldauError('case-not-found', { id });
     const state = await this.cases.any(name, id, visitor && lookingAs(visitor, everyRole));
     const read = eventReader(workflows);
-    const lines = (await eventsUntil(store, state.stream)).map((event) =>
-      historyLine(read(event), workflow, calendar, language),
-    );
+    const events = (await eventsUntil(store, state.stream)).map(read);
+    const lines = await this.course.of(events, workflow, {
+      language,
+      staff: visitor !== undefined,
+    });
     const open = (list: string) => this.lists.openForEverybody(list, askedListOf({}), language);
     const names = namesIn(lines[0]?.data ?? {});
     return casePage({

@@ -25,7 +25,7 @@ export interface Course {
   readonly toStep?: ((revision: number) => string) | undefined;
 }
 
-/** The course of a case, step by step: roles instead of names, and nothing of what anybody wrote. */
+/** The course of a case, step by step: for everybody roles, for staff names and what each step says. */
 export const courseTable = (course: Course, l: Language): Html =>
   html`<div class="wide" tabindex="0" role="region" aria-label="${words.course[l]}">
     <table class="cards">
@@ -51,7 +51,7 @@ const mark = (revision: number, shown: number | undefined): string =>
 export const momentText = (local: string, l: Language): string => writtenDate(local.slice(0, 16), l);
 
 const step = (
-  { revision, local, label, warnings = [], by, grounds }: HistoryLine,
+  { revision, local, label, warnings = [], said = [], by, grounds }: HistoryLine,
   { shown, toStep }: Course,
   l: Language,
 ): Html => {
@@ -61,9 +61,12 @@ const step = (
     <td class="day" data-label="${words.step[l]}">${number}</td>
     <td class="day" data-label="${words.when[l]}">${momentText(local, l)}</td>
     <td data-label="${words.what[l]}">
-      <div>${label}${warnings.map((warning) => html`<br /><strong>${warning}</strong>`)}</div>
+      <div>
+        ${label}${warnings.map((warning) => html`<br /><strong>${warning}</strong>`)}
+        ${said.length === 0 ? undefined : html`<div class="quiet">${said.join(' · ')}</div>`}
+      </div>
     </td>
-    <td data-label="${words.who[l]}">${roleLabel(by.role, l)}</td>
+    <td data-label="${words.who[l]}">${by.label ?? roleLabel(by.role, l)}</td>
     <td data-label="${words.ground[l]}">${grounds.join('; ')}</td>
   </tr> `;
 };

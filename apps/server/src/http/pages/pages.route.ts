@@ -20,7 +20,7 @@ import { numberOf, standingOf } from '../command/answer.js';
 import { languageOfPage } from '../language.js';
 import { ListDesk } from '../lists/list-desk.js';
 import { reckonedTerm } from '../queries/reckoned-term.js';
-import { historyLine } from '../queries/history-lines.js';
+import { CourseLines } from '../queries/course-lines.js';
 import { openTerms, pastTerms, type OpenTerm } from '../queries/open-terms.js';
 import { outcomeOf } from '../queries/outcome.js';
 import { Positions } from '../queries/positions.js';
@@ -47,7 +47,7 @@ function stepOf(text: string | undefined, last: number): number | undefined {
 
 type Counted = Pick<StartPage, 'counts' | 'control'>;
 
-/** Plain pages for a first look; nobody's name is on them. */
+/** Plain pages for a first look; without a sign-in nobody's name is on them. */
 @Controller()
 @ApiExcludeController()
 export class PagesRoute {
@@ -61,6 +61,7 @@ export class PagesRoute {
     private readonly positions: Positions,
     private readonly visitors: Visitors,
     private readonly lists: ListDesk,
+    private readonly course: CourseLines,
   ) {}
 
   @Get()
@@ -114,7 +115,10 @@ export class PagesRoute {
     const view = viewOf<AppealContext>(state);
     const { slot } = view.context;
     const events = await eventsUntil(store, state.stream);
-    const lines = events.map((event) => historyLine(read(event), receptionAppeal, calendar, language));
+    const lines = await this.course.of(events.map(read), receptionAppeal, {
+      language,
+      staff: visitor !== undefined,
+    });
     const open = (list: string) => this.lists.openForEverybody(list, askedListOf({}), language);
     const now = step === undefined ? clock.now() : (lines[step]?.at ?? clock.now());
     return appealPage({

@@ -75,6 +75,15 @@ describe('the pages for somebody who has signed in', () => {
     expect([acted.status, acted.body['code']]).toEqual([401, 'unauthenticated']);
   });
 
+  it('tell staff who took each step and what it says, and everybody else what happened', async () => {
+    const told = await page(`/appeals/${number}?lang=en`, 'auditor');
+    expect(told.text).toContain('reply due: ');
+    expect(told.text).toContain('employee: Жауапова Аружан');
+    const nobody = await page(`/appeals/${number}?lang=en`);
+    expect(nobody.text).toContain('Responsible employee assigned');
+    expect(nobody.text).not.toMatch(/reply due: |employee: |Жауапова/);
+  });
+
   it('name people as far as the role may see them', async () => {
     const control = await page('/lists/appeals?lang=en', 'controller');
     expect(control.text).toContain('Сейітқызы Мадина');

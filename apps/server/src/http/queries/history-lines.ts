@@ -1,9 +1,9 @@
-import type { Calendar } from '@qabyldau/calendar';
-import type { AnyWorkflow, Effect, PersonalPart, TimerChange } from '@qabyldau/engine';
+import type { Effect, PersonalPart, TimerChange } from '@qabyldau/engine';
 import { citationText, type Instant, type JsonObject, type Language } from '@qabyldau/kernel';
 import { warningsOf } from '@qabyldau/reception-appeal';
 import type { ReadEvent } from '@qabyldau/runtime';
 import { eventLabel } from '../command/answer.js';
+import type { Saying } from './said-in.js';
 
 /** One event of a case, as people read it. */
 export interface HistoryLine {
@@ -14,12 +14,15 @@ export interface HistoryLine {
   readonly label: string;
   /** What the event marks as in need of attention. */
   readonly warnings?: readonly string[];
+  /** What it says beside its name: days, people, values of closed lists. For staff. */
+  readonly said?: readonly string[];
   /** Recorded instant, UTC. */
   readonly at: Instant;
   /** The same in Asia/Almaty: `2026-03-20 18:05:00`. */
   readonly local: string;
   readonly effectiveAt?: Instant | undefined;
-  readonly by: { readonly id: string; readonly role: string };
+  /** `label`: name and position, for staff. */
+  readonly by: { readonly id: string; readonly role: string; readonly label?: string | undefined };
   readonly law: readonly string[];
   /** The same as the reader of this language writes them. */
   readonly grounds: readonly string[];
@@ -31,13 +34,12 @@ export interface HistoryLine {
   readonly hash: string;
 }
 
-type Shown = ReadEvent & { readonly personal?: readonly PersonalPart[] };
+/** An event, with its opened personal parts for who may see them. */
+export type ShownEvent = ReadEvent & { readonly personal?: readonly PersonalPart[] };
 
 export function historyLine(
-  event: Shown,
-  workflow: AnyWorkflow,
-  calendar: Pick<Calendar, 'localDate' | 'localTime'>,
-  language: Language,
+  event: ShownEvent,
+  { workflow, calendar, language }: Pick<Saying, 'workflow' | 'calendar' | 'language'>,
 ): HistoryLine {
   const { recorded, metadata, type, data, personal } = event;
   return {

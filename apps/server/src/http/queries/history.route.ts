@@ -10,7 +10,7 @@ import { CaseFinder } from '../case-finder.js';
 import { numberOf } from '../command/answer.js';
 import { etagOf } from '../command/request-headers.js';
 import { SYSTEM } from '../tokens.js';
-import { historyLine } from './history-lines.js';
+import { CourseLines } from './course-lines.js';
 import { AtMoment, momentOf } from './moment.js';
 import { People } from './people.js';
 
@@ -20,6 +20,7 @@ export class HistoryRoute {
   constructor(
     private readonly cases: CaseFinder,
     private readonly people: People,
+    private readonly course: CourseLines,
     @Inject(SYSTEM) private readonly system: System,
   ) {}
 
@@ -30,7 +31,7 @@ export class HistoryRoute {
   @ApiOperation({ summary: 'Every event of an appeal, with its paragraphs and its hash' })
   async get(@Ask() asked: Asked, @Query() query: AtMoment) {
     const { by, language, reply } = asked;
-    const { calendar, store, vault, workflows } = this.system;
+    const { store, vault, workflows } = this.system;
     const state = await this.cases.appeal(pathParameter(asked, 'appeal'), by);
     const shown = this.people.maySee(by);
     if (shown) await this.people.note(by, 'history', [state.caseId]);
@@ -44,7 +45,7 @@ export class HistoryRoute {
       caseId: state.caseId,
       number: numberOf(state),
       personal: shown ? 'shown' : 'masked',
-      events: events.map((event) => historyLine(event, receptionAppeal, calendar, language)),
+      events: await this.course.of(events, receptionAppeal, { language, staff: true }),
     };
   }
 }

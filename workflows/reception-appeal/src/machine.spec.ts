@@ -1,5 +1,13 @@
 import { checkChart } from '@qabyldau/engine';
-import { delivery, draftDelivered, plain, protocol, received, registered } from '../test/commands.js';
+import {
+  delivery,
+  draftDelivered,
+  finalAnswer,
+  plain,
+  protocol,
+  received,
+  registered,
+} from '../test/commands.js';
 import { briefToReceive, approve, takeSlot, checkIn, listed } from '../test/commands.js';
 import { receptionAppeal } from './reception-appeal.js';
 
@@ -34,7 +42,7 @@ describe('the chart', () => {
     expect(appeal.course).toBe('onControl.tasksOpen');
     appeal.does('2026-03-27 10:00', 'system', { type: 'note-task-done', data: { task: 'task-1' } });
     expect(appeal.course).toBe('onControl.allDone');
-    appeal.does('2026-03-30 10:00', 'responsible', plain('send-final-answer'));
+    appeal.does('2026-03-30 10:00', 'responsible', finalAnswer());
     expect(appeal.course).toBe('answered');
     appeal.does('2026-03-30 11:00', 'controller', plain('remove-from-control'));
     expect([appeal.course, appeal.clock]).toEqual(['closed', 'answered']);

@@ -184,6 +184,7 @@ export type AppealCommands = {
   };
   /** Sent by a reaction when a protocol task is accepted as done. */
   'note-task-done': { readonly task: string };
+  /** Personal part: the text of the answer with its reasons (P35). */
   'send-final-answer': Record<string, never>;
   'remove-from-control': Record<string, never>;
   /** Where it was decided before (P15(2), P15(3)), the reasons name that decision (Code art. 80). */

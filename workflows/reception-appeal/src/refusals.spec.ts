@@ -16,6 +16,7 @@ import {
   registered,
   scheduled,
   takeSlot,
+  heard,
 } from '../test/commands.js';
 import { no, refusals } from './refusals.js';
 
@@ -82,6 +83,30 @@ const situations: readonly (readonly [code: string, begin: () => AppealCase, ask
       protocol({
         tasks: [{ task: 'task-1', executor: 'executor-1', unit: 'housing', dueOn: date('2026-03-23') }],
       }),
+    ],
+  ],
+  [
+    'answer-without-reasons',
+    () => {
+      const appeal = received();
+      appeal.does('2026-03-16 11:00', 'official:akim', protocol({ decision: 'explained', tasks: [] }));
+      return appeal;
+    },
+    ['2026-03-17 12:00', 'responsible', plain('send-final-answer')],
+  ],
+  ['record-not-signed', () => heard(), ['2026-03-27 12:00', 'official:akim', plain('refuse-reception')]],
+  [
+    'remarks-awaited',
+    () => heard('2026-03-30 10:00'),
+    ['2026-03-31 12:00', 'official:akim', plain('refuse-reception')],
+  ],
+  [
+    'remarks-out-of-term',
+    () => heard('2026-03-30 10:00'),
+    [
+      '2026-04-06 12:00',
+      'responsible',
+      { type: 'enter-record-remarks', data: { filedOn: date('2026-04-06'), answer: 'accepted' } },
     ],
   ],
   ['date-in-future', () => registered(), ['2026-03-03 10:00', 'system', delivery('ticket-1', '2026-03-04')]],

@@ -10,8 +10,8 @@ import {
   TIMER_FIRED,
   viewOf,
   type CaseState,
+  type CommandOf,
   type Effect,
-  type MessageOf,
   type PersonalPart,
   type Refusal,
   type RequestedCommand,
@@ -44,7 +44,7 @@ export const date = (text: string): IsoDate => text as IsoDate;
 
 /** `role` or `role:id`. */
 type Who = string;
-type Command = MessageOf<AppealCommands>;
+type Command = CommandOf<AppealCommands>;
 export interface PlainEvent {
   readonly type: string;
   readonly data: JsonObject;
@@ -158,7 +158,7 @@ export class AppealCase {
     when: string,
     who: Who,
     command: Command,
-    personal?: readonly PersonalPart[],
+    personal: readonly PersonalPart[] | undefined = command.personal,
   ): readonly PlainEvent[] | string {
     const at = local(when);
     this.fireTimers(at);

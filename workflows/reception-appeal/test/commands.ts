@@ -154,3 +154,24 @@ export const protocol = (given: Partial<AppealCommands['sign-protocol']> = {}): 
     ...given,
   },
 });
+
+/** P35. */
+export const finalAnswer = (text = 'The roof was mended on 27 March, as the house stands on the list.') =>
+  ({
+    type: 'send-final-answer',
+    data: {},
+    personal: [{ subject: 'person-1', data: { text } }],
+  }) as const;
+
+/** Heard orally on Friday 27 March, the day on which the reply was due; the record may be signed. */
+export function heard(recordSigned?: string): AppealCase {
+  const appeal = draftDelivered();
+  appeal.does('2026-03-20 10:00', 'receptionist', objection('oral', '2026-03-20'));
+  appeal.does('2026-03-20 11:00', 'responsible', {
+    type: 'appoint-hearing',
+    data: { startsAt: local('2026-03-27 10:00'), place: 'Room 2' },
+  });
+  appeal.does('2026-03-27 11:00', 'responsible', { type: 'hold-hearing', data: { attended: true } });
+  if (recordSigned !== undefined) appeal.does(recordSigned, 'responsible', plain('sign-hearing-record'));
+  return appeal;
+}

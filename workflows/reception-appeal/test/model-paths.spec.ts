@@ -23,6 +23,7 @@ import {
   registered,
   scheduled,
   takeSlot,
+  finalAnswer,
 } from './commands.js';
 import { everyCommand } from './walk-commands.js';
 import { appealInvariants, noRefusalWithoutAHearing } from './walk-invariants.js';
@@ -110,7 +111,7 @@ const signed: Did = ['2026-03-30 10:00', 'responsible', plain('sign-hearing-reco
 const answered: readonly Did[] = [
   ['2026-03-16 11:00', 'official:akim', protocol()],
   ['2026-03-30 10:00', 'system', { type: 'note-task-done', data: { task: 'task-1' } }],
-  ['2026-03-30 11:00', 'responsible', plain('send-final-answer')],
+  ['2026-03-30 11:00', 'responsible', finalAnswer()],
 ];
 
 /** Where paths begin: each way of the appeal is explored from its middle too, so that none is long. */

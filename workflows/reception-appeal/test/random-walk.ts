@@ -17,6 +17,7 @@ import {
   registered,
   scheduled,
   takeSlot,
+  finalAnswer,
 } from './commands.js';
 
 interface Now {
@@ -63,7 +64,7 @@ const attempts: readonly Attempt[] = [
   () => ['official:akim', protocol({ decision: 'explained', tasks: [] })],
   () => ['system', { type: 'note-task-done', data: { task: 'task-1' } }],
   () => ['system', { type: 'note-task-done', data: { task: 'task-2' } }],
-  () => ['responsible', plain('send-final-answer')],
+  () => ['responsible', finalAnswer()],
   () => ['controller', plain('remove-from-control')],
   () => ['responsible', { type: 'send-draft-refusal', data: { ground: 'court-act' } }],
   ({ today }) => ['receptionist', objection('oral', today)],

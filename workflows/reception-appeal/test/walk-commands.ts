@@ -191,5 +191,9 @@ export function everyCommand(point: Point, random: Random): Command | undefined 
 
 function filled(verb: keyof AppealCommands, point: Point, random: Random): Command | undefined {
   const given = (data[verb] as Data<keyof AppealCommands> | undefined)?.(point, random);
-  return given === undefined ? undefined : ({ type: verb, data: given } as Command);
+  if (given === undefined) return undefined;
+  const { subject } = point.context.appeal ?? {};
+  const answers = verb === 'send-final-answer' && subject !== undefined && random.chance(0.9);
+  const personal = answers ? [{ subject, data: { text: 'It was mended.' } }] : undefined;
+  return { type: verb, data: given, personal } as Command;
 }

@@ -478,6 +478,7 @@ export const evidence: readonly EvidenceFile[] = [
       controlNeedsATask: 'P23, P34',
       tasksAreExact: 'P23, Code 76(5)',
       finalAnswerWaitsForEveryTask: 'P34, P35',
+      finalAnswerIsReasoned: 'P35, Code 77',
       finalAnswerPrecedesRemoval: 'P35',
     },
   },
@@ -1582,6 +1583,7 @@ export const evidence: readonly EvidenceFile[] = [
       'sign-protocol › takes a task that is due today': 'P23, P37',
       'control › knows only the tasks of the protocol': 'P23',
       'control › sends the final answer when no task is open': 'P34, P35',
+      'control › takes no final answer without its text (P35)': 'P35, Code 77, Code 80',
       'control › is ended by the control unit after the final answer': 'P35',
     },
   },
@@ -1917,6 +1919,8 @@ export const evidence: readonly EvidenceFile[] = [
       'the protocol (P23, P34, P35) › puts a task on control, or nothing': 'P23, P34, P35',
       'the protocol (P23, P34, P35) › has exact tasks: %s': 'P23, P34, P35, Code 76(5)',
       'the protocol (P23, P34, P35) › is answered when every task is done': 'P23, P34, P35',
+      'the protocol (P23, P34, P35) › is answered in words, to the applicant':
+        'P23, P34, P35, Code 77, Code 80',
       'the protocol (P23, P34, P35) › comes off control after the final answer, no other notice':
         'P23, P34, P35',
     },

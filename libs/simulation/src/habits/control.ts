@@ -2,6 +2,7 @@ import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { AppealFile } from '../appeal-file.js';
 import { daysBetween } from '../dates.js';
 import { appealCommand, taskCommand } from '../intent.js';
+import { answerWords } from '../text/answers.js';
 import type { TaskFile, World } from '../world.js';
 import type { AppealHabits, Habits } from './habit.js';
 import { responsible } from './pre-review.js';
@@ -26,9 +27,20 @@ export const control: AppealHabits = {
 function planFinalAnswer(world: World, file: AppealFile): void {
   world.planInDays(1, 5, world.draw(file.caseId, 'final-answer'), () =>
     file.state === 'on-control'
-      ? appealCommand(responsible(world, file), file.caseId, 'send-final-answer', {})
+      ? appealCommand(
+          responsible(world, file),
+          file.caseId,
+          'send-final-answer',
+          {},
+          { personal: [{ subject: file.subject, data: { text: answerOn(file) } }] },
+        )
       : undefined,
   );
+}
+
+/** What was put on control has been done by now. */
+function answerOn({ fate: { decision }, language }: AppealFile): string {
+  return answerWords[language][decision === 'taken-on-control' ? 'satisfied' : decision];
 }
 
 /** The executor works, the control department looks at it. */

@@ -300,6 +300,11 @@ export const receptionMistakes = [
       ? appealCommand(responsible(world, file), file.caseId, 'send-final-answer', {})
       : undefined,
   ),
+  appealMistake('protocol-signed', 0.02, 'answer-without-reasons', ({ world, file, data }) =>
+    file.state === 'on-control' && data.tasks.length === 0
+      ? appealCommand(responsible(world, file), file.caseId, 'send-final-answer', {})
+      : undefined,
+  ),
   appealMistake('protocol-signed', 0.003, 'final-answer-not-sent', ({ world, file, random }) =>
     file.state === 'on-control'
       ? appealCommand(world.roster.any('controller', random), file.caseId, 'remove-from-control', {})

@@ -16,6 +16,7 @@ export const noteTaskDone: Decide<'note-task-done'> = ({ data }, { context }) =>
 /** P35. */
 export const sendFinalAnswer: Decide<'send-final-answer'> = ({ personal }, { context }) =>
   rules.finalAnswerWaitsForEveryTask(context) ??
+  rules.finalAnswerIsReasoned(context, personal) ??
   decided({ type: 'final-answer-sent', data: { notice: nextNotice(context, 'final-answer') }, personal });
 
 /** P34, P35. */

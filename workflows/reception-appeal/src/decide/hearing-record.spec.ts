@@ -1,5 +1,5 @@
 import { calendar, date, local } from '../../test/appeal-case.js';
-import { approve, draftDelivered, objection, plain } from '../../test/commands.js';
+import { approve, draftDelivered, heard, plain } from '../../test/commands.js';
 import type { RemarksAnswer } from '../messages.js';
 
 const refuseReception = plain('refuse-reception');
@@ -7,24 +7,8 @@ const sign = plain('sign-hearing-record');
 const remarks = (filedOn: string, answer: RemarksAnswer = 'accepted') =>
   ({ type: 'enter-record-remarks', data: { filedOn: date(filedOn), answer } }) as const;
 
-/** The applicant was heard on Friday 27 March, the day on which the reply was due. */
-function heard() {
-  const appeal = draftDelivered();
-  appeal.does('2026-03-20 10:00', 'receptionist', objection('oral', '2026-03-20'));
-  appeal.does('2026-03-20 11:00', 'responsible', {
-    type: 'appoint-hearing',
-    data: { startsAt: local('2026-03-27 10:00'), place: 'Room 2' },
-  });
-  appeal.does('2026-03-27 11:00', 'responsible', { type: 'hold-hearing', data: { attended: true } });
-  return appeal;
-}
-
 /** The record was signed on Tuesday 31 March: remarks until Friday 3 April. */
-function signed() {
-  const appeal = heard();
-  appeal.does('2026-03-31 10:00', 'responsible', sign);
-  return appeal;
-}
+const signed = () => heard('2026-03-31 10:00');
 
 describe('sign-hearing-record', () => {
   it.each([

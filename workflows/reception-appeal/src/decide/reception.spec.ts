@@ -8,6 +8,7 @@ import {
   received,
   scheduled,
   takeSlot,
+  finalAnswer,
 } from '../../test/commands.js';
 
 const loseSlot = (reason: 'official-absent' | 'applicant-asked' = 'official-absent', day = 'day-1') =>
@@ -274,11 +275,21 @@ describe('control', () => {
   it('sends the final answer when no task is open', () => {
     const appeal = onControl();
     appeal.does('2026-03-20 10:00', 'system', done('task-1'));
-    expect(appeal.refuses('2026-03-20 11:00', 'responsible', plain('send-final-answer'))).toBe('tasks-open');
+    expect(appeal.refuses('2026-03-20 11:00', 'responsible', finalAnswer())).toBe('tasks-open');
     appeal.does('2026-03-20 12:00', 'system', done('task-2'));
-    expect(appeal.does('2026-03-20 13:00', 'responsible', plain('send-final-answer'))).toEqual([
+    expect(appeal.does('2026-03-20 13:00', 'responsible', finalAnswer())).toEqual([
       { type: 'final-answer-sent', data: { notice: 'final-answer-1' } },
     ]);
+  });
+
+  it('takes no final answer without its text (P35)', () => {
+    const appeal = onControl();
+    appeal.does('2026-03-20 10:00', 'system', done('task-1'));
+    appeal.does('2026-03-20 12:00', 'system', done('task-2'));
+    for (const command of [plain('send-final-answer'), finalAnswer(''), finalAnswer(' \n')])
+      expect(appeal.refuses('2026-03-20 13:00', 'responsible', command)).toBe('answer-without-reasons');
+    appeal.does('2026-03-20 13:00', 'responsible', finalAnswer('Mended.'));
+    expect(appeal.history.at(-1)?.personal).toEqual([{ subject: 'person-1', data: { text: 'Mended.' } }]);
   });
 
   it('is ended by the control unit after the final answer', () => {
@@ -288,7 +299,7 @@ describe('control', () => {
     expect(appeal.refuses('2026-03-20 12:30', 'controller', plain('remove-from-control'))).toBe(
       'final-answer-not-sent',
     );
-    appeal.does('2026-03-20 13:00', 'responsible', plain('send-final-answer'));
+    appeal.does('2026-03-20 13:00', 'responsible', finalAnswer());
     expect(appeal.refuses('2026-03-20 14:00', 'responsible', plain('remove-from-control'))).toBe(
       'not-your-role',
     );

@@ -171,6 +171,19 @@ export const receptionRefusals = {
       en: 'Have them done and accepted first; an interim answer does not remove from control.',
     },
   },
+  'answer-without-reasons': {
+    law: ['P35', 'Code 77', 'Code 80'],
+    text: {
+      kk: 'Түпкілікті жауаптың мәтіні жоқ, ал ол уәжді болуы тиіс: мәселе бойынша не істелгені және неге солай екені айтылады.',
+      ru: 'У окончательного ответа нет текста, а он должен быть мотивированным: что сделано по вопросу и почему.',
+      en: 'The final answer has no text, and it has to be a reasoned one: what was done about the matter, and why.',
+    },
+    remedy: {
+      kk: 'Жауаптың мәтінін уәждерімен бірге енгізіңіз: ол арыз иесіне жіберілетін хатқа басылады.',
+      ru: 'Внесите текст ответа с его мотивами: он печатается в письме заявителю.',
+      en: 'Enter the text of the answer with its reasons: it is printed in the letter to the applicant.',
+    },
+  },
   'final-answer-not-sent': {
     law: ['P35'],
     text: {

@@ -1,4 +1,5 @@
 import { calendar, date, local } from '../../test/appeal-case.js';
+import type { PersonalPart } from '@qabyldau/engine';
 import { initialContext, type AppealContext, type ControlledTask, type Slot } from '../context.js';
 import { currentRules } from '../editions.js';
 import type { AppealEnv } from '../env.js';
@@ -206,6 +207,21 @@ describe('the protocol (P23, P34, P35)', () => {
     expect(rules.finalAnswerWaitsForEveryTask(tasks())).toBeUndefined();
     expect(rules.finalAnswerWaitsForEveryTask(tasks(true, true))).toBeUndefined();
     expect(said(rules.finalAnswerWaitsForEveryTask(tasks(true, false, false)))?.data).toEqual({ open: 2 });
+  });
+  it('is answered in words, to the applicant', () => {
+    const appeal = { subject: 'person-1' } as NonNullable<AppealContext['appeal']>;
+    const answer = (...personal: readonly PersonalPart[]) =>
+      said(rules.finalAnswerIsReasoned(about({ appeal }), personal))?.code;
+    const other = { subject: 'person-2', data: { text: 'Mended.' } };
+    expect(answer({ subject: 'person-1', data: { text: 'Mended.' } })).toBeUndefined();
+    expect(answer(other, { subject: 'person-1', data: { text: 'Mended.' } })).toBeUndefined();
+    for (const text of ['', ' ', 7])
+      expect(answer({ subject: 'person-1', data: { text } })).toBe('answer-without-reasons');
+    expect(answer(other)).toBe('answer-without-reasons');
+    expect(answer({ subject: 'person-1', data: {} })).toBe('answer-without-reasons');
+    expect(said(rules.finalAnswerIsReasoned(about({ appeal }), undefined))?.code).toBe(
+      'answer-without-reasons',
+    );
   });
   it('comes off control after the final answer, no other notice', () => {
     const sent = (...kinds: readonly string[]) =>

@@ -1,4 +1,5 @@
 import type { DayOff } from '@qabyldau/calendar';
+import type { PersonalPart } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { type AppealContext, type Brief, type Slot, registrationOf } from '../context.js';
 import type { AppealEnv } from '../env.js';
@@ -116,6 +117,16 @@ const whyOff = (dueOn: IsoDate, { previous, next, reason }: DayOff) => ({
 export function finalAnswerWaitsForEveryTask({ tasks }: AppealContext): Objection {
   const open = tasks.filter((task) => !task.done).length;
   return open > 0 ? no('tasks-open', { open }) : undefined;
+}
+
+/** P35, Code art. 77: the final answer tells the applicant what became of the matter and why, in words; they are personal. */
+export function finalAnswerIsReasoned(
+  context: AppealContext,
+  personal: readonly PersonalPart[] | undefined,
+): Objection {
+  const { subject } = registrationOf(context);
+  const text = personal?.find((part) => part.subject === subject)?.data['text'];
+  return typeof text === 'string' && text.trim() !== '' ? undefined : no('answer-without-reasons');
 }
 
 /** P35: the final reasoned answer is the ground to remove from control; an interim one is not. */

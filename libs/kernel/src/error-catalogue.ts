@@ -309,9 +309,9 @@ export const catalogue = {
       en: '{filter} cannot be “{value}”.',
     },
     remedy: {
-      kk: 'Күтілетіні: {expected}.',
-      ru: 'Ожидается: {expected}.',
-      en: 'Expected: {expected}.',
+      kk: 'Күтілетіні: {expectedKk}.',
+      ru: 'Ожидается: {expectedRu}.',
+      en: 'Expected: {expectedEn}.',
     },
   },
   'bad-instant': {

@@ -128,7 +128,7 @@ function filtersOf(texts: readonly string[]): Readonly<Record<string, string>> {
     texts.map((text) => {
       const equals = text.indexOf('=');
       if (equals < 1)
-        throw new UsageError('bad-option', { option: 'filter', value: text, expected: 'filter=value' });
+        throw new UsageError('bad-option', { option: 'filter', value: text, expected: 'overdue=yes' });
       return [text.slice(0, equals), text.slice(equals + 1)];
     }),
   );

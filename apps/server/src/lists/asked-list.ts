@@ -1,5 +1,6 @@
 import { parseInstant, QabyldauError, type Instant } from '@qabyldau/kernel';
-import { badValue, type Asking } from './question.js';
+import { asWritten, badValue, expected } from './expected.js';
+import type { Asking } from './question.js';
 
 export const listFormats = ['json', 'jsonl', 'csv', 'xlsx'] as const;
 export type ListFormat = (typeof listFormats)[number];
@@ -38,7 +39,7 @@ const LONGEST_PAGE = 500;
 export function askedListOf(query: Readonly<Record<string, unknown>>): AskedList {
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries(query)) {
-    if (typeof value !== 'string') throw badValue(name, String(value), 'one value');
+    if (typeof value !== 'string') throw badValue(name, String(value), expected.oneValue);
     if (value !== '') given.set(name, value);
   }
   const format = one(given, 'format', listFormats) ?? 'json';
@@ -66,7 +67,7 @@ function one<V extends string>(
   const value = given.get(name);
   if (value === undefined) return undefined;
   const found = known.find((candidate) => candidate === value);
-  if (found === undefined) throw badValue(name, value, known.join(', '));
+  if (found === undefined) throw badValue(name, value, asWritten(known.join(', ')));
   return found;
 }
 
@@ -74,7 +75,7 @@ function limitOf(text: string, format: ListFormat): number {
   const limit = Number(text);
   const most = format === 'json' ? LONGEST_PAGE : Number.MAX_SAFE_INTEGER;
   if (!Number.isSafeInteger(limit) || limit < 1 || limit > most)
-    throw badValue('limit', text, `1–${String(most)}`);
+    throw badValue('limit', text, asWritten(`1–${String(most)}`));
   return limit;
 }
 

@@ -3,6 +3,7 @@ import type { Text } from '@qabyldau/kernel';
 import { parseDate } from '@qabyldau/kernel';
 import type { Condition, Row, Where } from '@qabyldau/read-models';
 import { appealRegister, employees, units } from '../system/tables.js';
+import { expected, oneOf } from './expected.js';
 import type { Filter, Scope } from './list.js';
 import { listWords } from './words.js';
 
@@ -19,7 +20,7 @@ export const choice = <R extends Row>(
 ): Filter<R> => ({
   label,
   choices,
-  expected: Object.keys(choices).join(', '),
+  expected: oneOf(choices),
   where: (value) => (Object.hasOwn(choices, value) ? where(column, stored(value)) : undefined),
 });
 
@@ -38,7 +39,7 @@ export const statePath = <R extends Row>(
   return {
     label,
     choices,
-    expected: Object.keys(choices).join(', '),
+    expected: oneOf(choices),
     where(value) {
       const path = Object.hasOwn(choices, value) ? value : `${region}${value}`;
       if (!Object.hasOwn(choices, path)) return undefined;
@@ -52,7 +53,8 @@ const registrationNumber = /^\d{4}-[\dQ]\d{0,11}$/;
 
 export const numbered = <R extends Row>(column: Of<R>, label: Text = listWords.number): Filter<R> => ({
   label,
-  expected: '2026-000123',
+  expected: expected.number,
+  example: '2026-000123',
   pins: true,
   where: (value) => (registrationNumber.test(value) ? where(column, value) : undefined),
 });
@@ -60,7 +62,8 @@ export const numbered = <R extends Row>(column: Of<R>, label: Text = listWords.n
 /** An appeal for reception, by its number or its id. */
 export const ofAppeal = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.appealNumber,
-  expected: '2026-000123',
+  expected: expected.appeal,
+  example: '2026-000123',
   pins: true,
   async where(value, { views }) {
     if (!registrationNumber.test(value))
@@ -73,7 +76,7 @@ export const ofAppeal = <R extends Row>(column: Of<R>): Filter<R> => ({
 /** A case, as `<workflow>/<case>`: all of its clocks. */
 export const clocksOfCase = (): Filter<ClockRow> => ({
   label: listWords.caseId,
-  expected: 'motion/01J…',
+  expected: expected.clocksOfCase,
   machine: true,
   pins: true,
   where: (value) =>
@@ -86,7 +89,7 @@ export const clocksOfCase = (): Filter<ClockRow> => ({
 /** An id that only the machine knows; what is not there gives an empty list. */
 export const identified = <R extends Row>(column: Of<R>, label: Text): Filter<R> => ({
   label,
-  expected: 'id',
+  expected: expected.caseId,
   machine: true,
   pins: true,
   where: (value) => (/^[\w.:/-]{1,200}$/.test(value) ? where(column, value) : undefined),
@@ -94,7 +97,7 @@ export const identified = <R extends Row>(column: Of<R>, label: Text): Filter<R>
 
 export const month = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.month,
-  expected: 'YYYY-MM',
+  expected: expected.month,
   input: 'month',
   where: (value) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? where(column, value) : undefined),
 });
@@ -102,7 +105,7 @@ export const month = <R extends Row>(column: Of<R>): Filter<R> => ({
 /** From a day on, or up to it, the day itself included. */
 export const day = <R extends Row>(column: Of<R>, label: Text, side: 'gte' | 'lte'): Filter<R> => ({
   label,
-  expected: 'YYYY-MM-DD',
+  expected: expected.day,
   input: 'date',
   where(value) {
     try {
@@ -116,7 +119,7 @@ export const day = <R extends Row>(column: Of<R>, label: Text, side: 'gte' | 'lt
 /** The same of a column that holds instants. */
 export const dayOfInstant = <R extends Row>(column: Of<R>, label: Text, side: 'gte' | 'lte'): Filter<R> => ({
   label,
-  expected: 'YYYY-MM-DD',
+  expected: expected.day,
   input: 'date',
   where(value, { calendar }) {
     try {
@@ -141,7 +144,7 @@ export const employee = <R extends Row>(
 ): Filter<R> => ({
   label,
   among,
-  expected: listWords.employeeId.en,
+  expected: expected.employeeId,
   async where(value, { views }) {
     const { rows } = await views.select(employees, { where: { employee: value }, limit: 1 });
     return rows.length === 0 ? undefined : where(column, value);
@@ -152,7 +155,7 @@ export const employee = <R extends Row>(
 export const unitOfEmployee = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.unit,
   among: 'units',
-  expected: listWords.unitId.en,
+  expected: expected.unitId,
   async where(value, scope) {
     if (!(await isUnit(value, scope))) return undefined;
     const { rows } = await scope.views.select(employees, { where: { unit: value }, limit: 10_000 });
@@ -176,7 +179,7 @@ export const unitOfEmployeeOrOwn = <R extends Row>(column: Of<R>, own: Of<R>): F
 export const unit = <R extends Row>(column: Of<R>): Filter<R> => ({
   label: listWords.unit,
   among: 'units',
-  expected: listWords.unitId.en,
+  expected: expected.unitId,
   where: async (value, scope) => ((await isUnit(value, scope)) ? where(column, value) : undefined),
 });
 

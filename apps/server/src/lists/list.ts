@@ -48,7 +48,9 @@ export interface Filter<R extends Row = Row> {
   /** Few rows are left by it: its index is the one to use, not that of the body. */
   readonly pins?: boolean | undefined;
   /** What may be given, for a person to read. */
-  readonly expected: string;
+  readonly expected: Text;
+  /** A value that it takes, to show in an empty field. */
+  readonly example?: string | undefined;
   /** The values there are, where they are few: pages offer them as links. */
   readonly choices?: Readonly<Record<string, Text>> | undefined;
   /** Who or what stands behind the ids: those there are can be offered by name. */

@@ -7,6 +7,7 @@ import {
   type ReadModel,
   type Where,
 } from '@qabyldau/read-models';
+import { asWritten, badValue, expected } from './expected.js';
 import { allOf } from './filters.js';
 import type { AnyList, Scope } from './list.js';
 
@@ -41,7 +42,7 @@ export async function questionOf(
     parts.push(where);
   }
   if (list.needs !== undefined && filters[list.needs] === undefined) {
-    throw badValue(list.needs, '', list.filters[list.needs]?.expected ?? '');
+    throw badValue(list.needs, '', list.filters[list.needs]?.expected ?? expected.oneValue);
   }
   if (body !== undefined) {
     const pinned = Object.keys(filters).some((name) => list.filters[name]?.pins);
@@ -80,13 +81,10 @@ function orderOf(list: AnyList, sort: string): readonly Order[] {
   const direction = sort.startsWith('-') ? 'desc' : 'asc';
   const name = sort.replace(/^-/, '');
   const column = list.columns.find((candidate) => candidate.name === name)?.sort;
-  if (column === undefined) throw badValue('sort', sort, sortsOf(list).join(', '));
+  if (column === undefined) throw badValue('sort', sort, asWritten(sortsOf(list).join(', ')));
   return [{ column, direction }, ...(list.thenBy ?? []).map((then) => ({ column: then }))];
 }
 
 /** Columns that a list can be sorted by. */
 export const sortsOf = (list: AnyList): readonly string[] =>
   list.columns.filter(({ sort }) => sort !== undefined).map(({ name }) => name);
-
-export const badValue = (filter: string, value: string, expected: string): QabyldauError =>
-  new QabyldauError('bad-filter-value', { filter, value, expected });

@@ -66,6 +66,4 @@ export const listWords = {
   video: text('Бейнебайланыс', 'Видеосвязь', 'Video link'),
   venue: text('Қабылдау орны', 'Место приёма', 'Venue'),
   lateness: text('Кешіктірілген', 'С опозданием', 'Late'),
-  employeeId: text('қызметкердің id-і', 'id сотрудника', 'the id of an employee'),
-  unitId: text('бөлімшенің id-і', 'id подразделения', 'the id of a unit'),
 } as const satisfies Readonly<Record<string, Text>>;

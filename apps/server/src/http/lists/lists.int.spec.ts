@@ -91,6 +91,19 @@ describe('the lists over HTTP', () => {
     expect(await list('control?format=pdf')).toMatchObject({ body: { code: 'bad-filter-value' } });
     expect(await list('control?overdue=yes&overdue=no')).toMatchObject({ status: 400 });
     expect(await list('control?at=yesterday')).toMatchObject({ body: { code: 'bad-instant' } });
+    for (const [language, remedy] of [
+      ['kk', 'Күтілетіні: yes (иә), no (жоқ).'],
+      ['ru', 'Ожидается: yes (да), no (нет).'],
+      ['en', 'Expected: yes, no.'],
+    ] as const)
+      expect(
+        await list('control?overdue=maybe', 'controller', { 'accept-language': language }),
+      ).toMatchObject({ body: { remedy } });
+    expect(await list('control?responsible=nobody', 'controller', { 'accept-language': 'ru' })).toMatchObject(
+      {
+        body: { remedy: 'Ожидается: id сотрудника органа.' },
+      },
+    );
     expect(await list('nonsense')).toMatchObject({ status: 404, body: { code: 'unknown-list' } });
   });
 

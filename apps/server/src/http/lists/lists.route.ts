@@ -97,7 +97,7 @@ function described(list: AnyList, language: Language): Json {
     filters: Object.entries(filters).map(([filter, { label, expected, choices }]) => ({
       name: filter,
       label: label[language],
-      expected,
+      expected: expected[language],
       ...(choices === undefined
         ? {}
         : {

@@ -7,7 +7,7 @@ import { words } from './words.js';
 /** What a page needs of a filter. */
 type Field = Pick<
   AnyList['filters'][string],
-  'label' | 'expected' | 'choices' | 'among' | 'input' | 'machine'
+  'label' | 'example' | 'choices' | 'among' | 'input' | 'machine'
 >;
 
 export interface FilterForm {
@@ -51,7 +51,7 @@ const labelled = (name: string, field: Field, given: Given, l: Language): Html =
 
 function input(
   name: string,
-  { among, choices, expected, input: type }: Field,
+  { among, choices, example = 'id', input: type }: Field,
   { offers, value }: Given,
   l: Language,
 ): Html {
@@ -62,12 +62,7 @@ function input(
   }
   if (offered !== undefined) return menu(name, offered, value, l);
   return type === undefined
-    ? html`<input
-        name="${name}"
-        value="${value}"
-        size="14"
-        placeholder="${/[ ]/.test(expected) ? 'id' : expected}"
-      />`
+    ? html`<input name="${name}" value="${value}" size="14" placeholder="${example}" />`
     : html`<input name="${name}" value="${value}" type="${type}" />`;
 }
 

@@ -4,6 +4,7 @@ import { citationText, type Language, type Text } from '@qabyldau/kernel';
 import { everyRole } from '../../http/auth/roles.js';
 import { controlList } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored, worded } from '../columns.js';
+import { oneOf } from '../expected.js';
 import { choice, clocksOfCase, day, employee, numbered, ofAppeal, unitOfEmployeeOrOwn } from '../filters.js';
 import { procedureNames, statesOf } from '../labels-of.js';
 import type { Coded, List, Moment } from '../list.js';
@@ -110,7 +111,7 @@ export const controlOfClocks: List<ClockRow> = {
     overdue: {
       label: listWords.overdue,
       choices: { yes: listWords.yes, no: listWords.no },
-      expected: 'yes, no',
+      expected: oneOf({ yes: listWords.yes, no: listWords.no }),
       where(value, { now }) {
         if (value === 'yes') return { dueAt: { lte: now } };
         return value === 'no' ? { dueAt: { gt: now } } : undefined;

@@ -3,6 +3,7 @@ import { dutyOf, type OfficialDutyRow, type ScheduleRow } from '@qabyldau/recept
 import { everyRole } from '../../http/auth/roles.js';
 import { employees, officialDuties, schedules } from '../../system/tables.js';
 import { coded, flagged, person, reckoned, stored, worded } from '../columns.js';
+import { expected } from '../expected.js';
 import { choice, day, employee, flag, month } from '../filters.js';
 import { lastStatesOf, valuesOf } from '../labels-of.js';
 import type { List, Shown } from '../list.js';
@@ -132,7 +133,7 @@ export const scheduleList: List<ScheduleRow> = {
     venue: choice('kind', listWords.venue, venues),
     on: {
       label: { kk: 'Осы күні', ru: 'На день', en: 'On the day' },
-      expected: 'YYYY-MM-DD',
+      expected: expected.day,
       async where(value, scope) {
         const from = await day<ScheduleRow>('fromDate', listWords.from, 'lte').where(value, scope);
         return from && { ...from, toDate: { gte: value } };

@@ -50,7 +50,11 @@ describe('the search for applicants', () => {
   it('asks for more of the name where it would find too many, and says how many are too many', async () => {
     await expect(find(3_600, 20)).rejects.toMatchObject({
       code: 'bad-filter-value',
-      data: { filter: 'q', value: 'ерл', expected: expect.stringContaining('3000') as unknown },
+      data: {
+        filter: 'q',
+        value: 'ерл',
+        expectedRu: expect.stringContaining('более 3000 человек') as unknown,
+      },
     });
   });
 });

@@ -4,6 +4,7 @@ import { seesPersons } from '../../http/auth/roles.js';
 import { appealRegister } from '../../system/tables.js';
 import { coded, daysLeft, person, reckoned, stored, worded } from '../columns.js';
 import { lastStatesOf, procedureNames, statesOf, valuesOf } from '../labels-of.js';
+import { expected } from '../expected.js';
 import type { List } from '../list.js';
 import { findCases, searchedModels } from '../search/find-cases.js';
 import type { FoundRow } from '../search/found.js';
@@ -75,7 +76,8 @@ export const searchList: List<FoundRow> = {
   filters: {
     q: {
       label: { kk: 'Аты немесе нөмірі', ru: 'Имя или номер', en: 'Name or number' },
-      expected: '2026-000123',
+      expected: expected.nameOrNumber,
+      example: '2026-000123',
       pins: true,
       // two letters at least: a shorter beginning finds everybody
       where: (value) =>

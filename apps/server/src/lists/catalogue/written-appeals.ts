@@ -3,6 +3,7 @@ import type { WrittenAppealRow } from '@qabyldau/written-appeal';
 import { everyRole } from '../../http/auth/roles.js';
 import { quarterlyReports, writtenAppeals } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
+import { expected } from '../expected.js';
 import { choice, day, employee, numbered, ofAppeal, statePath, unitOfEmployee } from '../filters.js';
 import { lastStatesOf, statesOf, valuesOf } from '../labels-of.js';
 import type { List } from '../list.js';
@@ -118,7 +119,8 @@ export const reportList: List<QuarterlyReportRow> = {
     term: choice('term', listWords.clock, terms),
     quarter: {
       label: { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' },
-      expected: '2026-Q2',
+      expected: expected.quarter,
+      example: '2026-Q2',
       where: (value) => (/^\d{4}-Q[1-4]$/.test(value) ? { quarter: value } : undefined),
     },
   },

@@ -3,7 +3,7 @@ import type { Where } from '@qabyldau/read-models';
 import type { ApplicantWordRow } from '@qabyldau/reception-appeal';
 import { applicantSearch } from '../../system/tables.js';
 import type { ListViews } from '../list.js';
-import { badValue } from '../question.js';
+import { badValue, expected } from '../expected.js';
 
 /** Words of names that are read at once. */
 const PAGE = 500;
@@ -57,12 +57,10 @@ async function everyWord(
     });
     rows.push(...page.rows);
     if (page.next === undefined) return rows;
-    if (rows.length >= MOST_WORDS) throw badValue('q', asked, tooMany);
+    if (rows.length >= MOST_WORDS) throw badValue('q', asked, expected.moreOfName, { most: MOST_WORDS });
     after = page.next;
   }
 }
-
-const tooMany = `a longer beginning, or more of the name: over ${String(MOST_WORDS)} people have a name that begins so`;
 
 /** Every word asked for begins some word of the name. */
 function matchOf(

@@ -4,7 +4,7 @@ import type { AppealRow } from '@qabyldau/reception-appeal';
 import { appealRegister, applicantSearch, writtenAppeals } from '../../system/tables.js';
 import { allOf } from '../filters.js';
 import type { Scope } from '../list.js';
-import { badValue } from '../question.js';
+import { badValue, expected } from '../expected.js';
 import { besideModels, withCasesBeside } from './cases-beside.js';
 import { applicantsNamed, PAST } from './find-applicants.js';
 import type { FoundRow } from './found.js';
@@ -63,8 +63,7 @@ async function numbered(text: string, within: Where<AppealRow>, scope: Scope): P
   const exact = beginning ? [] : await havingNumber(number, within, scope);
   if (exact.length > 0) return { appeals: exact, first: [number] };
   const begun = await havingNumber({ gte: text, lt: `${text}${PAST}` }, within, scope);
-  if (begun.length > MOST_NUMBERED)
-    throw badValue('q', text, `more of the number: over ${String(MOST_NUMBERED)} begin so`);
+  if (begun.length > MOST_NUMBERED) throw badValue('q', text, expected.moreOfNumber, { most: MOST_NUMBERED });
   return { appeals: begun, first: [] };
 }
 

@@ -7,6 +7,7 @@ import { readModels, rebuildViews, type AnyList, type RebuiltView } from '@qabyl
 import { checksumsIn, copyOfLog, eventsIn, inPlace, live, startReadSide, type Place } from './live-log.js';
 import { ListReader, pollWhile, pollUnfilled } from './poll-lists.js';
 import { killedFirstStart, killedRebuild, raiseVersions } from './rebuild-process.js';
+import { tellFigures } from './tell-figures.js';
 
 // `npm test` lives through three weeks; infra/scripts/live-year.mjs through a year of 6,000.
 const from = parseDate(process.env['QABYLDAU_LIVED_FROM'] ?? '2026-03-23');
@@ -60,6 +61,7 @@ describe.each(databases)(`tables that $name followed while ${WRITERS} wrote`, ({
     'are what a rebuild makes from nothing',
     async () => {
       const views = await rebuild(name);
+      tellFigures(`Every table rebuilt, ${name}`, views);
       expectAllTheSame(views);
       const empty = views.filter(({ report }) => report?.rows === 0).map(({ model }) => model);
       expect(empty.length).toBeLessThan(readModels.length / 4);
@@ -76,7 +78,9 @@ describe.each(databases)(`tables that $name followed while ${WRITERS} wrote`, ({
         await killedRebuild(directory, placeOf(name), ({ filled }) => filled);
         // Some have been switched to, others stand beside.
         await killedRebuild(directory, placeOf(name), (look, before) => look.switched > before.switched + 3);
-        expectAllTheSame(await rebuild(name));
+        const views = await rebuild(name);
+        tellFigures(`The same after two kills, ${name}`, views);
+        expectAllTheSame(views);
       };
       expect(await pollWhile(reader, answers, again())).toBeGreaterThan(3);
       expect(await reader.ask()).toEqual(answers);

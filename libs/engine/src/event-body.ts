@@ -49,10 +49,24 @@ export const writeMetadata = (metadata: EventMetadata): CanonicalJson =>
 /** `reception-scheduled`, 1 → `reception-scheduled.v1`. */
 export const wireName = (type: string, version: number): string => `${type}.v${version}`;
 
-/** `reception-scheduled.v1` → its type and version. */
-export function parseWireName(name: string): { readonly type: string; readonly version: number } {
+interface WireName {
+  readonly type: string;
+  readonly version: number;
+}
+
+const parsed = new Map<string, WireName>();
+/** Far more than all workflows have: names come from a log, which may be anybody's. */
+const NAMES_KEPT = 10_000;
+
+/** `reception-scheduled.v1` → its type and version. Asked for every event that is read: taken apart once. */
+export function parseWireName(name: string): WireName {
+  const known = parsed.get(name);
+  if (known) return known;
   const dot = name.lastIndexOf('.v');
-  return { type: name.slice(0, dot), version: Number(name.slice(dot + 2)) };
+  const parts = { type: name.slice(0, dot), version: Number(name.slice(dot + 2)) };
+  if (parsed.size >= NAMES_KEPT) parsed.clear();
+  parsed.set(name, parts);
+  return parts;
 }
 
 export const streamName = (workflow: string, caseId: string): string => `${workflow}-${caseId}`;

@@ -3,7 +3,7 @@ import type { EventReader, RecordedEvent } from '@qabyldau/event-store';
 import type { ModelEvent, ModelSource, ReadModel, Unreadable } from '@qabyldau/read-models';
 import type { JsonObject } from '@qabyldau/kernel';
 import type { Vault } from '@qabyldau/runtime';
-import { instantOf, originReader } from './read-metadata.js';
+import { instantReader, originReader } from './read-metadata.js';
 
 export interface ModelEventsOptions {
   readonly reader: EventReader;
@@ -25,12 +25,13 @@ export function modelEvents(options: ModelEventsOptions): ModelSource {
   const asModelEvent = opener(options);
   return async function* (after, signal, upTo) {
     let latest = '';
+    const instantOf = instantReader();
     const opened = (events: readonly RecordedEvent[]): ModelEvent[] => {
       const wanted: ModelEvent[] = [];
       for (const event of events) {
         const at = instantOf(event);
         if (at > latest) latest = at;
-        if (isRead(event.type)) wanted.push(asModelEvent(event, latest));
+        if (isRead(event.type)) wanted.push(asModelEvent(event, at, latest));
       }
       return wanted;
     };
@@ -66,8 +67,8 @@ function opener({
   workflows,
   models,
   vault,
-}: ModelEventsOptions): (recorded: RecordedEvent, latest: string) => ModelEvent {
-  const originOf = originReader();
+}: ModelEventsOptions): (recorded: RecordedEvent, recordedAt: string, latest: string) => ModelEvent {
+  const originOf = originReader(workflows.map(({ name }) => name));
   const byName = new Map(workflows.map((workflow) => [workflow.name, workflow]));
   const personal = new Set(models.filter((model) => model.personal).flatMap((model) => model.reads));
   const personalOf = (recorded: RecordedEvent): Pick<ModelEvent, 'personal' | 'unreadable'> => {
@@ -78,10 +79,10 @@ function opener({
       return { personal: [], unreadable: unreadable('personal', error) };
     }
   };
-  return (recorded, latest) => {
+  return (recorded, recordedAt, latest) => {
     const { id, stream, revision, position } = recorded;
     try {
-      const { workflow, at, actor } = originOf(recorded);
+      const { workflow, at, actor } = originOf(recorded, recordedAt);
       const { type, data } = shaped(byName.get(workflow), recorded);
       const caseId = stream.slice(workflow.length + 1);
       if (type === ERASED) vault.forget();

@@ -15,7 +15,7 @@ export async function large() {
     await fill(directory);
     const first = await ready(directory);
     const again = [];
-    for (let i = 0; i < 3; i++) again.push(await ready(directory));
+    for (let i = 0; i < 5; i++) again.push((await ready(directory)).ready);
     const store = openEmbeddedReader(directory);
     const started = performance.now();
     const verified = await verifyLog(store);
@@ -32,13 +32,14 @@ export async function large() {
         goal: '2 s',
       },
       {
-        job: 'the same for the first time: timers, effects and every table from nothing',
-        value: first,
+        job: 'the same for the first time: timers and effects from nothing',
+        value: first.ready,
         unit: 's',
       },
+      { job: '… and until every table is filled', value: first.filled, unit: 's' },
       {
         job: 'all read models from nothing, beside the runtime',
-        value: events / first,
+        value: events / (first.filled - first.ready),
         unit: 'events/s',
         goal: '100,000 a table',
       },
@@ -123,7 +124,7 @@ export async function fill(directory, appeals = APPEALS) {
   await store.close();
 }
 
-/** Seconds until a server answers on the folder and its tables are at the head. */
+/** Seconds until a server takes commands on the folder, and until all its tables answer. */
 async function ready(directory) {
   const silent = {
     info() {},
@@ -136,6 +137,7 @@ async function ready(directory) {
     level: 'silent',
   };
   const started = performance.now();
+  const since = () => (performance.now() - started) / 1000;
   const server = await startServer({
     directory,
     port: 0,
@@ -143,9 +145,15 @@ async function ready(directory) {
     stopOnSignals: false,
     effects: { 'send-notice': () => Promise.resolve([]) },
   });
-  while (!(await fetch(new URL('/ready', server.url))).ok)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  const seconds = (performance.now() - started) / 1000;
+  const until = async (fits) => {
+    for (;;) {
+      const reply = await fetch(new URL('/ready', server.url));
+      const { filling } = await reply.json();
+      if (reply.ok && fits(filling)) return since();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const seconds = { ready: await until(() => true), filled: await until((filling) => filling.length === 0) };
   await server.close();
   return seconds;
 }

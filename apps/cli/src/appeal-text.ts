@@ -3,9 +3,11 @@ import { activeLeaves, possibleVerbs, type CaseState } from '@qabyldau/engine';
 import { fillText, type Language, type Text } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import { pageWords, type OpenTerm } from '@qabyldau/server';
+import { cited } from './cited.js';
 import { localText } from './local-text.js';
 import { inLanguage } from './options.js';
 import { table } from './output.js';
+import { roleLabel } from './role-label.js';
 
 /** What the pages say is said in the same words here. */
 const { state, terms, overdue, provisional, next, received } = pageWords;
@@ -91,7 +93,11 @@ function taskRows({ tasks }: AppealContext, terms: readonly OpenTerm[], language
     .map(({ dueOn, executor, unit }) => {
       const overdue = terms.some((term) => term.kind === 'task' && term.dueOn === dueOn && term.overdue);
       const who = fillText(words.task, { executor, unit })[language];
-      return [`  ${dueOn}${overdue ? ` (${words.overdue[language]})` : ''}`, who, any.paragraphs.join(', ')];
+      return [
+        `  ${dueOn}${overdue ? ` (${words.overdue[language]})` : ''}`,
+        who,
+        cited(any.paragraphs, language),
+      ];
     });
 }
 
@@ -101,15 +107,15 @@ function termRow(term: OpenTerm, language: Language): string[] {
     ...(term.provisional ? [words.provisional[language]] : []),
   ];
   const mark = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
-  return [`  ${term.dueOn}${mark}`, term.label, term.paragraphs.join(', ')];
+  return [`  ${term.dueOn}${mark}`, term.label, cited(term.paragraphs, language)];
 }
 
 const nextRows = (state: CaseState, language: Language): readonly string[][] =>
   possibleVerbs(state).map(({ verb, by, law }) => [
     `  ${verb}`,
     inLanguage(receptionAppeal.labels.commands[verb], language, ''),
-    by.join(', '),
-    law.join(', '),
+    by.map((role) => roleLabel(role, language)).join(', '),
+    cited(law, language),
   ]);
 
 function part(

@@ -2,6 +2,7 @@ import { readData } from '@qabyldau/engine';
 import type { Clock, Json, JsonObject, Language } from '@qabyldau/kernel';
 import { openEmbeddedReader, readHolder } from '@qabyldau/event-store';
 import { openAccessKey, openLocalServer } from '@qabyldau/server';
+import { cited } from './cited.js';
 import { UsageError } from './failure.js';
 
 /** An answer of the server, whether it runs elsewhere or in this process. */
@@ -125,9 +126,11 @@ export async function findActor(directory: string, actor: string): Promise<Found
 }
 
 /** What a problem answer says, for the terminal: the paragraphs, what is wrong, what can be done instead. */
-export function problemText(problem: JsonObject): string {
-  const law =
-    Array.isArray(problem['law']) && problem['law'].length > 0 ? ` (${problem['law'].join(', ')})` : '';
+export function problemText(problem: JsonObject, language: Language): string {
+  const paragraphs = Array.isArray(problem['law'])
+    ? problem['law'].filter((one) => typeof one === 'string')
+    : [];
+  const law = paragraphs.length > 0 ? ` (${cited(paragraphs, language)})` : '';
   const line = (value: Json | undefined) => (typeof value === 'string' ? value : '');
   return `✗ ${line(problem['detail'])}${law} [${line(problem['code'])}]\n  ${line(problem['remedy'])}`;
 }

@@ -67,7 +67,7 @@ describe('history', () => {
     expect(lines.filter(({ law }) => law.length === 0)).toEqual([]);
     const text = await does('history', first!.number, '--language', 'ru', ...data);
     expect(text.split('\n')).toHaveLength(lines.length + 2);
-    expect(text).toMatch(/Обращение зарегистрировано +.*P4, P6/);
+    expect(text).toMatch(/Обращение зарегистрировано +.*п\. 4; п\. 6/);
   });
 });
 
@@ -81,7 +81,7 @@ describe('show', () => {
     expect(kk).toMatch(/Тіркелген күні: +2026-\d\d-\d\d\n[^]*Қабылдау уақыты: +2026-\d\d-\d\d \d\d:\d\d, /);
     expect(ru).toMatch(/Зарегистрировано: [^]*Срок ответа: [^]*Время приёма: [^]*Что может быть дальше:/);
     expect(en).toMatch(/Registered on: [^]*Reply due: [^]*Receiving official: [^]*Time of reception: /);
-    expect(en).toMatch(/\n {2}check-in +Check the applicant in +receptionist +P/);
+    expect(en).toMatch(/\n {2}check-in +Check the applicant in +Employee of the public reception room +P/);
   });
 
   it('gives every open term its paragraph', async () => {
@@ -186,7 +186,7 @@ describe('do', () => {
       );
       expect([code, stderr]).toEqual([
         1,
-        expect.stringMatching(/^✗ .+\(P29\) \[not-the-reception-day\]\n {2}\S/),
+        expect.stringMatching(/^✗ .+\(29-тармақ\) \[not-the-reception-day\]\n {2}\S/),
       ]);
     });
 
@@ -220,7 +220,7 @@ describe('do', () => {
     });
 
     it.each([
-      ['ru', /^✗ [А-Я].+\(P29\) \[not-the-reception-day\]\n {2}[А-Я]/],
+      ['ru', /^✗ [А-Я].+\(п\. 29\) \[not-the-reception-day\]\n {2}[А-Я]/],
       ['en', /^✗ [A-Z].+\(P29\) \[not-the-reception-day\]\n {2}[A-Z]/],
     ])('says no with the paragraph and what to do instead, in %s', async (language, words) => {
       const { code, stderr } = await qabyldau(

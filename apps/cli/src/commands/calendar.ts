@@ -138,15 +138,15 @@ async function apply(content: Json, options: Options): Promise<void> {
   }
   const desk = await openDesk(directory, options.as, language, clock);
   try {
-    await untilCounted(desk);
+    await untilCounted(desk, language);
     const { status, body } = await desk.post(`${PATH}/adopt-calendar`, content);
     if (status >= 400) {
       process.exitCode = 1;
       if (options.json) printJson(body);
-      else process.stderr.write(`${problemText(body)}\n`);
+      else process.stderr.write(`${problemText(body, language)}\n`);
       return;
     }
-    const after = await untilCounted(desk);
+    const after = await untilCounted(desk, language);
     const adopted = (body['facts'] as readonly Json[]).length > 0;
     const { version, moved } = after as unknown as Shown;
     if (options.json) printJson({ version, adopted, moved: (moved ?? null) as Json });
@@ -174,11 +174,11 @@ interface Shown {
 }
 
 /** Waits while open terms are being counted, and says how far that is. */
-async function untilCounted(desk: Desk): Promise<JsonObject> {
+async function untilCounted(desk: Desk, language: Language): Promise<JsonObject> {
   const bar = progress();
   try {
     for (;;) {
-      const body = await calendarAt(desk);
+      const body = await calendarAt(desk, language);
       const { state, rederiving } = body as unknown as Shown;
       if (!state.some(({ path }) => path === 'rederiving')) return body;
       if (rederiving !== null) bar.show(`${rederiving.workflow}  ${rederiving.seen}  ${rederiving.terms}`);
@@ -189,9 +189,9 @@ async function untilCounted(desk: Desk): Promise<JsonObject> {
   }
 }
 
-async function calendarAt(desk: Desk): Promise<JsonObject> {
+async function calendarAt(desk: Desk, language: Language): Promise<JsonObject> {
   const { status, body } = await desk.get(PATH);
-  if (status >= 400) throw new QabyldauError('store-failed', { reason: problemText(body) });
+  if (status >= 400) throw new QabyldauError('store-failed', { reason: problemText(body, language) });
   return body;
 }
 
@@ -199,7 +199,7 @@ async function show(options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
   const desk = await openDesk(dataFolder(options), options.as, language, chooseClock(options.clock));
   try {
-    const body = await calendarAt(desk);
+    const body = await calendarAt(desk, language);
     if (options.json) {
       printJson(body);
       return;
@@ -224,7 +224,7 @@ function refuse(refusal: Refusal, options: Options, language: Language): void {
   if (options.json) printJson({ code, law: [...law], detail: text[language], remedy: remedy[language] });
   else
     process.stderr.write(
-      `${problemText({ code, law: [...law], detail: text[language], remedy: remedy[language] })}\n`,
+      `${problemText({ code, law: [...law], detail: text[language], remedy: remedy[language] }, language)}\n`,
     );
 }
 

@@ -10,6 +10,7 @@ import {
   type TermKind,
 } from '@qabyldau/calendar';
 import { QabyldauError, type Language, type Text } from '@qabyldau/kernel';
+import { cited } from '../cited.js';
 import { withDataFolder } from '../data-folder.js';
 import { chooseLanguage, countOption, dataFolder, dateOption, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
@@ -57,7 +58,7 @@ async function deadline(kind: string, options: Options): Promise<void> {
   }
   const note = term.provisional ? `, ${words.provisional[language]}` : '';
   print(termLabels[kind][language]);
-  print(`${words.due[language]}: ${term.due} (${term.paragraphs.join(', ')}${note})`);
+  print(`${words.due[language]}: ${term.due} (${cited(term.paragraphs, language)}${note})`);
   print();
   print(table(derivation.days.map((day) => dayRow(day, language))));
 }
@@ -78,6 +79,6 @@ function dayRow(
     `  ${day.date}`,
     day.number === null ? (day.counted ? '•' : '–') : `${day.number}`,
     day.reason[language],
-    day.paragraph,
+    cited([day.paragraph], language),
   ];
 }

@@ -39,7 +39,7 @@ async function act(appeal: string, verb: string, fields: readonly string[], opti
     const refused = answer.status >= 400;
     if (refused) process.exitCode = 1;
     if (options.json) printJson(answer.body);
-    else if (refused) process.stderr.write(`${problemText(answer.body)}\n`);
+    else if (refused) process.stderr.write(`${problemText(answer.body, language)}\n`);
     else printDone(answer.body);
   } finally {
     await desk.close();

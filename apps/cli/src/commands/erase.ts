@@ -36,7 +36,7 @@ async function erase(subject: string, options: Options): Promise<void> {
     });
     if (status >= 400) process.exitCode = 1;
     if (options.json) printJson(body);
-    else if (status >= 400) process.stderr.write(`${problemText(body)}\n`);
+    else if (status >= 400) process.stderr.write(`${problemText(body, language)}\n`);
     else print(fillText(erased, { subject })[language]);
   } finally {
     await desk.close();

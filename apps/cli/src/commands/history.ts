@@ -4,10 +4,12 @@ import type { Json, Language, Text } from '@qabyldau/kernel';
 import { eventReader, eventsUntil, type ReadEvent } from '@qabyldau/runtime';
 import { receptionAppeal, warningsOf } from '@qabyldau/reception-appeal';
 import { workflows } from '@qabyldau/server';
+import { cited } from '../cited.js';
 import { withDataFolder } from '../data-folder.js';
 import { findAppeal } from '../find-appeal.js';
 import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, table } from '../output.js';
+import { roleLabel } from '../role-label.js';
 import { localText } from '../local-text.js';
 
 const words: Record<'when' | 'who' | 'what' | 'law' | 'timer' | 'edition' | 'system', Text> = {
@@ -23,10 +25,6 @@ const words: Record<'when' | 'who' | 'what' | 'law' | 'timer' | 'edition' | 'sys
     en: 'Moved to another edition',
   },
 };
-
-/** The procedure of the body names the roles. */
-const roleLabels: Readonly<Record<string, Text>> =
-  workflows.find(({ name }) => name === 'body')?.labels.values?.['role'] ?? {};
 
 export function historyCommand(): Command {
   return new Command('history')
@@ -50,7 +48,7 @@ async function history(appeal: string, options: CommonOptions): Promise<void> {
       localText(calendar, event.metadata.at),
       actorText(event, language),
       [eventLabel(event, language), ...warningsOf(event.data).map((text) => text[language])].join('; '),
-      event.metadata.law.join(', '),
+      cited(event.metadata.law, language),
     ]);
     print(
       table([
@@ -63,7 +61,7 @@ async function history(appeal: string, options: CommonOptions): Promise<void> {
 
 /** Who did it, in which role; timers and reactions are the program's own doing. */
 function actorText({ metadata: { actor } }: ReadEvent, language: Language): string {
-  if (actor.role !== 'system') return `${roleLabels[actor.role]?.[language] ?? actor.role} (${actor.id})`;
+  if (actor.role !== 'system') return `${roleLabel(actor.role, language)} (${actor.id})`;
   return actor.id === 'system' ? words.system[language] : `${words.system[language]} (${actor.id})`;
 }
 

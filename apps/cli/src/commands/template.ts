@@ -123,7 +123,8 @@ async function adopt({ kind, language }: Named, file: string | undefined, option
     );
     if (status >= 400) process.exitCode = 1;
     if (options.json) printJson(answer);
-    else if (status >= 400) process.stderr.write(`${problemText(answer)}\n`);
+    else if (status >= 400)
+      process.stderr.write(`${problemText(answer, chooseLanguage(options.language))}\n`);
     else print(`✓ ${kind}/${language}`);
   } finally {
     await desk.close();

@@ -114,16 +114,16 @@ async function askServer(
       : desk.post('/api/v1/work/release', { id: release }));
     if (status < 400) return body as unknown as Answer;
     process.exitCode = 1;
-    tellProblem(body, options);
+    tellProblem(body, options, language);
     return undefined;
   } finally {
     await desk.close();
   }
 }
 
-function tellProblem(body: JsonObject, { json }: Options): void {
+function tellProblem(body: JsonObject, { json }: Options, language: Language): void {
   if (json) printJson(body);
-  else process.stderr.write(`${problemText(body)}\n`);
+  else process.stderr.write(`${problemText(body, language)}\n`);
 }
 
 /** Without a server. Which terms do not fire only a running one knows. */

@@ -277,7 +277,7 @@ const form: Labels<AppealCommands['file-objection']['form']> = {
 
 const answer: Labels<AppealCommands['enter-record-remarks']['answer']> = {
   accepted: text('Ескертулер қабылданды', 'Замечания приняты', 'Remarks accepted'),
-  rejected: text('Ескертулер қабылданбады', 'Замечания отклонены', 'Remarks rejected'),
+  rejected: text('Ескертулермен келіспеді', 'С замечаниями не согласились', 'Remarks not agreed with'),
   none: text('Ескерту жоқ', 'Замечаний нет', 'No remarks'),
 };
 

@@ -57,7 +57,7 @@ export const hearingRecordRefusals = {
   'remarks-out-of-term': {
     law: ['Code 74(6)'],
     text: {
-      kk: 'Хаттамаға ескертулер {signedOn} және {until} күндері аралығында қабылданады (ескертудің күні — {filedOn}).',
+      kk: 'Хаттамаға ескертулер {signedOn} күнінен {until} күніне дейін қабылданады; бұлар {filedOn} күні берілген.',
       ru: 'Замечания на протокол принимаются с {signedOn} по {until} (поданы {filedOn}).',
       en: 'Remarks on the record are taken from {signedOn} to {until} (these are of {filedOn}).',
     },

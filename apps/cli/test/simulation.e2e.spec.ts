@@ -112,6 +112,7 @@ describe('verify', () => {
 const namesOfTheOffice: ReadonlySet<string> = new Set([
   'body-established/name',
   'unit-added/name',
+  'other-body-named/name',
   'employee-appointed/position',
   'contacts-stated/address',
   'contacts-stated/superior',

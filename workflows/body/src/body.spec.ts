@@ -1,7 +1,7 @@
 import { checkChart, type Actor, type CommandOf, type DecidedOf } from '@qabyldau/engine';
 import { attempt, given } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { body, type BodyCommands, type BodyEvents } from './index.js';
+import { body, type BodyCommands, type BodyContext, type BodyEvents } from './index.js';
 
 type Fact = DecidedOf<BodyEvents>;
 
@@ -107,6 +107,26 @@ describe('add-unit', () => {
   });
   it('is silent when the unit is there', () => {
     expect(after([established, unit], add('Бақылау'))).toEqual([]);
+  });
+});
+
+describe('name-other-body', () => {
+  const police = { otherBody: 'police', name: named('Полиция департаменті') };
+  const fact: Fact = { type: 'other-body-named', data: police };
+  const name = (data = police) => ({ type: 'name-other-body', data }) as const;
+
+  it('puts a body into the directory, and anew under another name (P15(1))', () => {
+    expect(after([established], name())).toEqual([fact]);
+    const renamed = { ...police, name: named('Полиция') };
+    expect(after([established, fact], name(renamed))).toEqual([{ ...fact, data: renamed }]);
+    const { context } = given(body).events(established, fact, { ...fact, data: renamed }).state.snapshot;
+    expect((context as BodyContext).otherBodies).toEqual({ police: renamed.name });
+  });
+  it('refuses the body itself', () => {
+    expect(after([established], name({ ...police, otherBody: 'body-1' }))).toBe('names-itself');
+  });
+  it('is silent when it is named so already', () => {
+    expect(after([established, fact], name())).toEqual([]);
   });
 });
 

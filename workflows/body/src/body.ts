@@ -13,6 +13,11 @@ export const body: Workflow<BodyCommands, BodyEvents, BodyContext, BodyEnv> = {
   verbs: {
     'establish-body': { by: ['administrator'], when: [], law: ['cl. 4', 'P1'] },
     'add-unit': { by: ['administrator'], when: ['established'], law: ['cl. 4'] },
+    'name-other-body': {
+      by: ['administrator', 'controller', 'responsible'],
+      when: ['established'],
+      law: ['P15(1)', 'Code 65'],
+    },
     'appoint-employee': { by: ['administrator'], when: ['established'], law: ['cl. 4', 'P2'] },
     'release-employee': { by: ['administrator'], when: ['established'], law: ['cl. 4'] },
     'set-policy': { by: ['administrator'], when: ['established'], law: ['cl. 4'] },
@@ -35,6 +40,7 @@ export const body: Workflow<BodyCommands, BodyEvents, BodyContext, BodyEnv> = {
   events: {
     'body-established': { version: 1, law: ['cl. 4', 'P1'] },
     'unit-added': { version: 1, law: ['cl. 4'] },
+    'other-body-named': { version: 1, law: ['P15(1)', 'Code 65'] },
     'employee-appointed': { version: 1, law: ['cl. 4', 'P2'] },
     'employee-released': { version: 1, law: ['cl. 4'] },
     'policy-set': { version: 1, law: ['cl. 4'] },

@@ -22,12 +22,10 @@ export function decide(
       return establish(command.data, env);
     case 'add-unit':
       return addUnit(command.data, context);
-    case 'appoint-employee': {
-      const objection = objectionToAppointment(command.data, context);
-      if (objection !== undefined) return fail(objection);
-      const personal = command.personal?.filter((part) => part.subject === command.data.employee);
-      return decided({ type: 'employee-appointed', data: command.data, personal });
-    }
+    case 'name-other-body':
+      return nameOtherBody(command.data, context, env);
+    case 'appoint-employee':
+      return appoint(command, context);
     case 'release-employee':
       return release(command.data.employee, context);
     case 'set-policy':
@@ -64,6 +62,26 @@ function addUnit(data: BodyCommands['add-unit'], context: BodyContext): Answer {
   if (context.units[data.unit] === data.name.kk) return decided();
   const objection = rules.unitIdIsFree(context, data.unit);
   return objection === undefined ? decided({ type: 'unit-added', data }) : fail(objection);
+}
+
+/** Silent when it is named so already. */
+function nameOtherBody(data: BodyCommands['name-other-body'], context: BodyContext, env: BodyEnv): Answer {
+  const objection = rules.anotherBodyIsNamed(data.otherBody, env.caseId);
+  if (objection !== undefined) return fail(objection);
+  const was = context.otherBodies?.[data.otherBody];
+  return was !== undefined && canonicalJson(was) === canonicalJson(data.name)
+    ? decided()
+    : decided({ type: 'other-body-named', data });
+}
+
+function appoint(
+  { data, personal: words }: Extract<CommandOf<BodyCommands>, { type: 'appoint-employee' }>,
+  context: BodyContext,
+): Answer {
+  const objection = objectionToAppointment(data, context);
+  if (objection !== undefined) return fail(objection);
+  const personal = words?.filter((part) => part.subject === data.employee);
+  return decided({ type: 'employee-appointed', data, personal });
 }
 
 const objectionToAppointment = (

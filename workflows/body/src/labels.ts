@@ -101,6 +101,11 @@ export const labels: WorkflowLabels = {
       ru: 'Добавить структурное подразделение',
       en: 'Add a structural unit',
     },
+    'name-other-body': {
+      kk: 'Басқа органның атауын анықтамалыққа енгізу',
+      ru: 'Внести название другого органа в справочник',
+      en: 'Enter the name of another body',
+    },
     'appoint-employee': {
       kk: 'Қызметкерді тағайындау',
       ru: 'Назначить сотрудника',
@@ -162,6 +167,11 @@ export const labels: WorkflowLabels = {
       kk: 'Құрылымдық бөлімше қосылды',
       ru: 'Структурное подразделение добавлено',
       en: 'Structural unit added',
+    },
+    'other-body-named': {
+      kk: 'Басқа органның атауы енгізілді',
+      ru: 'Внесено название другого органа',
+      en: 'Name of another body entered',
     },
     'employee-appointed': {
       kk: 'Қызметкер тағайындалды',

@@ -1,5 +1,5 @@
 import type { CaseContext, FactOf } from '@qabyldau/engine';
-import { instantOf, type IsoDate, type Json } from '@qabyldau/kernel';
+import { instantOf, type IsoDate, type Json, type Text } from '@qabyldau/kernel';
 import { assign, setup } from 'xstate';
 import type {
   BodyEvents,
@@ -40,6 +40,8 @@ export interface BodyContext extends CaseContext {
   /** Names of the units in the state language, by id. */
   readonly units: Readonly<Record<string, string>>;
   readonly employees: Readonly<Record<string, Employee>>;
+  /** P15(1): names of other bodies, by id; contexts stored before there were any lack it. */
+  readonly otherBodies?: Readonly<Record<string, Text>> | undefined;
   /** Only what the body has set itself; `policyOf` fills in the defaults. */
   readonly policy: Readonly<Record<string, Json>>;
   /** P40: directly subordinate and accountable to the President. */
@@ -95,6 +97,14 @@ export const machine = setup({
         'unit-added': {
           actions: assign({
             units: ({ context, event }) => ({ ...context.units, [event.data.unit]: event.data.name.kk }),
+          }),
+        },
+        'other-body-named': {
+          actions: assign({
+            otherBodies: ({ context, event: { data } }) => ({
+              ...context.otherBodies,
+              [data.otherBody]: data.name,
+            }),
           }),
         },
         'employee-appointed': {

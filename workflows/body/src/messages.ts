@@ -54,6 +54,8 @@ export type BodyCommands = {
     readonly parent?: string | undefined;
   };
   'add-unit': { readonly unit: string; readonly name: Text };
+  /** P15(1), P18: a body that letters name, to which appeals are redirected; anew where its name has changed. */
+  'name-other-body': { readonly otherBody: string; readonly name: Text };
   /** Personal part (subject = the employee's id): name {surname, given, patronymic?}. */
   'appoint-employee': {
     readonly employee: string;
@@ -110,6 +112,7 @@ export type Touched = {
 export type BodyEvents = {
   'body-established': BodyCommands['establish-body'];
   'unit-added': BodyCommands['add-unit'];
+  'other-body-named': BodyCommands['name-other-body'];
   'employee-appointed': BodyCommands['appoint-employee'];
   'employee-released': { readonly employee: string };
   'policy-set': { readonly parameter: string; readonly value: Json; readonly was: Json };

@@ -55,6 +55,19 @@ export const refusals = {
       en: 'Give the new unit another id.',
     },
   },
+  'names-itself': {
+    law: ['P15(1)', 'Code 65'],
+    text: {
+      kk: '«{body}» — осы органның өзі, ал анықтамалыққа басқа органдар енгізіледі.',
+      ru: '«{body}» — это сам орган, а в справочник вносятся другие органы.',
+      en: '“{body}” is this body itself, and the directory is of other bodies.',
+    },
+    remedy: {
+      kk: 'Басқа органның белгісі мен атауын көрсетіңіз.',
+      ru: 'Укажите обозначение и название другого органа.',
+      en: 'Give id and name of another body.',
+    },
+  },
   'unknown-unit': {
     law: ['cl. 4'],
     text: {

@@ -37,6 +37,10 @@ export const aStateOrganisationStandsUnderABody = ({
   return parent === undefined ? undefined : no('only-organisations-have-a-parent', { parent });
 };
 
+/** P15(1), Code art. 65: the directory is of other bodies. */
+export const anotherBodyIsNamed = (otherBody: string, own: string): Objection =>
+  otherBody === own ? no('names-itself', { body: own }) : undefined;
+
 /** cl. 4: a later act takes the place of an earlier one. */
 export const internalActFollowsTheOneInForce = (act: InternalAct, inForce: InternalAct): Objection =>
   act.date >= inForce.date

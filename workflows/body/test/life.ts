@@ -34,6 +34,10 @@ function anyCommand({ at, possible }: WalkPoint<BodyContext>, random: Random): C
       type: 'add-unit',
       data: { unit: random.pick(['land', 'roads']), name: text('Unit') },
     }),
+    'name-other-body': () => ({
+      type: 'name-other-body',
+      data: { otherBody: random.pick(['police', 'revenue']), name: text(random.pick(['Police', 'Revenue'])) },
+    }),
     'appoint-employee': () => ({
       type: 'appoint-employee',
       data: { employee, unit: 'land', roles: ['responsible'], position: text('Clerk') },

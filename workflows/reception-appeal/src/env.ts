@@ -40,6 +40,8 @@ export interface AppealEnv extends BaseEnv {
   official(id: string): Official | undefined;
   /** P1, P2-1: whether the body is a central state body, not an akim's office. */
   readonly centralBody?: boolean | undefined;
+  /** P15(1): whether the body's directory of other bodies has this one; left out, nobody is asked. */
+  readonly namesBody?: ((id: string) => boolean) | undefined;
   /** Whether somebody serves in the body now; left out, nobody is asked. */
   readonly serves?: ((employee: string) => boolean) | undefined;
   /** The restrictive measures in force on a day; left out, there are none. */

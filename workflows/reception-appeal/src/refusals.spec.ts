@@ -109,6 +109,19 @@ const situations: readonly (readonly [code: string, begin: () => AppealCase, ask
       { type: 'enter-record-remarks', data: { filedOn: date('2026-04-06'), answer: 'accepted' } },
     ],
   ],
+  [
+    'other-body-not-named',
+    () => {
+      const appeal = registered();
+      appeal.lookups = { namesBody: () => false };
+      return appeal;
+    },
+    [
+      '2026-03-04 12:00',
+      'responsible',
+      { type: 'redirect-appeal', data: { to: 'inspection', scope: 'whole' } },
+    ],
+  ],
   ['date-in-future', () => registered(), ['2026-03-03 10:00', 'system', delivery('ticket-1', '2026-03-04')]],
   [
     'extension-too-long',

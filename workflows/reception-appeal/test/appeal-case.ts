@@ -58,7 +58,9 @@ export class AppealCase {
   /** The events as the log holds them. */
   readonly stored: StoredEvent[] = [];
   /** What the environment knows beside calendar, policy and officials; to be set by a test. */
-  lookups: { -readonly [K in 'restrictions' | 'considered' | 'asked' | 'calendar']?: AppealEnv[K] } = {};
+  lookups: {
+    -readonly [K in 'restrictions' | 'considered' | 'asked' | 'calendar' | 'namesBody']?: AppealEnv[K];
+  } = {};
   /** What the last command that the law refused was answered. */
   lastRefusal: Refusal | undefined;
   /** Timers that are due have not been fired: somebody was there first. */

@@ -17,7 +17,8 @@ import {
   type Values,
   type ValuesOf,
 } from './appeal-words.js';
-import { earlierActText, hearingPlace, otherBody, placeOf } from './sealed-values.js';
+import { otherBody } from './other-bodies.js';
+import { earlierActText, hearingPlace, placeOf } from './sealed-values.js';
 import type { Texts } from './paper.js';
 import { joined, running } from './phrases.js';
 import { latestOf, saidOf, textOf } from './source.js';

@@ -4,6 +4,7 @@ import {
   type RequestContext,
   type RequestEvents,
 } from '@qabyldau/participation-request';
+import { namedBody } from './other-bodies.js';
 import { half, running } from './phrases.js';
 import type { Texts } from './paper.js';
 import { dayIn, type SideLetters, type SideMaterial } from './side-paper.js';
@@ -26,18 +27,18 @@ export const requestLetters: SideLetters<RequestContext> = {
       const kind = kinds[event.type];
       return kind === undefined ? [] : [{ kind, event, notice: textOf(event.data['notice']) }];
     }),
-  addressee: (kind, { context, language: l }) =>
+  addressee: (kind, { context, office, language: l }) =>
     kind === 'participation-refusal'
       ? words.governmentApparatus[l]
       : context.request === null
         ? undefined
-        : half(context.request.otherBody, l),
+        : namedBody(office, context.request.otherBody, l),
   texts(kind, material) {
-    const { context, language: l } = material;
+    const { context, office, language: l } = material;
     const { request } = context;
     if (request === null) return {};
     return {
-      otherBody: half(request.otherBody, l),
+      otherBody: namedBody(office, request.otherBody, l),
       receptionOn: dayIn(material, request.receptionOn),
       replyBy: dayIn(material, request.answer.dueOn),
       ...(kind === 'participation-request' ? meeting(material) : {}),

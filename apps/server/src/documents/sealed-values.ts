@@ -19,14 +19,6 @@ export const hearingPlace = (material: Material, event: Material['event'] | unde
   (textOf(saidOf(event, material.subject, 'hearingPlace')) ??
     (event.data as Data<'hearing-appointed'>).place);
 
-/** The competent body as whoever redirects names it, else its reference. */
-export const otherBody = (material: Material): string =>
-  half(
-    textOf(saidOf(material.event, material.subject, 'bodyName')) ??
-      (material.event.data as Data<'appeal-redirected'>).to,
-    material.language,
-  );
-
 /** P15(2), P15(3): who decided before, when, and under what number. */
 export function earlierActText(
   { event, subject, language }: Material,

@@ -1,5 +1,6 @@
 import type { TemplateKind } from '@qabyldau/body';
 import { writtenAppeal, type WrittenAppealContext, type WrittenAppealEvents } from '@qabyldau/written-appeal';
+import { namedBody } from './other-bodies.js';
 import { half, running } from './phrases.js';
 import type { Texts } from './paper.js';
 import { dayIn, localDayIn, type SideLetters, type SideMaterial } from './side-paper.js';
@@ -59,7 +60,11 @@ function receiverOf({ appeal, event, office }: Material) {
 }
 
 const redirected = (material: Material): Texts => ({
-  otherBody: half((material.event.data as Events['appeal-redirected']).to, material.language),
+  otherBody: namedBody(
+    material.office,
+    (material.event.data as Events['appeal-redirected']).to,
+    material.language,
+  ),
 });
 
 /** What an official wrote in answer, without the full stop that the template adds. */

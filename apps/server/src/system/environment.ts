@@ -49,6 +49,7 @@ type Office = Required<
     | 'restrictionsOn'
     | 'presidentSubordinate'
     | 'centralBody'
+    | 'namesBody'
   >
 >;
 
@@ -79,6 +80,7 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
       restrictionsOn: office.restrictionsOn,
       presidentSubordinate: office.presidentSubordinate,
       centralBody: office.centralBody,
+      namesBody: office.namesBody,
       considered: () => consideredBefore(base.asked),
     };
     return env;
@@ -120,6 +122,7 @@ const noOffice: Office = {
   restrictionsOn: () => undefined,
   presidentSubordinate: false,
   centralBody: false,
+  namesBody: () => false,
 };
 
 /** By the body's context, which is another object whenever the body has changed. */
@@ -139,6 +142,7 @@ function officeOf(body: BodyContext): Office {
       restrictionsOn: restrictions,
       presidentSubordinate: body.presidentSubordinate,
       centralBody: body.kind === 'CENTRAL_BODY',
+      namesBody: (id) => body.otherBodies?.[id] !== undefined,
     };
     offices.set(body, office);
   }

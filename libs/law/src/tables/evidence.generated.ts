@@ -36,6 +36,7 @@ export const evidence: readonly EvidenceFile[] = [
       internalActIsAdopted: 'cl. 4',
       onlyACentralBodyIsSubordinateToThePresident: 'P40',
       aStateOrganisationStandsUnderABody: 'P2(1), reading R',
+      anotherBodyIsNamed: 'P15(1), Code 65',
       internalActFollowsTheOneInForce: 'cl. 4',
       onlyHeadsHaveDeputies: 'P2',
       onlyHeadsDecideOnRestrictions: 'P14',
@@ -451,6 +452,7 @@ export const evidence: readonly EvidenceFile[] = [
       essenceMayComeUntilTheCorrectionTermEnds: 'P5, P6, reading I',
       responsibleFindsTheAppealEmpty: 'P5, reading I',
       redirectionLeavesTheBody: 'P15(1), Code 65',
+      otherBodyIsNamed: 'P15(1), Code 65',
       redirectedPartIsNamed: 'Code 65',
       earlierActIsNamed: 'Code 70(1), Code 80, reading G',
       sameSubjectIsDocumented: 'P15(2), P15(3), reading G',
@@ -728,6 +730,18 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { answer: 'Code 76(1), Code 76(3)', redirection: 'Code 65' },
   },
   {
+    file: 'apps/server/src/documents/other-bodies.spec.ts',
+    kind: 'test',
+    cites: {
+      'the body that a letter names (P15(1), Code art. 65) › has the name of the directory, in the language of the letter':
+        'P15(1), Code 65',
+      'the body that a letter names (P15(1), Code art. 65) › has the name that whoever redirects gave it':
+        'P15(1), Code 65',
+      'the body that a letter names (P15(1), Code art. 65) › of an older letter has the name it was redirected to':
+        'P15(1), Code 65',
+    },
+  },
+  {
     file: 'apps/server/src/http/appeals/requirements.spec.ts',
     kind: 'test',
     cites: {
@@ -988,6 +1002,10 @@ export const evidence: readonly EvidenceFile[] = [
       'add-unit › adds a unit': 'cl. 4',
       'add-unit › refuses another unit under the same id': 'cl. 4',
       'add-unit › is silent when the unit is there': 'cl. 4',
+      'name-other-body › puts a body into the directory, and anew under another name (P15(1))':
+        'P15(1), Code 65',
+      'name-other-body › refuses the body itself': 'P15(1), Code 65',
+      'name-other-body › is silent when it is named so already': 'P15(1), Code 65',
       'appoint-employee › appoints, and passes on the name of this employee only': 'cl. 4, P2',
       'appoint-employee › appoints a deputy of rank %i': 'cl. 4, P2',
       'appoint-employee › appoints who receives nobody, without a rank': 'cl. 4, P2',
@@ -1540,6 +1558,7 @@ export const evidence: readonly EvidenceFile[] = [
       'leave-without-consideration › is not for the receptionist': 'P5',
       'redirect-appeal › at %s sends the whole appeal on and tells the applicant at once; late: %s':
         'P15(1), Code 65',
+      'redirect-appeal › is refused where the letter could not name the body': 'P15(1), Code 65',
       'redirect-appeal › sends on a part, and the appeal goes on with what is left': 'P15(1), Code 65',
       'redirect-appeal › refuses %j: %s': 'P15(1), Code 65',
       'terminate-appeal › told at %s of a decision of 3 March; late: %s': 'P15(2), P15(3), Code 70',
@@ -1898,6 +1917,12 @@ export const evidence: readonly EvidenceFile[] = [
         'P38, reading N, Code 64(9)',
       'who was consulted and declines to sign up (P38, reading N) › reading N: consulted %s, declined %s':
         'P38, reading N',
+      'the body that an appeal is redirected to (P15(1), Code art. 65) › is one of the directory':
+        'P15(1), Code 65',
+      'the body that an appeal is redirected to (P15(1), Code art. 65) › or is named with the command':
+        'P15(1), Code 65',
+      'the body that an appeal is redirected to (P15(1), Code art. 65) › is not asked where there is no directory':
+        'P15(1), Code 65',
     },
   },
   {

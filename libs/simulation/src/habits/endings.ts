@@ -2,7 +2,7 @@ import type { AppealCommands } from '@qabyldau/reception-appeal';
 import type { AppealFile } from '../appeal-file.js';
 import { appealCommand, type Intent } from '../intent.js';
 import type { Random } from '../random/random.js';
-import { competentBodies } from '../text/bodies.js';
+import { otherBodies } from '../text/bodies.js';
 import { topics, type Topic } from '../text/topics.js';
 import type { World } from '../world.js';
 import { earlierAct } from './earlier-act.js';
@@ -36,7 +36,7 @@ export function planPartialRedirection(world: World, file: AppealFile): void {
   world.planInDays(0, 1, random, () =>
     file.state === 'pre-review' || file.state === 'briefed'
       ? appealCommand(responsible(world, file), file.caseId, 'redirect-appeal', {
-          to: random.fork('to').pick(competentBodies),
+          to: random.fork('to').pick(otherBodies).otherBody,
           scope: 'part',
           topic: otherTopic(file.topic, random.fork('topic')),
         })
@@ -53,7 +53,7 @@ type End = (world: World, file: AppealFile, random: Random) => Intent;
 const ends: Readonly<Record<'redirected' | 'terminated' | 'returned' | 'declined', End>> = {
   redirected: (world, file, random) =>
     appealCommand(responsible(world, file), file.caseId, 'redirect-appeal', {
-      to: random.pick(competentBodies),
+      to: random.pick(otherBodies).otherBody,
       scope: 'whole',
     }),
 

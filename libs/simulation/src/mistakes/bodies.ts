@@ -69,6 +69,10 @@ const once: Readonly<Record<string, (world: World) => Intent>> = {
     ),
   ),
   'unit-exists': command('add-unit', ({ office: { name } }) => ({ unit: 'control', name })),
+  'names-itself': command('name-other-body', ({ body: otherBody, office: { name } }) => ({
+    otherBody,
+    name,
+  })),
   'unknown-unit': appoint({ unit: 'жоқ' }),
   'already-serving': (world) => appoint({ employee: world.roster.head.id })(world),
   'rank-without-office': appoint({ rank: 5 }),

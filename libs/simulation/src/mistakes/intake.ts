@@ -154,6 +154,13 @@ export const intakeMistakes = [
       ? appealCommand(responsible(world, file), file.caseId, 'redirect-appeal', data)
       : undefined;
   }),
+  appealMistake('responsible-assigned', 0.002, 'other-body-not-named', (situation) => {
+    const { world, file } = situation;
+    const data = { to: 'labour-inspection', scope: 'whole' } as const;
+    return first(situation)
+      ? appealCommand(responsible(world, file), file.caseId, 'redirect-appeal', data)
+      : undefined;
+  }),
   appealMistake('responsible-assigned', 0.002, 'part-not-named', (situation) => {
     const { world, file } = situation;
     const data = { to: deciding.body, scope: 'part' } as const;

@@ -2,6 +2,7 @@ import { policySpecs, type BodyCommands } from '@qabyldau/body';
 import type { IsoDate } from '@qabyldau/kernel';
 import { bodyCommand, type Intent } from '../intent.js';
 import type { Actor } from '../port.js';
+import { otherBodies } from '../text/bodies.js';
 import { bodyRegion, units, type Employee, type OfficeSpec } from './staff.js';
 
 /** cl. 4: the commands that set up a body with its units, its people and what its internal act fixes. */
@@ -22,6 +23,7 @@ export function establishment(
       ...(parent !== undefined && { parent }),
     }),
     ...units.map((unit) => bodyCommand(who, body, 'add-unit', { unit: unit.id, name: unit.name })),
+    ...otherBodies.map((other) => bodyCommand(who, body, 'name-other-body', other)),
     ...employees.map(({ id, unit, roles, position, rank, deputy, name: named }) =>
       bodyCommand(
         who,

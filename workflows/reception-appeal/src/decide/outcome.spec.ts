@@ -116,6 +116,16 @@ describe('redirect-appeal', () => {
     expect(appeal.effects.at(-1)?.params['notice']).toBe('redirection-1');
   });
 
+  it('is refused where the letter could not name the body', () => {
+    const appeal = registered();
+    appeal.lookups = { namesBody: (id) => id === 'ministry' };
+    const unknown = redirect({ to: 'inspection' });
+    expect(appeal.refuses('2026-03-04 10:00', 'responsible', unknown)).toBe('other-body-not-named');
+    expect(appeal.lastRefusal?.data).toEqual({ to: 'inspection' });
+    const personal = [{ subject: 'person-1', data: { bodyName: 'Инспекция / Инспекция' } }];
+    expect(appeal.does('2026-03-04 10:00', 'responsible', unknown, personal)).toHaveLength(1);
+  });
+
   it('sends on a part, and the appeal goes on with what is left', () => {
     const appeal = registered();
     const part = redirect({ scope: 'part', topic: 'roads' });

@@ -41,7 +41,9 @@ export const leaveWithoutConsideration: Decide<'leave-without-consideration'> = 
 export const redirectAppeal: Decide<'redirect-appeal'> = ({ data, personal }, { context }, env) => {
   const { to, scope, topic = '' } = data;
   const objection =
-    rules.redirectionLeavesTheBody(context, to) ?? rules.redirectedPartIsNamed({ to, scope, topic });
+    rules.redirectionLeavesTheBody(context, to) ??
+    rules.redirectedPartIsNamed({ to, scope, topic }) ??
+    rules.otherBodyIsNamed(context, to, personal, env);
   if (objection !== undefined) return objection;
   const { dueOn } = dueBy(env, 'redirect', receivedOn(context, env));
   const late = env.today > dueOn;

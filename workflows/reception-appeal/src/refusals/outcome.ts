@@ -67,6 +67,19 @@ export const outcomeRefusals = {
       en: 'Name the competent body; if the question is within your own competence, consider it.',
     },
   },
+  'other-body-not-named': {
+    law: ['P15(1)', 'Code 65'],
+    text: {
+      kk: '«{to}» басқа органдар анықтамалығында жоқ, сондықтан хат арыз иесіне жолданым қайда жіберілгенін айта алмайды.',
+      ru: 'Органа «{to}» нет в справочнике других органов, и письмо не назовёт заявителю, куда направлено обращение.',
+      en: 'There is no “{to}” in the directory of other bodies, so the letter cannot tell the applicant where the appeal has gone.',
+    },
+    remedy: {
+      kk: 'Органның атауын үш тілде анықтамалыққа енгізіңіз («Басқа органның атауын анықтамалыққа енгізу» командасы) немесе атауын осы командамен бірге көрсетіңіз.',
+      ru: 'Внесите название органа на трёх языках в справочник (команда «Внести название другого органа в справочник») или укажите название вместе с этой командой.',
+      en: 'Enter its name in the three languages in the directory (the command “Enter the name of another body”), or give the name with this command.',
+    },
+  },
   'part-not-named': {
     law: ['Code 65'],
     text: {

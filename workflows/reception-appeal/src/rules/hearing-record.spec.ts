@@ -40,6 +40,7 @@ describe('remarks on the record of a hearing (Code art. 74(6))', () => {
     expect(waits('2026-04-01 10:00', { ...oral, remarked: true })).toBeUndefined();
     expect(waits('2026-04-01 10:00', { recordSigned: true })).toBeUndefined();
     expect(waits('2026-04-01 10:00', { ...oral, signedOn: undefined })).toBeUndefined();
+    expect(waits('2026-04-01 10:00', { signedOn: oral.signedOn })).toBeUndefined();
     expect(waits('2026-04-01 10:00')).toBeUndefined();
   });
   it('are on a record that was signed', () => {
@@ -59,7 +60,8 @@ describe('remarks on the record of a hearing (Code art. 74(6))', () => {
   });
   it('have no term where the record began none', () => {
     expect(rules.remarksComeInTheirTerm(about({ recordSigned: true }), date('2026-03-30'))).toBeUndefined();
-    const { signedOn } = oral;
+    const { signedOn, remarks } = oral;
+    expect(rules.remarksComeInTheirTerm(about({ remarks }), date('2026-03-30'))).toBeUndefined();
     expect(rules.remarksComeInTheirTerm(about({ signedOn }), date('2026-03-30'))).toBeUndefined();
     expect(rules.remarksComeInTheirTerm(about(), date('2026-03-30'))).toBeUndefined();
   });

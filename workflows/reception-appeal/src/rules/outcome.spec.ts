@@ -167,3 +167,36 @@ describe('who was consulted and declines to sign up (P38, reading N)', () => {
     expect(said(rules.consultedAndDeclinedGoTogether(both))?.code).toBe(code);
   });
 });
+
+describe('the body that an appeal is redirected to (P15(1), Code art. 65)', () => {
+  const appeal = { subject: 'person-1' } as NonNullable<AppealContext['appeal']>;
+  const env = { namesBody: (id: string) => id === 'police' };
+  const named = (to: string, bodyName?: unknown, subject = 'person-1') =>
+    said(
+      rules.otherBodyIsNamed(
+        about({ appeal }),
+        to,
+        [
+          { subject: 'person-0', data: {} },
+          { subject, data: { bodyName } as never },
+        ],
+        env,
+      ),
+    );
+
+  it('is one of the directory', () => {
+    expect(named('police')).toBeUndefined();
+    expect(named('revenue')).toEqual(refusal('other-body-not-named', { to: 'revenue' }));
+    expect(said(rules.otherBodyIsNamed(about({ appeal }), 'revenue', undefined, env))).toEqual(
+      refusal('other-body-not-named', { to: 'revenue' }),
+    );
+  });
+  it('or is named with the command', () => {
+    expect(named('revenue', 'Кірістер департаменті')).toBeUndefined();
+    for (const name of ['', ' ', 7]) expect(named('revenue', name)?.code).toBe('other-body-not-named');
+    expect(named('revenue', 'Кірістер департаменті', 'person-2')?.code).toBe('other-body-not-named');
+  });
+  it('is not asked where there is no directory', () => {
+    expect(rules.otherBodyIsNamed(about({ appeal }), 'revenue', undefined, {})).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import { hasRunOut } from '@qabyldau/calendar';
-import type { AppealContext } from '../context.js';
+import type { PersonalPart } from '@qabyldau/engine';
+import { type AppealContext, registrationOf } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import { amendment490, currentRules } from '../editions.js';
 import type { AppealCommands } from '../messages.js';
@@ -36,6 +37,19 @@ export const responsibleFindsTheAppealEmpty = (
 /** P15(1), Code art. 65: what is redirected goes to another body. */
 export const redirectionLeavesTheBody = ({ appeal }: AppealContext, to: string): Objection =>
   to.trim() === '' || to === appeal?.body ? no('redirected-to-own-body') : undefined;
+
+/** P15(1), Code art. 65: the applicant is told by its name where the appeal has gone, not by a code. */
+export function otherBodyIsNamed(
+  context: AppealContext,
+  to: string,
+  personal: readonly PersonalPart[] | undefined,
+  { namesBody }: Pick<AppealEnv, 'namesBody'>,
+): Objection {
+  const { subject } = registrationOf(context);
+  const name = personal?.find((part) => part.subject === subject)?.data['bodyName'];
+  const isNamed = typeof name === 'string' && name.trim() !== '';
+  return isNamed || (namesBody?.(to) ?? true) ? undefined : no('other-body-not-named', { to });
+}
 
 /** Code art. 65: of an appeal redirected in part it is said which part. */
 export const redirectedPartIsNamed = ({ scope, topic }: AppealCommands['redirect-appeal']): Objection =>

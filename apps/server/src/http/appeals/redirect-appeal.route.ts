@@ -7,10 +7,13 @@ import { knownTopic } from './known-topic.js';
 import { AppealDesk, type AppealData } from './appeal-desk.js';
 
 export class RedirectAppeal implements AppealData<'redirect-appeal'> {
-  @Reference('The competent body (P15(1))')
+  @Reference('The competent body (P15(1)), by its id in the directory of other bodies')
   to!: string;
 
-  @Words('How the letter names it; kept sealed', { max: 500, optional: true })
+  @Words('Of one that is not in the directory: how the letter names it; kept sealed', {
+    max: 500,
+    optional: true,
+  })
   bodyName?: string;
 
   @Choice('All of it, or a part', ['whole', 'part'])

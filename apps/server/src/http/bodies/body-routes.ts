@@ -5,6 +5,7 @@ import { AppointEmployeeRoute } from './appoint-employee.route.js';
 import { EstablishBodyRoute } from './establish-body.route.js';
 import { IntroduceRestrictionsRoute } from './introduce-restrictions.route.js';
 import { LiftRestrictionsRoute } from './lift-restrictions.route.js';
+import { NameOtherBodyRoute } from './name-other-body.route.js';
 import { RecordAbsenceRoute } from './record-absence.route.js';
 import { ReleaseEmployeeRoute } from './release-employee.route.js';
 import { SetPolicyRoute } from './set-policy.route.js';
@@ -19,6 +20,7 @@ export const bodyRoutes = [
   EstablishBodyRoute,
   IntroduceRestrictionsRoute,
   LiftRestrictionsRoute,
+  NameOtherBodyRoute,
   RecordAbsenceRoute,
   ReleaseEmployeeRoute,
   SetPolicyRoute,

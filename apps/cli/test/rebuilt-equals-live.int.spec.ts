@@ -14,6 +14,8 @@ const from = parseDate(process.env['QABYLDAU_LIVED_FROM'] ?? '2026-03-23');
 const to = parseDate(process.env['QABYLDAU_LIVED_TO'] ?? '2026-04-10');
 const appeals = Number(process.env['QABYLDAU_LIVED_APPEALS'] ?? 80);
 const WRITERS = 8;
+/** How often everything is asked while the tables are built, at least; lists of a year take long to give in full. */
+const ROUNDS = appeals > 1000 ? 1 : 4;
 /** Long enough for a year. */
 const PATIENCE_MS = appeals > 1000 ? 7_200_000 : 240_000;
 
@@ -82,7 +84,7 @@ describe.each(databases)(`tables that $name followed while ${WRITERS} wrote`, ({
         tellFigures(`The same after two kills, ${name}`, views);
         expectAllTheSame(views);
       };
-      expect(await pollWhile(reader, answers, again())).toBeGreaterThan(3);
+      expect(await pollWhile(reader, answers, again())).toBeGreaterThanOrEqual(ROUNDS);
       expect(await reader.ask()).toEqual(answers);
       await reader.close();
     },
@@ -132,7 +134,7 @@ describe.each(databases)('readers of every list in $name', ({ name }) => {
       expect(filled).toEqual(expect.arrayContaining(['control', 'appeals', 'search', 'schedules']));
       const raising = raiseVersions(directory, placeOf(name));
       const polls = [pollWhile(reader, answers, raising), pollWhile(reader, answers, raising, raised)];
-      expect(Math.min(...(await Promise.all(polls)))).toBeGreaterThan(3);
+      expect(Math.min(...(await Promise.all(polls)))).toBeGreaterThanOrEqual(ROUNDS);
       expect(await reader.ask(raised)).toEqual(answers);
       await reader.close();
     },

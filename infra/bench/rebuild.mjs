@@ -1,5 +1,5 @@
 import { startPostgres } from '@qabyldau/read-models-sql/testing';
-import { rebuildViews } from '@qabyldau/server';
+import { rebuildInThread } from '@qabyldau/server';
 import { inFolder } from './harness.mjs';
 import { fill } from './large.mjs';
 
@@ -38,7 +38,7 @@ export async function rebuildPostgresql() {
 export async function rebuilt(directory, database) {
   const started = performance.now();
   const cpu = process.cpuUsage();
-  const views = await rebuildViews({ directory });
+  const views = await rebuildInThread({ directory });
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   const number = (value) => value.toLocaleString('en-US');

@@ -13,6 +13,7 @@ export { buildViews, type Buildable } from './projections/build-views.js';
 export { makeDocument, type DocumentSubject, type MadeDocument } from './documents/documents.js';
 export { ROOT } from './system/employees.js';
 export { withViews, type StandingStill } from './projections/with-views.js';
+export { rebuildInThread } from './projections/rebuild-in-thread.js';
 export { rebuildViews, type RebuildViewsOptions, type RebuiltView } from './projections/rebuild-views.js';
 export { AccessKey, openAccessKey } from './system/access-key.js';
 export {

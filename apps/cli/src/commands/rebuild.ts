@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { fillText, type Text } from '@qabyldau/kernel';
-import { rebuildViews, type RebuiltView } from '@qabyldau/server';
+import { rebuildInThread, type RebuiltView } from '@qabyldau/server';
 import { withDataFolder } from '../data-folder.js';
 import { chooseLanguage, dataFolder, type CommonOptions } from '../options.js';
 import { print, printJson, progress, table } from '../output.js';
@@ -53,7 +53,7 @@ async function rebuild(options: Options): Promise<void> {
   const bar = progress();
   // Opened once so that a folder without a log is told as everywhere else.
   await withDataFolder(directory, () => Promise.resolve());
-  const rebuilt = await rebuildViews({
+  const rebuilt = await rebuildInThread({
     directory,
     readModel: options.readModel,
     onRebuilt: ({ model }) => bar.show(model),

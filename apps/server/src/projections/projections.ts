@@ -9,6 +9,7 @@ import type { ModelState } from './following.js';
 import type { FromProjections, ProjectionsData, ToProjections } from './messages.js';
 import { openViewReader } from './open-views.js';
 import { unlessFilling } from './unless-filling.js';
+import { youngRows } from './young-rows.js';
 
 /** The read models of a running server: built in a thread of their own, asked from this one. */
 export interface Projections {
@@ -24,9 +25,6 @@ export interface Projections {
 
 // Names the compiled file from src/ (tests) as well as from dist/.
 const workerFile = fileURLToPath(new URL('../../dist/projections/projections.worker.js', import.meta.url));
-
-/** Rows and events of a batch die young: with room for a whole batch they are not copied about (a third faster). */
-const youngRows = { maxYoungGenerationSizeMb: 192 };
 
 /** Starts the thread; resolves when the tables can be asked, not when they have caught up. */
 export async function startProjections(

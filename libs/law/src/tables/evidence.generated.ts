@@ -778,6 +778,18 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'apps/server/src/oral-hearing.int.spec.ts',
+    kind: 'test',
+    cites: {
+      'a refusal after an oral hearing, over HTTP › shows until when the draft can be sent, counted back from the end of the term (P32)':
+        'P32',
+      'a refusal after an oral hearing, over HTTP › waits for the record, and then for remarks on it (Code art. 74)':
+        'Code 74',
+      'the directory of other bodies (P15(1)) › names in the letter where the appeal has gone; who is not in it is to be entered first':
+        'P15(1)',
+    },
+  },
+  {
     file: 'apps/server/src/receptions.int.spec.ts',
     kind: 'test',
     cites: {

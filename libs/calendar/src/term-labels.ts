@@ -1,7 +1,7 @@
 import type { Text } from '@qabyldau/kernel';
 import type { TermKind } from './term-kinds.js';
 
-/** The name of each term for a person, with the event it runs from. */
+/** The name of each term for a person, with the event it runs from; its length only where no body may set another. */
 export const termLabels: Readonly<Record<TermKind, Text>> = {
   reply: {
     kk: 'Қабылдау уақыты мен күні туралы жауап: тіркелген күннен бастап 15 жұмыс күні',
@@ -29,9 +29,9 @@ export const termLabels: Readonly<Record<TermKind, Text>> = {
     en: 'Brief: 5 working days before the reception',
   },
   'brief-for-reply': {
-    kk: 'Анықтамалық ақпарат: арыз иесіне жауап беру мерзіміне дейін 2 жұмыс күні бұрын',
-    ru: 'Справочная информация: за 2 рабочих дня до срока ответа заявителю',
-    en: 'Brief: 2 working days before the reply to the applicant is due',
+    kk: 'Анықтамалық ақпарат: арыз иесіне жауап беру мерзіміне дейін, орган белгілеген уақытта',
+    ru: 'Справочная информация: до срока ответа заявителю, когда установил орган',
+    en: 'Brief: before the reply to the applicant is due, as early as the body has set',
   },
   'absence-notice': {
     kk: 'Қабылдаушы адамның болмайтыны туралы хабар: қабылдауға дейін 2 жұмыс күні бұрын',
@@ -89,9 +89,9 @@ export const termLabels: Readonly<Record<TermKind, Text>> = {
     en: 'Remarks on the record of the hearing: 3 working days from acquaintance',
   },
   protocol: {
-    kk: 'Қабылдау хаттамасы: қабылдау өткізілген күннен бастап 2 жұмыс күні',
-    ru: 'Протокол приёма: 2 рабочих дня со дня приёма',
-    en: 'Protocol of the reception: 2 working days from the reception',
+    kk: 'Қабылдау хаттамасы: қабылдау өткізілген күннен бастап, орган белгілеген мерзімде',
+    ru: 'Протокол приёма: со дня приёма, в срок, установленный органом',
+    en: 'Protocol of the reception: from the reception, in the term that the body has set',
   },
   'termination-notice': {
     kk: 'Әкімшілік рәсімнің тоқтатылғаны туралы хабарлама: шешім қабылданған күннен бастап 3 жұмыс күні',
@@ -99,9 +99,9 @@ export const termLabels: Readonly<Record<TermKind, Text>> = {
     en: 'Notice of termination: 3 working days from the decision',
   },
   report: {
-    kk: 'Тоқсандық есеп: тоқсаннан кейінгі айдың 10-күні',
-    ru: 'Квартальный отчёт: 10-е число месяца, следующего за кварталом',
-    en: 'Quarterly report: the 10th day of the month after the quarter',
+    kk: 'Тоқсандық есеп: тоқсаннан кейінгі айдың орган белгілеген күні',
+    ru: 'Квартальный отчёт: день месяца, следующего за кварталом, установленный органом',
+    en: 'Quarterly report: the day that the body has set in the month after the quarter',
   },
   recusal: {
     kk: 'Шеттету туралы шешім: арыз берілген күннен бастап 3 жұмыс күні',

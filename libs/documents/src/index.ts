@@ -29,4 +29,5 @@ export { filledTemplate, type FilledTemplate, type TemplateValues } from './temp
 export { dateBefore, dateInFigures, dateInWords } from './words/dates.js';
 export { fullName, nameOfSignature, nameWithInitials, type PersonName } from './words/names.js';
 export { numberInGroups, percent } from './words/numbers.js';
+export { heldWords } from './words/unbroken.js';
 export { unzippedTexts } from './zip.js';

@@ -1,5 +1,5 @@
 import { escaped } from '../markup.js';
-import { heldHyphen, unbroken } from '../words/unbroken.js';
+import { heldWords } from '../words/unbroken.js';
 import { numbersOf, runsOf, sharesOf, type Block, type Document, type Table, type Words } from '../model.js';
 
 /** One page for the site or the printer, with nothing in it that is loaded from elsewhere. */
@@ -113,14 +113,10 @@ const words = (content: Words): string =>
     .join('');
 
 const lines = (text: string): string =>
-  unbroken(text)
-    .split(/(\s+)/)
-    .map((word) => (isHeld(word) ? `<span class="held">${escaped(word)}</span>` : escaped(word)))
+  heldWords(text)
+    .map(({ word, held }) => (held ? `<span class="held">${escaped(word)}</span>` : escaped(word)))
     .join('')
     .replaceAll('\n', '<br>');
-
-/** Numbers and short words only: a long word may have to be parted where there is little room. */
-const isHeld = (word: string): boolean => word.length <= 20 && word.search(heldHyphen) >= 0;
 
 function classed(classes: readonly (string | false | undefined)[]): string {
   const given = classes.filter((name) => name !== undefined && name !== false && name !== 'left');

@@ -3,6 +3,7 @@ import { writtenDate, type Language, type Text } from '@qabyldau/kernel';
 import type { NextVerb } from '../command/answer.js';
 import type { HistoryLine } from '../queries/history-lines.js';
 import { cited } from './derivation.js';
+import { heldText } from './held-text.js';
 import { html, type Html } from './html.js';
 import { words } from './words.js';
 
@@ -63,11 +64,11 @@ const step = (
     <td data-label="${words.what[l]}">
       <div>
         ${label}${warnings.map((warning) => html`<br /><strong>${warning}</strong>`)}
-        ${said.length === 0 ? undefined : html`<div class="quiet">${said.join(' · ')}</div>`}
+        ${said.length === 0 ? undefined : html`<div class="quiet">${heldText(said.join(' · '))}</div>`}
       </div>
     </td>
     <td data-label="${words.who[l]}">${by.label ?? roleLabel(by.role, l)}</td>
-    <td data-label="${words.ground[l]}">${grounds.join('; ')}</td>
+    <td data-label="${words.ground[l]}"><div>${heldText(grounds.join('; '))}</div></td>
   </tr> `;
 };
 

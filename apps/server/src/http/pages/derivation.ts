@@ -1,10 +1,11 @@
 import type { DerivedDay } from '@qabyldau/calendar';
 import { citationText, writtenDate, type Language } from '@qabyldau/kernel';
+import { heldText } from './held-text.js';
 import { html, type Html } from './html.js';
 import { words } from './words.js';
 
-export const cited = (law: readonly string[], l: Language): string =>
-  law.map((citation) => citationText(citation, l)).join('; ');
+export const cited = (law: readonly string[], l: Language): Html =>
+  heldText(law.map((citation) => citationText(citation, l)).join('; '));
 
 /** How a day was reckoned: each day with its number, or why it does not count. */
 export const derivation = (days: readonly DerivedDay[], l: Language): Html =>
@@ -25,4 +26,4 @@ export const derivation = (days: readonly DerivedDay[], l: Language): Html =>
   </div>`;
 
 const reckoned = ({ date, counted, number, reason, paragraph }: DerivedDay, l: Language): Html =>
-  html`<tr${counted ? undefined : html` class="off"`}><td class="day">${writtenDate(date, l)}</td><td>${number ?? ''}</td><td>${reason[l]}</td><td class="quiet">${citationText(paragraph, l)}</td></tr>\n`;
+  html`<tr${counted ? undefined : html` class="off"`}><td class="day">${writtenDate(date, l)}</td><td>${number ?? ''}</td><td>${reason[l]}</td><td class="quiet">${cited([paragraph], l)}</td></tr>\n`;

@@ -61,7 +61,7 @@ const nothing = ({ asked }: ListPageParts) =>
 
 const asOf = (open: OpenList, today: string, l: Language): Html =>
   html`<p class="now">
-    <b>${words.asOf[l]}: ${shownCell(open.moment.now, { kind: 'instant' }, open)}</b> ·
+    <b>${words.asOf[l]}: ${shownCell(open.moment.now, { kind: 'instant', name: 'at' }, open)}</b> ·
     <a href="${today}">${words.today[l]}</a>
   </p>`;
 

@@ -2,6 +2,7 @@ import { writtenDate, type Language } from '@qabyldau/kernel';
 import { cellText } from '../../lists/cell-text.js';
 import type { Cell, ListColumn } from '../../lists/list.js';
 import type { OpenList } from '../../lists/open-list.js';
+import { heldText } from './held-text.js';
 import { html, type Html } from './html.js';
 import { linkOf } from './list-links.js';
 import { words } from './words.js';
@@ -82,7 +83,7 @@ function cell(open: OpenList, column: ListColumn, line: readonly Cell[], { place
   const link = text === '' ? undefined : linkOf(open, column, line);
   const content =
     link === undefined
-      ? html`${text}`
+      ? heldText(text)
       : html`<a href="${link.href}" ${link.title === undefined ? undefined : html` title="${link.title}"`}
           >${text}</a
         >`;
@@ -96,11 +97,12 @@ function cell(open: OpenList, column: ListColumn, line: readonly Cell[], { place
 /** As in the files, but days, times and figures are written as people write them. */
 export function shownCell(
   value: Cell,
-  column: Pick<ListColumn, 'kind'>,
+  column: Pick<ListColumn, 'kind' | 'name'>,
   { asker, moment }: OpenList,
 ): string {
   const text = cellText(value, column, { language: asker.language, calendar: moment.calendar });
-  const dated = column.kind === 'day' || column.kind === 'instant';
+  // What a monthly duty or a quarterly report has for a number is its month or quarter.
+  const dated = column.kind === 'day' || column.kind === 'instant' || column.name === 'number';
   if (dated) return writtenDate(text, asker.language);
   return typeof value === 'number' ? text.replace('-', '−') : text;
 }

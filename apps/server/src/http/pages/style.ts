@@ -17,7 +17,7 @@ header .aside { margin-left: auto; display: flex; flex-wrap: wrap; gap: .25rem .
 .places details ul { position: absolute; z-index: 1; left: 0; margin: .35rem 0 0; padding: .6rem 1rem; list-style: none; background: var(--paper); border: 1px solid var(--line); box-shadow: 0 4px 16px #0003; width: max-content; max-width: calc(100vw - 2.5rem); max-height: 75vh; overflow: auto; }
 h1 { font-size: 1.4rem; line-height: 1.3; margin: 1.25rem 0 .5rem; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-thead th { font-weight: 600; background: var(--soft); } thead th a { color: inherit; } .day { white-space: nowrap; font-variant-numeric: tabular-nums; }
+thead th { font-weight: 600; background: var(--soft); } thead th a { color: inherit; } .held { white-space: nowrap; } .day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 ul.states { columns: 18rem; padding: 0; list-style: none; } ul.states li { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
 body:has(.list) main > .list table { font-size: .94rem; } .list :is(th, td) { padding: .35rem .45rem; } td .mark { display: block; white-space: nowrap; }
 .now { background: var(--soft); } .late, .late a { color: var(--late); font-weight: 600; } .quiet { color: var(--quiet); } .off, .off a { color: var(--quiet); }

@@ -48,8 +48,12 @@ describe('what an event called for, where the case that it is for cannot be read
     const waiting = async () =>
       (await json<Listed>('work', '--data', folder)).work.filter(({ kind }) => kind === 'reaction');
     await server.until('it waits', async () => (await waiting()).length > 0);
-    const [{ id = '', reason = '' } = {}, ...more] = await waiting();
-    expect([reason, more]).toEqual([expect.stringMatching(`^illegal-history: Revision 1 .*${stream}`), []]);
+    const [parked, ...more] = await waiting();
+    const id = parked?.id ?? '';
+    expect([parked?.reason, more]).toEqual([
+      expect.stringMatching(`^illegal-history: Revision 1 .*${stream}`),
+      [],
+    ]);
     const release = () => qabyldau('work', '--release', id, '--data', folder);
     expect((await release()).stderr).toContain('It failed again: illegal-history');
     expect(await waiting()).toHaveLength(1);

@@ -29,6 +29,7 @@ import { OpenApiRoute } from './http/openapi.route.js';
 import { CasePagesRoute } from './http/pages/case-pages.route.js';
 import { ListPagesRoute } from './http/pages/list-pages.route.js';
 import { PagesRoute } from './http/pages/pages.route.js';
+import { StartPageRoute } from './http/pages/start-page.route.js';
 import { SignInRoute } from './http/pages/sign-in.route.js';
 import { participationRequestRoutes } from './http/participation-requests/participation-request-routes.js';
 import { EraseRoute } from './http/persons/erase.route.js';
@@ -98,6 +99,7 @@ export const routes = [
   ReleaseEventRoute,
   WorkRoute,
   OpenApiRoute,
+  StartPageRoute,
   PagesRoute,
   ListPagesRoute,
   CasePagesRoute,

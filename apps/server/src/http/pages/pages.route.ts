@@ -3,16 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { DerivedDay } from '@qabyldau/calendar';
 import { viewOf, type CaseState } from '@qabyldau/engine';
 import type { Language } from '@qabyldau/kernel';
-import { appealLabels, receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
+import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import { caseAt, eventReader, eventsUntil } from '@qabyldau/runtime';
 import type { FastifyRequest } from 'fastify';
 import { papersOfAppeal } from '../../documents/documents.js';
-import type { Projections } from '../../projections/projections.js';
 import type { System } from '../../system/open-system.js';
-import { appealRegister } from '../../system/tables.js';
 import { askedListOf } from '../../lists/asked-list.js';
 import { sideCases } from '../../lists/side-cases.js';
-import { countedShortcuts } from '../../lists/counted-shortcuts.js';
 import { everyRole, Public } from '../auth/roles.js';
 import { lookingAs, Visitors, type Visitor } from '../auth/visitors.js';
 import { CaseFinder } from '../case-finder.js';
@@ -24,20 +21,13 @@ import { CourseLines } from '../queries/course-lines.js';
 import { openTerms, pastTerms, type OpenTerm } from '../queries/open-terms.js';
 import { outcomeOf } from '../queries/outcome.js';
 import { Positions } from '../queries/positions.js';
-import { PROJECTIONS, SYSTEM } from '../tokens.js';
+import { SYSTEM } from '../tokens.js';
+import { given } from './given.js';
 import { factsOf, type Fact } from './appeal-facts.js';
 import { appealPage } from './appeal-page.js';
 import { deadlinePage } from './deadline-page.js';
-import { startPage, type StartPage } from './start-page.js';
 
 const HTML = 'text/html; charset=utf-8';
-const PAGE = 30;
-const COUNTS_LIVE_MS = 2_000;
-const courseStates = Object.keys(appealLabels.states).filter((path) => path.startsWith('course.'));
-
-/** Of a query: a text that was given once. */
-const given = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 /** A step that the appeal has taken; nothing when another one or none is asked for. */
 function stepOf(text: string | undefined, last: number): number | undefined {
@@ -45,56 +35,18 @@ function stepOf(text: string | undefined, last: number): number | undefined {
   return Number.isInteger(step) && step >= 0 && step <= last ? step : undefined;
 }
 
-type Counted = Pick<StartPage, 'counts' | 'control'>;
-
 /** Plain pages for a first look; without a sign-in nobody's name is on them. */
 @Controller()
 @ApiExcludeController()
 export class PagesRoute {
-  /** By body; of all together for those who have not signed in. */
-  readonly #counted = new Map<string, { readonly until: number; readonly counts: Promise<Counted> }>();
-
   constructor(
     @Inject(SYSTEM) private readonly system: System,
-    @Inject(PROJECTIONS) private readonly projections: Projections,
     private readonly cases: CaseFinder,
     private readonly positions: Positions,
     private readonly visitors: Visitors,
     private readonly lists: ListDesk,
     private readonly course: CourseLines,
   ) {}
-
-  @Get()
-  @Public()
-  @Header('Content-Type', HTML)
-  async start(
-    @Req() request: FastifyRequest,
-    @Query() asked: Readonly<Record<string, unknown>>,
-  ): Promise<string> {
-    const { clock, calendar, store } = this.system;
-    const language = languageOfPage(asked['lang'], request.headers['accept-language']);
-    const visitor = await this.visitors.of(request, language);
-    const state = courseStates.find((path) => path === asked['state']);
-    const number = given(asked['number']);
-    const { rows, next } = await this.projections.tables.select(appealRegister, {
-      where: { course: state, number, body: visitor?.body },
-      after: given(asked['cursor']),
-      orderBy: [{ column: 'number', direction: 'desc' }],
-      limit: PAGE,
-    });
-    return startPage({
-      language,
-      visitor,
-      today: calendar.localDate(clock.now()),
-      localDate: (at) => calendar.localDate(at),
-      rows,
-      next,
-      state,
-      number,
-      ...(await this.#countedLately(visitor)),
-      events: store.stats().events,
-    });
-  }
 
   @Get('appeals/:number')
   @Public()
@@ -170,28 +122,5 @@ export class PagesRoute {
     const { kind, from } = term;
     const counted = kind !== 'task' && from !== undefined;
     return { ...term, days: counted ? this.system.calendar.derive(kind, from).days : [] };
-  }
-
-  /** Counting reads an index from end to end: not oftener than somebody could notice. */
-  #countedLately(visitor: Visitor | undefined): Promise<Counted> {
-    const now = performance.now();
-    const body = visitor?.body ?? '';
-    const lately = this.#counted.get(body);
-    if (lately !== undefined && lately.until > now) return lately.counts;
-    const counts = this.#count(visitor);
-    this.#counted.set(body, { until: now + COUNTS_LIVE_MS, counts });
-    counts.catch(() => this.#counted.delete(body));
-    return counts;
-  }
-
-  async #count(visitor: Visitor | undefined): Promise<Counted> {
-    const counts = await Promise.all(
-      courseStates.map(async (state) => ({
-        state,
-        count: await this.projections.tables.count(appealRegister, { course: state, body: visitor?.body }),
-      })),
-    );
-    const control = await this.lists.openForVisitor('control', visitor, askedListOf({}), 'kk');
-    return { counts: counts.filter(({ count }) => count > 0), control: await countedShortcuts(control) };
   }
 }

@@ -53,7 +53,8 @@ function said(field: string, value: Json, saying: Saying): readonly string[] {
     const head = fieldWords[field]?.[language];
     return [head === undefined ? text : `${head}: ${text}`];
   }
-  if (field === 'tasks' && Array.isArray(value)) return value.flatMap((task) => within(task, saying));
+  if (field === 'tasks' && Array.isArray(value))
+    return (value as readonly Json[]).flatMap((task) => within(task, saying));
   return [];
 }
 
@@ -65,7 +66,7 @@ const within = (value: Json, saying: Saying): readonly string[] => {
 
 function textOf(field: string, value: Json, saying: Saying): string | undefined {
   if (Array.isArray(value)) {
-    const texts = value.map((one) => labelled(field, one, saying));
+    const texts = (value as readonly Json[]).map((one) => labelled(field, one, saying));
     return texts.length > 0 && texts.every((text) => text !== undefined) ? texts.join(', ') : undefined;
   }
   if (isObject(value)) return ofObject(field, value, saying);

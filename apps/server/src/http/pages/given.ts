@@ -1,0 +1,3 @@
+/** Of a query: a text that was given once. */
+export const given = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

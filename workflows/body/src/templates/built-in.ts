@@ -8,7 +8,13 @@ import { version5 } from './earlier/version-5.js';
 import type { TemplateKind, TemplateLanguage } from './kinds.js';
 
 /** Of each earlier version what the next one changed, so that its letters say for ever what they said. */
-const earlier: readonly Readonly<Record<string, string>>[] = [version1, version2, version3, version4, version5];
+const earlier: readonly Readonly<Record<string, string>>[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+];
 
 /** Grows with every change of a built-in text, so that a letter says which one made it. */
 export const builtInVersion = earlier.length + 1;

@@ -26,7 +26,7 @@ const held: readonly RegExp[] = [
 export const unbroken = (text: string): string =>
   held.reduce((words, space) => words.replace(space, '\u00a0'), text);
 
-const before = /(?<=(?:^|[^\S]|[(«"])(?:[\p{L}\p{N}]+-)*[\p{L}\p{N}]+)/u.source;
+const before = /(?<=(?:^|[^\S]|[(«"])(?:[\p{L}\p{N}]+[-–])*[\p{L}\p{N}]+)/u.source;
 const inWord = /-(?=\p{L}+(?:[\s.,;:!?)»"]|$))/u.source;
 const inNumber = /-(?=\p{N}+(?:[-/\s.,;:!?)»"]|$))/u.source;
 

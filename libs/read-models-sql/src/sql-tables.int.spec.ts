@@ -79,7 +79,10 @@ describe('a database', () => {
     // While the log is empty anybody may begin; after its first event only that log goes on.
     const head = sample.positionAt(3);
     const open = (firstEvent: string | undefined, reached = head) =>
-      openSqlTables({ ...place, log: { firstEvent, head: reached } });
+      openSqlTables({
+        ...place,
+        log: { firstEvent: () => Promise.resolve(firstEvent), head: () => Promise.resolve(reached) },
+      });
     for (const firstEvent of [undefined, 'first', 'first']) await (await open(firstEvent)).close();
     for (const firstEvent of ['other', undefined])
       await expect(open(firstEvent)).rejects.toThrow('another log');
@@ -87,5 +90,15 @@ describe('a database', () => {
     await tables.save([{ model: sampleModel, from: START, checkpoint: head, changes: new Map() }]);
     await tables.close();
     await expect(open('first', sample.positionAt(2))).rejects.toThrow('another log');
+    // Another process follows the log while this one opens: it is not taken for one that had a longer log.
+    const following = await open('first');
+    const further = sample.positionAt(4);
+    const whileItFollows = async () => {
+      await following.save([{ model: sampleModel, from: head, checkpoint: further, changes: new Map() }]);
+      return head;
+    };
+    const log = { firstEvent: () => Promise.resolve('first'), head: whileItFollows };
+    await (await openSqlTables({ ...place, log })).close();
+    await following.close();
   });
 });

@@ -33,7 +33,7 @@ export async function openAllTables(
 ): Promise<AllTables> {
   const place = analystPlace(directory);
   const live = await openViewTables(directory, store);
-  const analysts = await openSqlTables('file' in place ? place : { ...place, log: await logOf(store) });
+  const analysts = await openSqlTables('file' in place ? place : { ...place, log: logOf(store) });
   const pseudonym = pseudonyms(masterKey(directory));
   const own = analystModels(pseudonym);
   for (const model of own) await analysts.load(model, []);

@@ -20,13 +20,13 @@ export async function openViewTables(
 ): Promise<ReadModelTables> {
   const place = placeOf(directory);
   if ('file' in place) return openSqlTables(place);
-  return openSqlTables({ ...place, log: await logOf(store) });
+  return openSqlTables({ ...place, log: logOf(store) });
 }
 
 /** What tells this log from another. */
-export const logOf = async (store: Pick<EventReader, 'readAll' | 'head'>): Promise<LogIdentity> => ({
-  firstEvent: await firstEventOf(store),
-  head: await store.head(),
+export const logOf = (store: Pick<EventReader, 'readAll' | 'head'>): LogIdentity => ({
+  firstEvent: () => firstEventOf(store),
+  head: () => store.head(),
 });
 
 export const openViewReader = (directory: string): Promise<ReadModelQueries> =>

@@ -41,18 +41,21 @@ export async function createCatalog(database: Database, schema: string): Promise
   });
 }
 
-/** What tells one log from another. */
+/** What tells one log from another, as it is when asked: others may be writing to the log and to the tables. */
 export interface LogIdentity {
   /** Id of its first event, `undefined` while it is empty. */
-  readonly firstEvent: string | undefined;
-  readonly head: Position;
+  readonly firstEvent: () => Promise<string | undefined>;
+  readonly head: () => Promise<Position>;
 }
 
 /** Binds the tables to one log. False when they were built from another one, or from one that was longer. */
-export async function belongsTo(database: Database, { firstEvent, head }: LogIdentity): Promise<boolean> {
+export async function belongsTo(database: Database, log: LogIdentity): Promise<boolean> {
   const known = await sql<{ first_event: string }>`select first_event from read_models_log`.execute(database);
   const [row] = known.rows;
-  const further = (await allEntries(database)).some(({ checkpoint }) => checkpoint > head);
+  const entries = await allEntries(database);
+  // After the tables: they never reach further than the log does by now.
+  const [firstEvent, head] = [await log.firstEvent(), await log.head()];
+  const further = entries.some(({ checkpoint }) => checkpoint > head);
   if (further || (row !== undefined && row.first_event !== firstEvent)) return false;
   if (row === undefined && firstEvent !== undefined)
     await sql`insert into read_models_log values (${firstEvent})`.execute(database);

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newCase, step } from '@qabyldau/engine';
-import { openEmbeddedStore } from '@qabyldau/event-store';
+import { openEmbeddedReader, openEmbeddedStore } from '@qabyldau/event-store';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
 import { clockFrom, derivedId } from '@qabyldau/kernel';
-import { openSystem } from '@qabyldau/server';
+import { openSnapshotsForReading } from '@qabyldau/runtime';
+import { openSystem, workflowsWithTerms, wouldAdopt, wouldMove } from '@qabyldau/server';
 import { facts, people } from './fixtures.mjs';
 import { inFolder } from './harness.mjs';
 
@@ -20,16 +21,18 @@ const change = (number, off) => ({
 });
 
 /**
- * A change of the calendar over many open appeals, each of which moves: from nothing but the log, then with a snapshot
+ * A change of the calendar over many open appeals, each of which moves, foreseen and made: from nothing but the log, then with a snapshot
  * of every case. From the command until the calendar says that all is counted and the timers stand.
  */
 export async function calendar() {
   return inFolder(async (directory) => {
     await fill(directory);
+    const foreseen = await preview(directory, change(1, '2026-03-17'));
     const cold = await adopt(directory, change(1, '2026-03-17'));
     // The first change left each case one event ahead of its snapshot; a change that moves nothing renews them all.
     const renewed = await adopt(directory, change(2, '2027-03-17'));
     const looked = await adopt(directory, change(3, '2027-03-18'));
+    const foreseenCached = await preview(directory, change(4, '2026-03-18'));
     const cached = await adopt(directory, change(4, '2026-03-18'));
     rmSync(join(directory, 'snapshots.db'), { force: true });
     const job = (name) => `calendar change over ${APPEALS.toLocaleString('en-US')} open appeals, ${name}`;
@@ -39,6 +42,8 @@ export async function calendar() {
       { job: '… of processor time, all threads', value: spent, unit: 's' },
     ];
     return [
+      ...rows('previewed, all would move, cold', foreseen, '60 s'),
+      ...rows('previewed, all would move, from cached snapshots', foreseenCached, '10 s'),
       ...rows('all move, cold', cold, '60 s'),
       ...rows('none moves, snapshots one event behind', renewed),
       ...rows('none moves, from cached snapshots', looked, '10 s'),
@@ -74,6 +79,28 @@ async function fill(directory) {
 /** An appeal that lacks nothing. */
 const whole = (fact) =>
   fact.data.reply === undefined ? fact : { ...fact, data: { ...fact.data, defects: [] } };
+
+/** What `qabyldau calendar preview` does: every term counted again with the change, nothing written. */
+async function preview(directory, file) {
+  const store = openEmbeddedReader(directory);
+  const snapshots = openSnapshotsForReading(join(directory, 'snapshots.db'));
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const would = await wouldAdopt(store, file, at);
+  if (!would.ok) throw new Error(would.error.text.en);
+  const onBroken = (stream, error) => {
+    throw new Error(stream, { cause: error });
+  };
+  const parts = { store, snapshots, workflows: workflowsWithTerms, onBroken };
+  let terms = 0;
+  for await (const { moves } of wouldMove(parts, would.value.change)) terms += moves.length;
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system: kernel } = process.cpuUsage(cpu);
+  snapshots?.close();
+  await store.close();
+  process.stderr.write(`  preview of ${file.version}: ${terms} terms, ${seconds.toFixed(1)} s\n`);
+  return { seconds, spent: (user + kernel) / 1e6 };
+}
 
 async function adopt(directory, file) {
   const system = await openSystem({

@@ -101,6 +101,50 @@ describe('restrictions of the body, over HTTP (P14, reading Q)', () => {
   });
 });
 
+describe('slots and the live queue, over HTTP (P10, P12, P28)', () => {
+  it('take a slot from nobody: the appeal gives it back, whatever the reason', async () => {
+    const { desk, booked, states } = await office();
+    const day = await desk.day('2026-03-18');
+    const id = await desk.listed();
+    await desk.booked(day, id);
+    await desk.told(id);
+    const taken = await server.post(
+      `/api/v1/reception-days/${day}/release-slot`,
+      { appeal: id, reason: 'applicant-asked' },
+      'reception',
+    );
+    expect(taken.status).toBe(404);
+    expect(await booked(day)).toContain(id);
+
+    await server.done(`/api/v1/appeals/${id}/lose-slot`, { day, reason: 'restrictions' }, 'reception');
+    await server.settle();
+    expect(await booked(day)).not.toContain(id);
+    await desk.booked(day, id);
+    expect(await states(id)).toContain('course.rescheduling.slotAllocated');
+  });
+
+  it('order by what the appeals say, and let wait who has been checked in', async () => {
+    const { desk } = await office();
+    const day = await desk.day('2026-03-18');
+    const [first, second] = [await desk.listed(), await desk.listed()];
+    for (const id of [first, second]) {
+      await desk.booked(day, id);
+      await desk.told(id);
+    }
+    await server.until('2026-03-18T10:00:00+05:00');
+    const at = (verb: string) => `/api/v1/reception-days/${day}/${verb}`;
+    const outOfTurn = { appeal: second, priority: true, ordinal: 1 };
+    const unseen = await server.post(at('join-queue'), outOfTurn, 'reception');
+    expect(unseen).toMatchObject({ status: 409, body: { code: 'not-checked-in' } });
+    for (const id of [second, first])
+      await server.done(`/api/v1/appeals/${id}/check-in`, visitor, 'reception');
+    await server.done(at('join-queue'), outOfTurn, 'reception');
+    await server.done(at('join-queue'), { appeal: first }, 'reception');
+    const called = await server.done(at('call-next'), {}, 'reception');
+    expect(called.body['facts']).toMatchObject([{ data: { appeal: first, priority: false } }]);
+  });
+});
+
 describe('a reception handed over, over HTTP (P22)', () => {
   it('goes to another day of another official, who alone receives then', async () => {
     const { desk, booked, last, states } = await office();
@@ -114,11 +158,7 @@ describe('a reception handed over, over HTTP (P22)', () => {
     await server.until('2026-03-18T10:00:00+05:00');
     const at = (verb: string) => `/api/v1/appeals/${id}/${verb}`;
     await server.done(at('check-in'), visitor, 'reception');
-    await server.done(
-      `/api/v1/reception-days/${morning}/join-queue`,
-      { appeal: id, priority: false, ordinal: 1 },
-      'reception',
-    );
+    await server.done(`/api/v1/reception-days/${morning}/join-queue`, { appeal: id }, 'reception');
     await server.done(
       `/api/v1/reception-days/${morning}/hand-over`,
       { appeal: id, to: afternoon },
@@ -151,11 +191,7 @@ describe('a reception handed over, over HTTP (P22)', () => {
     await desk.told(id);
     await server.until('2026-03-18T10:00:00+05:00');
     await server.done(`/api/v1/appeals/${id}/check-in`, visitor, 'reception');
-    await server.done(
-      `/api/v1/reception-days/${day}/join-queue`,
-      { appeal: id, priority: false, ordinal: 1 },
-      'reception',
-    );
+    await server.done(`/api/v1/reception-days/${day}/join-queue`, { appeal: id }, 'reception');
     // the same official on another day is no other official
     const same = await server.post(
       `/api/v1/reception-days/${day}/hand-over`,

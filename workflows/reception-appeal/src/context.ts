@@ -35,6 +35,8 @@ export type RegisteredAppeal = {
   readonly citizenship?: Citizenship | undefined;
   /** P2-1: only where it is a centre. */
   readonly venue?: Venue | undefined;
+  /** P10: a legal entity comes through somebody who shows their authority; absent for a natural person. */
+  readonly applicantKind?: 'legal' | undefined;
 };
 
 export type Notice = SentNotice & { readonly kind: NoticeKind };

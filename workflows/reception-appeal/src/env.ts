@@ -10,6 +10,8 @@ import type { AppealPolicy } from './policy.js';
 export interface Official {
   readonly rank: number;
   readonly unit: string;
+  /** Whether the rank is a deputy's; left out, it is not. */
+  readonly deputy?: boolean | undefined;
 }
 
 /** P14: days on which reception is by video link only. */

@@ -177,7 +177,7 @@ const memory: { readonly [T in keyof AppealEvents]: (context: AppealContext, fac
 function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Change {
   const { data } = fact;
   const { body, number, ordinal, subject, language, channel, noticeChannel } = data;
-  const { registeredOn, priority, topic, citizenship, venue } = data;
+  const { registeredOn, priority, topic, citizenship, venue, applicantKind } = data;
   const ticket: Notice = { kind: 'ticket', channel: noticeChannel, sentAt: fact.at };
   return {
     appeal: {
@@ -194,6 +194,7 @@ function registered(context: AppealContext, fact: Fact<'appeal-registered'>): Ch
       topic,
       ...(citizenship === undefined ? {} : { citizenship }),
       ...(venue === undefined ? {} : { venue }),
+      ...(applicantKind === 'legal' ? { applicantKind } : {}),
     },
     ...(data.signed === undefined ? {} : { signed: data.signed }),
     defects: data.defects,

@@ -1,4 +1,4 @@
-import { systemActor, type ReactionEvent, type RequestedCommand } from '@qabyldau/engine';
+import { systemActor, type Actor, type ReactionEvent, type RequestedCommand } from '@qabyldau/engine';
 import { local } from '../test/appeal-case.js';
 import { appealReactions } from './reactions.js';
 
@@ -8,6 +8,7 @@ function asked(
   caseId: string,
   type: string,
   data: Record<string, unknown>,
+  actor: Actor = systemActor,
 ): readonly RequestedCommand[] {
   const event = {
     id: 'event-1',
@@ -15,7 +16,7 @@ function asked(
     caseId,
     revision: 3,
     at: local('2026-03-16 12:00'),
-    actor: systemActor,
+    actor,
     fact: { type, data },
   } as unknown as ReactionEvent;
   return appealReactions
@@ -60,11 +61,16 @@ describe('reactions', () => {
     expect(asked('reception-appeal', 'appeal-1', 'appeal-withdrawn', withdrawn)).toEqual([]);
   });
 
-  it('release a slot given up by the applicant, not one of a cancelled day', () => {
-    const lost = (reason: string) =>
-      asked('reception-appeal', 'appeal-1', 'slot-lost', { day: 'day-1', reason });
+  it('release a slot given up by the applicant or moved by the staff, not one of a cancelled day', () => {
+    const lost = (reason: string, actor?: Actor) =>
+      asked('reception-appeal', 'appeal-1', 'slot-lost', { day: 'day-1', reason }, actor);
+    const receptionist = { id: 'reception', role: 'receptionist' };
     expect(lost('applicant-asked')).toEqual([release('applicant-asked')]);
+    expect(lost('applicant-asked', receptionist)).toEqual([release('applicant-asked')]);
     expect(lost('official-absent')).toEqual([]);
+    expect(lost('official-absent', receptionist)).toEqual([release('moved')]);
+    expect(lost('restrictions', receptionist)).toEqual([release('moved')]);
+    expect(lost('restrictions')).toEqual([release('moved')]);
   });
 
   it('give a booked slot to the appeal, or back to the day', () => {
@@ -160,14 +166,18 @@ describe('reactions', () => {
     ['slot-lost', 'reception-moved'],
     ['no-show-recorded', 'applicant-absent'],
   ])('cancel the open participation requests on %s', (type, reason) => {
-    expect(asked('reception-appeal', 'appeal-1', type, { requests: ['request-1'] })).toEqual([
+    const cancelling = (data: object) =>
+      asked('reception-appeal', 'appeal-1', type, { ...data }).filter(
+        ({ workflow }) => workflow === 'participation-request',
+      );
+    expect(cancelling({ requests: ['request-1'] })).toEqual([
       {
         workflow: 'participation-request',
         caseId: 'request-1',
         command: { type: 'cancel-request', data: { reason } },
       },
     ]);
-    expect(asked('reception-appeal', 'appeal-1', type, {})).toEqual([]);
+    expect(cancelling({})).toEqual([]);
   });
 
   it('hand the reception over to the day that took it, and free the slot that it leaves', () => {

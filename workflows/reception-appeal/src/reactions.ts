@@ -43,15 +43,16 @@ const releaseTheSlotOfAWithdrawnAppeal: Reaction = {
 /** P14: who waits for a reception in person gives the slot up as well. */
 const givenUp: readonly string[] = ['applicant-asked', 'waits-for-in-person'];
 
-/** A slot given up at the applicant's wish is free again; a cancelled day has none to give back. */
-const releaseTheSlotThatTheApplicantGaveUp: Reaction = {
+/** P28: a slot given up, or moved by the staff, is free again; a cancelled day has none to give back. */
+const releaseTheSlotThatWasGivenUp: Reaction = {
   name: 'release-the-slot-that-the-applicant-gave-up',
   workflow: 'reception-appeal',
   on: ['slot-lost'],
-  react: ({ caseId, fact }: Source<AppealEvents, 'slot-lost'>) =>
-    givenUp.includes(fact.data.reason) && fact.data.day !== agreedDay
-      ? [releaseSlot(fact.data.day, caseId, 'applicant-asked')]
-      : [],
+  react: ({ caseId, actor, fact: { data } }: Source<AppealEvents, 'slot-lost'>) => {
+    const cancelled = data.reason === 'official-absent' && actor.role === 'system';
+    if (cancelled || data.day === agreedDay) return [];
+    return [releaseSlot(data.day, caseId, givenUp.includes(data.reason) ? 'applicant-asked' : 'moved')];
+  },
 };
 
 /** P28, P22: the day has booked or taken over; the appeal takes the slot, or the day gets it back. */
@@ -147,7 +148,7 @@ const releaseSlot = (
 export const appealReactions: readonly Reaction[] = [
   giveTheTasksOfTheProtocol,
   releaseTheSlotOfAWithdrawnAppeal,
-  releaseTheSlotThatTheApplicantGaveUp,
+  releaseTheSlotThatWasGivenUp,
   takeTheBookedSlot,
   releaseTheSlotHandedOver,
   loseTheSlotsOfACancelledDay,

@@ -141,6 +141,14 @@ const everyNoticeIsSentOnce: Invariant = (_, history) => {
   return new Set(ids).size === ids.length ? undefined : `a notice was sent twice: ${JSON.stringify(ids)}`;
 };
 
+/** P4, P7, P22: nobody is asked to come when the body does not work. */
+const agreedReceptionsAreOnWorkingDays: Invariant = (_, history) => {
+  const wrong = all(history, 'reception-handed-over').find(
+    ({ data: { day, receptionOn } }) => day === undefined && !calendar.isWorkingDay(receptionOn),
+  );
+  return wrong && `a reception agreed for ${wrong.data.receptionOn}`;
+};
+
 /** P28: between two slots the first was given up. */
 const oneSlotAtATime: Invariant = (_, history) => {
   let held = 0;
@@ -163,5 +171,6 @@ export const appealInvariants: readonly Invariant[] = [
   lateReply,
   missedIsCalledMissed,
   everyNoticeIsSentOnce,
+  agreedReceptionsAreOnWorkingDays,
   oneSlotAtATime,
 ];

@@ -39,6 +39,13 @@ describe('join-queue (P12)', () => {
   });
   it('refuses who is not on the list, and a day that is off', () => {
     day().when(join('a-1'), onTheDay).thenRefused('appeal-not-on-the-list');
+    const { type, data } = join('a-1');
+    fullDay()
+      .when({ type, data: { ...data, checkedIn: false } }, onTheDay)
+      .thenRefused('not-checked-in');
+    fullDay()
+      .when({ type, data: { ...data, checkedIn: true } }, onTheDay)
+      .thenEvents(joined('a-1', false, 1));
     fullDay(cancelled).when(join('a-1'), onTheDay).thenRefused('not-now');
   });
   it('is silent for who waits already or has been called', () => {

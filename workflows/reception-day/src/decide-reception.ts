@@ -10,12 +10,17 @@ import { firstFreeSlot, sessionOf, slotOf, startOfSlot } from './slots.js';
 type Answer = Decision<DayEvents>;
 
 /** P12. Silent for somebody who waits already or has been called. */
-export function joinQueue(data: DayCommands['join-queue'], context: DayContext, env: DayEnv): Answer {
+export function joinQueue(
+  { checkedIn, ...data }: DayCommands['join-queue'],
+  context: DayContext,
+  env: DayEnv,
+): Answer {
   const { queue, called } = context;
   if (called.includes(data.appeal) || queue.some((one) => one.appeal === data.appeal)) return decided();
   const objection =
     rules.onlyThoseOnTheListTakePart(context, data.appeal) ??
-    rules.itIsTheReceptionDay(sessionOf(context), env.today);
+    rules.itIsTheReceptionDay(sessionOf(context), env.today) ??
+    rules.onlyWhoHasCheckedInWaits(checkedIn);
   return objection === undefined ? decided({ type: 'queue-joined', data }) : fail(objection);
 }
 

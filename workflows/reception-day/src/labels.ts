@@ -150,6 +150,11 @@ export const labels: WorkflowLabels = {
         ru: 'Просьба заявителя',
         en: 'The applicant asked for it',
       },
+      moved: {
+        kk: 'Қабылдау басқа уақытқа ауыстырылды',
+        ru: 'Приём перенесён на другое время',
+        en: 'The reception was moved',
+      },
       'handed-over': {
         kk: 'Басқа лауазымды адамға берілді',
         ru: 'Передано другому должностному лицу',

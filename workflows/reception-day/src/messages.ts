@@ -16,6 +16,14 @@ export type Consent = { readonly on: IsoDate; readonly form: 'written' | 'oral' 
 
 export type Instruction = { readonly by: string; readonly on: IsoDate; readonly number: string };
 
+/** P12: somebody in the live queue, as their appeal was registered. */
+export type Queued = {
+  readonly appeal: string;
+  readonly priority: boolean;
+  readonly year?: number | undefined;
+  readonly ordinal: number;
+};
+
 /** A case is one official receiving on one day at one place. */
 export type DayCommands = {
   'open-day': {
@@ -39,7 +47,7 @@ export type DayCommands = {
   'book-slot': { readonly appeal: string; readonly slot?: number | undefined };
   'release-slot': {
     readonly appeal: string;
-    readonly reason: 'appeal-refused-slot' | 'withdrawn' | 'applicant-asked' | 'handed-over';
+    readonly reason: 'appeal-refused-slot' | 'withdrawn' | 'applicant-asked' | 'moved' | 'handed-over';
   };
   /** P16. */
   'report-absence': { readonly reason: 'illness' | 'business-trip' | 'other'; readonly foreseeable: boolean };
@@ -48,11 +56,9 @@ export type DayCommands = {
    * P12, reading X: at check-in. `ordinal` is the order of registration in its `year`; priority, not its category, is
    * told.
    */
-  'join-queue': {
-    readonly appeal: string;
-    readonly priority: boolean;
-    readonly year?: number | undefined;
-    readonly ordinal: number;
+  'join-queue': Queued & {
+    /** P10: whether the appeal has this applicant checked in; left out, nobody is asked. */
+    readonly checkedIn?: boolean | undefined;
   };
   'call-next': Record<string, never>;
   /** P17. */
@@ -136,9 +142,9 @@ export type DayEvents = {
     readonly kind?: SessionKind | undefined;
     readonly venue?: Venue | undefined;
   };
-  'queue-joined': DayCommands['join-queue'];
+  'queue-joined': Queued;
   /** `waiting`: how many are left. */
-  'applicant-called': DayCommands['join-queue'] & { readonly waiting: number };
+  'applicant-called': Queued & { readonly waiting: number };
   'helpers-noted': DayCommands['note-helpers'];
   'participant-noted': DayCommands['note-participant'];
   'video-agreed': { readonly appeal: string; readonly slot: number; readonly consent: Consent };

@@ -119,6 +119,24 @@ describe('open-day', () => {
   });
 
   it.each([
+    ['nobody', '2026-03-01', 'instruction-is-for-the-head'],
+    ['chief', '2026-03-01', 'instruction-is-for-the-head'],
+    ['second', '2026-03-01', 'instruction-is-for-the-head'],
+    ['akim', '2026-03-03', 'instruction-not-yet-given'],
+    ['akim', '2026-03-02', undefined],
+    ['minister', '2026-03-01', undefined],
+  ])('opens none outside the schedule on the instruction of %s of %s: %s (P9)', (by, on, code) => {
+    const instruction = { by, on: date(on), number: '7' };
+    const env: DayEnv = {
+      ...before,
+      official: (id) => (id === 'second' ? { rank: 2, deputy: true } : before.official(id)),
+    };
+    const answer = open({ kind: 'OUT_OF_SCHEDULE', official: 'deputy', instruction }, env);
+    if (code === undefined) expect(answer).toHaveLength(1);
+    else expect(answer).toBe(code);
+  });
+
+  it.each([
     [{ official: 'clerk' }, 'not-a-receiving-person'],
     [{ on: date('2026-02-27') }, 'day-in-the-past'],
     [{ on: date('2026-03-23') }, 'day-does-not-work'],
@@ -171,7 +189,7 @@ describe('open-day', () => {
     const outside = { kind: 'OUT_OF_SCHEDULE', official: 'deputy', instruction } as const;
     const knowing = (deputy?: boolean): DayEnv => ({
       ...before,
-      official: () => ({ rank, ...(deputy === undefined ? {} : { deputy }) }),
+      official: (id) => (id === 'akim' ? { rank: 2 } : { rank, ...(deputy === undefined ? {} : { deputy }) }),
     });
     expect(open(outside, knowing(true))).toHaveLength(1);
     expect(open(outside, knowing())).toHaveLength(1);
@@ -259,23 +277,28 @@ describe('book-slot', () => {
 });
 
 describe('release-slot', () => {
+  const program = envAt('2026-03-02', '10:00', 'system');
   const release = (appeal: string) =>
     ({ type: 'release-slot', data: { appeal, reason: 'withdrawn' } }) as const;
 
   it('releases the slot of the appeal', () => {
-    expect(after(full, release('a-2'), envAt('2026-03-02', '10:00', 'system'))).toEqual([
+    expect(after(full, release('a-2'), program)).toEqual([
       { type: 'slot-released', data: { appeal: 'a-2', slot: 2, reason: 'withdrawn' } },
     ]);
   });
   it('refuses a day that is not there', () => {
-    expect(after([], release('a-1'))).toBe('not-now');
+    expect(after([], release('a-1'), program)).toBe('not-now');
+  });
+  it('is for the program alone: who is booked keeps the time until the appeal gives it back', () => {
+    for (const role of ['receptionist', 'responsible', 'official'])
+      expect(after(full, release('a-2'), envAt('2026-03-02', '10:00', role))).toBe('not-your-role');
   });
   it.each([
     ['holds none', [opened]],
     ['is on a cancelled day', [opened, booked('a-1', 1), cancelled]],
     ['is on a closed day', [opened, booked('a-1', 1), closed]],
   ])('is silent when the appeal %s', (_why, facts) => {
-    expect(after(facts, release('a-1'))).toEqual([]);
+    expect(after(facts, release('a-1'), program)).toEqual([]);
   });
 });
 

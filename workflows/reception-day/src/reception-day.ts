@@ -19,8 +19,9 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
       law: ['P2', 'P7', 'P7-1', 'P9', 'P14'],
     },
     'book-slot': { by: ['receptionist', 'responsible', 'system'], when: ['open'], law: ['P28', 'P12'] },
+    // P28: a slot is given back by the appeal that holds it; else two applicants could be told the same time.
     'release-slot': {
-      by: ['receptionist', 'responsible', 'system'],
+      by: ['system'],
       when: ['open', 'cancelled', 'closed'],
       law: ['P28'],
     },

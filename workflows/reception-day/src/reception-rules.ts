@@ -16,6 +16,10 @@ export const appealIsNotOnTheList = (appeal: string): Refusal => no('appeal-not-
 export const itIsTheReceptionDay = ({ on }: Session, today: IsoDate): Objection =>
   today === on ? undefined : no('not-the-reception-day', { on, today });
 
+/** P10, P12: who waits to be called has shown who they are. */
+export const onlyWhoHasCheckedInWaits = (checkedIn: boolean | undefined): Objection =>
+  checkedIn === false ? no('not-checked-in') : undefined;
+
 /** P7: nobody is called in before the time that the schedule names. */
 export const receptionHasBegun = ({ on, from }: Session, at: Instant, calendar: Calendar): Objection =>
   at < calendar.instantAt(on, from) ? no('reception-has-not-begun', { on, from }) : undefined;

@@ -57,6 +57,32 @@ export const refusals = {
       en: 'Say who gave the instruction, when, and its number.',
     },
   },
+  'instruction-is-for-the-head': {
+    law: ['P9'],
+    text: {
+      kk: 'Кестеден тыс қабылдау туралы тапсырманы {by} бере алмайды: оны бірінші басшы немесе әкім береді.',
+      ru: '{by} не может поручить приём вне графика: такое поручение даёт первый руководитель или аким.',
+      en: '{by} cannot give the instruction for a reception outside the schedule: it is for the first head or the akim.',
+    },
+    remedy: {
+      kk: 'Бірінші басшының немесе әкімнің тапсырмасын алып, оны көрсетіңіз.',
+      ru: 'Получите поручение первого руководителя или акима и укажите его.',
+      en: 'Obtain the instruction of the first head or the akim, and name it.',
+    },
+  },
+  'instruction-not-yet-given': {
+    law: ['P9'],
+    text: {
+      kk: 'Тапсырманың күні ({on}) әлі келген жоқ (бүгін {today}).',
+      ru: 'Дата поручения ({on}) ещё не наступила (сегодня {today}).',
+      en: 'The date of the instruction ({on}) has not come yet (today is {today}).',
+    },
+    remedy: {
+      kk: 'Тапсырма берілген күнді көрсетіңіз немесе қабылдау күнін ол берілгеннен кейін ашыңыз.',
+      ru: 'Укажите день, когда поручение дано, или откройте день приёма после того, как его дадут.',
+      en: 'Say when the instruction was given, or open the day once it has been.',
+    },
+  },
   'only-heads-at-meetings-with-the-population': {
     law: ['P7'],
     text: {

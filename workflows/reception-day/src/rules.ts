@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { DayEnv } from './env.js';
 import type { DayContext, Session } from './machine.js';
-import type { DayCommands, SessionKind } from './messages.js';
+import type { DayCommands, Instruction, SessionKind } from './messages.js';
 import { refusals } from './refusals.js';
 import { firstFreeSlot } from './slots.js';
 
@@ -47,9 +47,23 @@ export function outsideTheScheduleOnlyDeputiesOnInstruction(data: Opening, env: 
   const person = env.official(data.official);
   // Stryker disable next-line OptionalChaining: that nobody else receives is asked before
   const leader = [1, 2].includes(person?.rank ?? 0) && person?.deputy !== false;
-  if (!leader || data.instruction?.by === data.official) return no('only-deputies-outside-the-schedule');
-  return data.instruction === undefined ? no('no-instruction-for-a-day-outside-the-schedule') : undefined;
+  const { instruction } = data;
+  if (!leader || instruction?.by === data.official) return no('only-deputies-outside-the-schedule');
+  return instruction === undefined
+    ? no('no-instruction-for-a-day-outside-the-schedule')
+    : (instructionIsOfTheHead(instruction, env) ?? instructionIsGiven(instruction, env));
 }
+
+/** P9: of the first head or akim, so of a person of P2(1) or P2(2) who is no deputy. */
+function instructionIsOfTheHead({ by }: Instruction, env: DayEnv): Objection {
+  const person = env.official(by);
+  const head = person !== undefined && person.rank <= 2 && person.deputy !== true;
+  return head ? undefined : no('instruction-is-for-the-head', { by });
+}
+
+/** P9: an instruction comes before the reception that it speaks of. */
+const instructionIsGiven = ({ on }: Instruction, { today }: DayEnv): Objection =>
+  on > today ? no('instruction-not-yet-given', { on, today }) : undefined;
 
 const meetingRank: Partial<Record<SessionKind, number>> = { DECREE_863_MEETING: 1, DECREE_826_MEETING: 2 };
 

@@ -17,7 +17,7 @@ export interface WrittenAppealEnv extends BaseEnv {
   /** Of the body: local time, HH:MM, at which a working day and so a term ends. */
   readonly policy: { readonly workingDayEnds: string };
   /** Rank of P2, 1 to 6; `undefined` for an employee who is not a person of P2, or is released. */
-  official(id: string): { readonly rank: number } | undefined;
+  official(id: string): { readonly rank: number; readonly deputy?: boolean | undefined } | undefined;
   /** Whether somebody serves in the body now; left out, nobody is asked. */
   readonly serves?: ((employee: string) => boolean) | undefined;
   /**

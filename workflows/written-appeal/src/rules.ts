@@ -61,9 +61,16 @@ export const extensionPrecedesTheEndOfTheTerm = (answer: Due, at: Instant): Obje
 export const extensionComesOnce = ({ extended }: WrittenAppealContext, answer: Due): Objection =>
   extended ? no('already-extended', { dueOn: answer.dueOn }) : undefined;
 
-/** Code art. 76(3): the head, a deputy or the chief of staff (P2, ranks 1 to 3); P30 does not apply here. */
-export const signatoryMayExtend = (signatory: string, env: WrittenAppealEnv): Objection =>
-  rankOf(signatory, env) <= 3 ? undefined : no('signatory-may-not-extend', { signatory });
+/**
+ * Code art. 76(3): the head, a deputy or the chief of staff (P2, ranks 1 to 3; of an akim the head of the office, rank 4
+ * and no deputy); P30 does not apply here.
+ */
+export const signatoryMayExtend = (signatory: string, env: WrittenAppealEnv): Objection => {
+  const officeHead = env.official(signatory)?.deputy !== true;
+  return rankOf(signatory, env) <= (officeHead ? 4 : 3)
+    ? undefined
+    : no('signatory-may-not-extend', { signatory });
+};
 
 /** Code art. 76(3): by a reasoned decision. */
 export const extensionIsReasoned = (reason: string): Objection =>

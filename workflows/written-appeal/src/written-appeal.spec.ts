@@ -20,7 +20,14 @@ const local = (when: string): Instant => {
 };
 const by = (role: string, id = `${role}-1`): Actor => ({ id, role, body: 'body-1' });
 
-const ranks: Readonly<Record<string, number>> = { akim: 2, head: 1, chief: 3, office: 4, unit: 5 };
+const ranks: Readonly<Record<string, number>> = {
+  akim: 2,
+  head: 1,
+  chief: 3,
+  office: 4,
+  'office-deputy': 4,
+  unit: 5,
+};
 const allocated = {
   type: 'number-allocated',
   data: { body: 'body-1', appeal: 'case-1', ordinal: 7, number: '2026-000007' },
@@ -39,7 +46,8 @@ const envAt = (
   asked: [allocated],
   calendar,
   policy: { workingDayEnds: '18:30' },
-  official: (id) => (ranks[id] === undefined ? undefined : { rank: ranks[id] }),
+  official: (id) =>
+    ranks[id] === undefined ? undefined : { rank: ranks[id], deputy: id.endsWith('deputy') },
   considered: (subject, topic) => (subject === 'person-1' && topic === 'land' ? considered : []),
 });
 
@@ -339,11 +347,15 @@ describe('extend-term (Code 76(3))', () => {
     ]);
   });
 
+  it.each(['akim', 'chief', 'office'])('may be signed by %s: head, deputy or chief of staff', (signatory) => {
+    expect(inWork.when(extend('2026-04-30', { signatory }), now).thenEvents().facts).toHaveLength(1);
+  });
+
   it.each([
     [extend('2026-05-27'), 'extension-too-long'],
     [extend('2026-03-27'), 'extension-not-later'],
     [extend('2026-04-30', { signatory: 'unit' }), 'signatory-may-not-extend'],
-    [extend('2026-04-30', { signatory: 'office' }), 'signatory-may-not-extend'],
+    [extend('2026-04-30', { signatory: 'office-deputy' }), 'signatory-may-not-extend'],
     [extend('2026-04-30', { signatory: 'nobody' }), 'signatory-may-not-extend'],
     [extend('2026-04-30', { reason: ' ' }), 'extension-without-reason'],
   ])('refuses %j', (command, code) => {

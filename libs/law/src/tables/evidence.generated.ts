@@ -389,7 +389,8 @@ export const evidence: readonly EvidenceFile[] = [
       onlyAReceivingOfficialReceives: 'P2',
       extensionPrecedesTheEndOfTheTerm: 'reading A',
       eachExtensionComesOnce: 'reading A',
-      signatoryMayExtend: 'P30(2), P2',
+      signatoryMayExtend: 'P30(2), Code 76(3)',
+      isChiefOfStaff: 'P2(3), P2(4)',
       extensionIsReasoned: 'P30(2), Code 76(3)',
       extendedTerm: 'reading A',
       extensionStaysWithinTwoMonths: 'P30(2), Code 76(3)',
@@ -401,6 +402,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       applicantShowsIdentity: 'P10',
+      comesForAnother: 'P10',
       representativeShowsAuthority: 'P10, Code 68(2)',
       employeeOfTheBodyRepresentsNobody: 'Code 68(4)',
       spokenRequestIsSigned: 'P4, Code 63(1), Code 63(2)(5)',
@@ -413,6 +415,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       handedOverToAnother: 'P22',
+      agreedTimeIsInWorkingHours: 'P4, P7, P22',
       onlyServingEmployeesGetWork: 'P25, P23, P37, P22',
       consideredAs: 'P37, reading W',
       nobodyWhoConsideredTheMatterGetsIt: 'P37, reading W',
@@ -582,6 +585,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       onlyThoseOnTheListTakePart: 'P27, P28',
       itIsTheReceptionDay: 'P10, P12',
+      onlyWhoHasCheckedInWaits: 'P10, P12',
       receptionHasBegun: 'P7',
       nobodyWaits: 'P12',
       volunteersHelpOnReceptionDaysOnly: 'P17',
@@ -600,6 +604,8 @@ export const evidence: readonly EvidenceFile[] = [
       dayIsNotPast: 'P7, P8',
       receptionIsOnAWorkingDay: 'P4, P7',
       outsideTheScheduleOnlyDeputiesOnInstruction: 'P9',
+      instructionIsOfTheHead: 'P9, P2(1), P2(2)',
+      instructionIsGiven: 'P9',
       meetingsWithThePopulationAreForHeads: 'P7',
       slotsFitTheDay: 'P28',
       receptionHasNotBegun: 'P29',
@@ -795,6 +801,10 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'restrictions of the body, over HTTP (P14, reading Q) › reach every planned reception, are told, and go back with their end':
         'P14, reading Q',
+      'slots and the live queue, over HTTP (P10, P12, P28) › take a slot from nobody: the appeal gives it back, whatever the reason':
+        'P10, P12, P28',
+      'slots and the live queue, over HTTP (P10, P12, P28) › order by what the appeals say, and let wait who has been checked in':
+        'P10, P12, P28',
       'a reception handed over, over HTTP (P22) › goes to another day of another official, who alone receives then':
         'P22',
       'a reception handed over, over HTTP (P22) › leaves the applicant where they are when the other day cannot':
@@ -1472,7 +1482,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'hand-over-reception › agrees on time and place with another official, in writing': 'P22',
-      'hand-over-reception › %j is refused: %s': 'P22, P2, P28, P29',
+      'hand-over-reception › %j is refused: %s': 'P22, P2, P28, P29, P4, P7',
       'hand-over-reception › may go back to the first official, who does not receive any more': 'P22',
       'hand-over-reception › takes the slot of the day that took over, once': 'P22',
       'hand-over-reception › is by video link where restrictions are in force on the agreed day (P14)':
@@ -1813,10 +1823,13 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'who decides (P26, P30) › on a brief %s: %s': 'P26, P30, P27, P32',
-      'who decides (P26, P30) › on an extension %s, where the chief of staff may: %s': 'P26, P30, P30(2), P2',
+      'who decides (P26, P30) › on an extension %s, where the chief of staff may: %s':
+        'P26, P30, P30(2), Code 76(3)',
       'who decides (P26, P30) › names who does not receive (P2)': 'P26, P30, P2',
       'until when a brief leaves time for the reply (P26, reading C) › reading C: %i working days before the reply of 27 March: %s':
         'P26, reading C, reading D',
+      'until when a brief leaves time for the reply (P26, reading C) › reading C: as it was counted when the clock started, whatever the body sets later (cl. 4)':
+        'P26, reading C, cl. 4, reading D',
       'until when a draft refusal can be sent (P32, reading D) › reading D: three working days before the end of the term':
         'P32, reading D, Code 73(2)(9), reading G',
       'until when a draft refusal can be sent (P32, reading D) › is not counted where the body refuses without a hearing (reading G)':
@@ -1842,7 +1855,11 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'who comes (P10, Code art. 68) › shows who they are': 'P10, Code 68',
       'who comes (P10, Code art. 68) › shows for whom: %j': 'P10, Code 68, Code 68(2)',
+      'who comes (P10, Code art. 68) › comes for the legal entity that asked, and shows it: %j':
+        'P10, Code 68, Code 68(2)',
       'who comes (P10, Code art. 68) › is no employee of the body who acts for another: %j':
+        'P10, Code 68, Code 68(4)',
+      'who comes (P10, Code art. 68) › is no employee of the body who comes for a legal entity':
         'P10, Code 68, Code 68(4)',
       'what was asked in words (P4, Code art. 63(1)) › %s is signed before the reception at the latest':
         'P4, Code 63(1), Code 63(2)(5)',
@@ -1857,6 +1874,9 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-appeal/src/rules/during-reception.spec.ts',
     kind: 'test',
     cites: {
+      'a time agreed apart from all days (P22, P4) › is on a working day, from its beginning to before its end':
+        'P22, P4',
+      'a time agreed apart from all days (P22, P4) › is not %s; the nearest day is %s': 'P22, P4',
       'who gets the work (P25, P37) › serves in the body; who does not is named': 'P25, P37, P23, P22',
       'who gets the work (P25, P37) › reading W: has not considered the matter; the earlier appeal and the part are named':
         'P25, P37, reading W',
@@ -2082,7 +2102,7 @@ export const evidence: readonly EvidenceFile[] = [
       'join-queue (P12) › reading X: moves nobody who was told a date': 'P12, reading X',
       'join-queue (P12) › reading S: a collective appeal has one place in the queue': 'P12, reading S',
       'join-queue (P12) › refuses on %s': 'P12, P10',
-      'join-queue (P12) › refuses who is not on the list, and a day that is off': 'P12, P27, P28',
+      'join-queue (P12) › refuses who is not on the list, and a day that is off': 'P12, P27, P28, P10',
       'join-queue (P12) › is silent for who waits already or has been called': 'P12',
       'call-next (P12) › readings P and X: priority first, then in the order of registration':
         'P12, reading P, reading X',
@@ -2177,6 +2197,8 @@ export const evidence: readonly EvidenceFile[] = [
       'open-day › refuses the first head himself outside the schedule: P9 speaks of deputies':
         'P2, P7, P7-1, P9, P14',
       'open-day › opens a day outside the schedule for a deputy on instruction (P9)': 'P2, P7, P7-1, P9, P14',
+      'open-day › opens none outside the schedule on the instruction of %s of %s: %s (P9)':
+        'P2, P7, P7-1, P9, P14',
       'open-day › refuses %j: %s': 'P2, P7, P7-1, P9, P14, P8, P4, P28',
       'open-day › opens %j': 'P2, P7, P7-1, P9, P14',
       'open-day › takes who is named with the heads, rank %i, for a deputy unless it is said':
@@ -2194,6 +2216,8 @@ export const evidence: readonly EvidenceFile[] = [
       'book-slot › is silent when the appeal holds that slot already': 'P28, P12',
       'release-slot › releases the slot of the appeal': 'P28',
       'release-slot › refuses a day that is not there': 'P28',
+      'release-slot › is for the program alone: who is booked keeps the time until the appeal gives it back':
+        'P28',
       'release-slot › is silent when the appeal %s': 'P28',
       'report-absence (P16, reading E) › on %s, foreseeable %s: late is %s, and nothing is blocked':
         'P16, reading E',
@@ -2452,6 +2476,7 @@ export const evidence: readonly EvidenceFile[] = [
       'extend-term (Code 76(3)) › moves the term and the timer, and tells the applicant': 'Code 76(3)',
       'extend-term (Code 76(3)) › moves a day off to the next that works (Code 76(5))':
         'Code 76(3), Code 76(5)',
+      'extend-term (Code 76(3)) › may be signed by %s: head, deputy or chief of staff': 'Code 76(3)',
       'extend-term (Code 76(3)) › refuses %j': 'Code 76(3)',
       'extend-term (Code 76(3)) › takes the signature of %s': 'Code 76(3)',
       'extend-term (Code 76(3)) › comes before the end of the running term, and once': 'Code 76(3)',

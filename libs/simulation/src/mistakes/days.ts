@@ -92,6 +92,32 @@ export const dayMistakes = [
   dayMistake(
     'day-opened',
     0.012,
+    'instruction-is-for-the-head',
+    open('instructed by another', (right, { world, random }) => ({
+      ...right,
+      official: random.pick(world.roster.deciders.slice(1)).id,
+      kind: 'OUT_OF_SCHEDULE',
+      instruction: {
+        by: random.pick(world.roster.officials.filter(({ rank = 0 }) => rank > 2)).id,
+        on: world.today,
+        number: 'Т-1/DEMO',
+      },
+    })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.012,
+    'instruction-not-yet-given',
+    open('instructed tomorrow', (right, { world, random }) => ({
+      ...right,
+      official: random.pick(world.roster.deciders.slice(1)).id,
+      kind: 'OUT_OF_SCHEDULE',
+      instruction: { by: world.roster.head.id, on: addDays(world.today, 1), number: 'Т-2/DEMO' },
+    })),
+  ),
+  dayMistake(
+    'day-opened',
+    0.012,
     'only-heads-at-meetings-with-the-population',
     open('meeting', (right, { world, random }) => ({
       ...right,
@@ -154,6 +180,25 @@ export const dayMistakes = [
       priority: false,
       ordinal: 1,
     }),
+  ),
+  dayMistake(
+    'slot-booked',
+    0.01,
+    'not-checked-in',
+    (situation) => {
+      const { appeal, startsAt } = situation.data;
+      const file = situation.world.files.get(appeal);
+      const expected = file?.state === 'scheduled' && file.startsAt === startsAt;
+      return expected && file.day === situation.caseId && isOpen(situation)
+        ? dayCommand(room(situation), situation.caseId, 'join-queue', {
+            appeal,
+            priority: true,
+            ordinal: 1,
+            checkedIn: false,
+          })
+        : undefined;
+    },
+    ({ data }) => minutesAfter(data.startsAt, -27),
   ),
   dayMistake('queue-joined', 0.02, 'reception-has-not-begun', ({ world, caseId }) => {
     const day = world.dayBook.get(caseId);

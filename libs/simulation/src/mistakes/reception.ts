@@ -258,6 +258,16 @@ export const receptionMistakes = [
         })
       : undefined;
   }),
+  appealMistake('applicant-checked-in', 0.004, 'agreed-outside-working-hours', ({ world, file, random }) => {
+    const others = world.roster.officials.filter(({ id }) => id !== file.official);
+    return file.state === 'checked-in' && file.startsAt !== undefined
+      ? appealCommand(world.roster.any('receptionist', random), file.caseId, 'hand-over-reception', {
+          to: random.pick(others).id,
+          startsAt: world.calendar.instantAt(world.calendar.addWorkingDays(world.today, 1), '22:00'),
+          place: 'Әкімдік ғимараты / Здание акимата',
+        })
+      : undefined;
+  }),
   appealMistake(
     'applicant-received',
     0.003,

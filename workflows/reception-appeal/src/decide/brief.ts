@@ -13,7 +13,7 @@ export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env
     rules.centreReceivesOnMattersOfCentralBodies(context, data, env);
   if (objection !== undefined) return objection;
   const receptionOn = data.proposal === 'receive' ? data.receptionOn : undefined;
-  const dueOn = rules.briefDueOn(env, replyTermOf(context), data.proposal, receptionOn);
+  const dueOn = rules.briefDueOn(env, replyTermOf(context), data.proposal, receptionOn, context.briefDue);
   const late = env.today > dueOn;
   const sending = data.proposal === 'refuse' ? rules.draftDue(env, replyTermOf(context)) : {};
   return decided({ type: 'brief-prepared', data: { ...data, dueOn, late, ...sending } });

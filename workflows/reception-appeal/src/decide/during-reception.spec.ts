@@ -61,6 +61,7 @@ describe('hand-over-reception', () => {
     [handOver('akim'), 'handed-over-to-the-same'],
     [handOver('nobody'), 'not-a-receiving-official'],
     [handOver('deputy', '2026-03-16 10:20'), 'slot-in-the-past'],
+    [handOver('deputy', '2026-03-21 10:20'), 'agreed-outside-working-hours'],
   ])('%j is refused: %s', (command, code) => {
     expect(received().refuses('2026-03-16 10:20', 'receptionist', command)).toBe(code);
   });

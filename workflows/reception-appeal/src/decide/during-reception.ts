@@ -1,9 +1,14 @@
 import { addWords, decided } from '@qabyldau/engine';
-import { agreedDay, known, nextNotice, registrationOf } from '../context.js';
-import type { Decide } from '../env.js';
+import { agreedDay, known, nextNotice, registrationOf, type AppealContext } from '../context.js';
+import type { AppealEnv, Decide } from '../env.js';
 import type { AppealCommands } from '../messages.js';
+import type { Objection } from '../refusals.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
-import { handedOverToAnother, onlyServingEmployeesGetWork } from '../rules/during-reception.js';
+import {
+  agreedTimeIsInWorkingHours,
+  handedOverToAnother,
+  onlyServingEmployeesGetWork,
+} from '../rules/during-reception.js';
 import { centreDayIsForMattersOfCentralBodies, slotIsStillToCome } from '../rules/reception.js';
 
 /** P22. The applicant leaves with the agreed time and place in writing. */
@@ -20,10 +25,7 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data, persona
   const restriction = env.restrictions?.(receptionOn);
   const { body, subject } = registrationOf(context);
   return (
-    handedOverToAnother(from, to) ??
-    onlyAReceivingOfficialReceives(to, env) ??
-    slotIsStillToCome({ startsAt }, env) ??
-    centreDayIsForMattersOfCentralBodies(context, data.atCentre, env) ??
+    objectionToHandOver(data, from, context, env) ??
     decided({
       type: 'reception-handed-over',
       data: {
@@ -41,6 +43,19 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data, persona
     })
   );
 };
+
+const objectionToHandOver = (
+  { to, startsAt, day, atCentre }: AppealCommands['hand-over-reception'],
+  from: string,
+  context: AppealContext,
+  env: AppealEnv,
+): Objection =>
+  handedOverToAnother(from, to) ??
+  onlyAReceivingOfficialReceives(to, env) ??
+  slotIsStillToCome({ startsAt }, env) ??
+  // A day has hours of its own.
+  (day === undefined ? agreedTimeIsInWorkingHours(startsAt, env) : undefined) ??
+  centreDayIsForMattersOfCentralBodies(context, atCentre, env);
 
 /** The place of a day is told to everybody (P8); what was agreed apart was typed for this applicant, and is sealed. */
 const onDay = ({ day, slot, place }: AppealCommands['hand-over-reception']) =>

@@ -95,8 +95,8 @@ export const checkIn: Decide<'check-in'> = ({ data, personal }, state, env) =>
     ? undefined
     : rules.itIsTheReceptionDay(known(state.context.slot, 'slot'), env)) ??
   checks.applicantShowsIdentity(data) ??
-  checks.employeeOfTheBodyRepresentsNobody(data) ??
-  checks.representativeShowsAuthority(data) ??
+  checks.employeeOfTheBodyRepresentsNobody(state.context, data) ??
+  checks.representativeShowsAuthority(state.context, data) ??
   checks.spokenRequestIsSigned(state.context, data, env.edition) ??
   checks.secrecyRegimeIsKept(state.context, data, env.edition) ??
   checks.interpreterIsSettled(state.context, data, env.edition) ??
@@ -104,8 +104,10 @@ export const checkIn: Decide<'check-in'> = ({ data, personal }, state, env) =>
     type: 'applicant-checked-in',
     data: {
       document: data.document,
-      actsForOther: data.actsForOther,
-      ...(data.actsForOther ? { authority: data.authorityShown ? 'document' : 'oral' } : {}),
+      actsForOther: checks.comesForAnother(state.context, data),
+      ...(checks.comesForAnother(state.context, data)
+        ? { authority: data.authorityShown ? 'document' : 'oral' }
+        : {}),
       signed: data.signed,
       secrecy: data.secrecy,
       interpreter: data.interpreter,
@@ -178,7 +180,10 @@ export const signProtocol: Decide<'sign-protocol'> = ({ data, personal }, { cont
         number,
         subject,
         language,
-        late: env.today > workingDaysAfter(env.calendar, receivedOn, env.policy.protocolDays),
+        // cl. 4: the term that was counted when it began; older receptions kept none.
+        late:
+          env.today >
+          (context.protocolDue?.dueOn ?? workingDaysAfter(env.calendar, receivedOn, env.policy.protocolDays)),
         ...(override && { override: { signatory: override.signatory } }),
       },
       personal: override ? addWords(personal, subject, { overrideReason: override.reason }) : personal,

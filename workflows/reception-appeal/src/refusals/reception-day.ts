@@ -184,6 +184,19 @@ export const receptionDayRefusals = {
       en: 'Choose another official, or bring the reception to its end.',
     },
   },
+  'agreed-outside-working-hours': {
+    law: ['P22', 'P4', 'P7'],
+    text: {
+      kk: 'Келісілген уақыт ({at}) жұмыс уақытынан тыс: қабылдау жұмыс күндері {begins} мен {ends} аралығында өтеді.',
+      ru: 'Согласованное время ({at}) нерабочее: приём проводится в рабочие дни с {begins} до {ends}.',
+      en: 'The agreed time ({at}) is outside working hours: receptions are on working days from {begins} to {ends}.',
+    },
+    remedy: {
+      kk: 'Ең жақын жұмыс күні: {next}; осы күннің жұмыс уақытын келісіңіз.',
+      ru: 'Ближайший рабочий день: {next}; согласуйте время в его пределах.',
+      en: 'The nearest working day is {next}; agree on a time within its hours.',
+    },
+  },
   'not-serving-here': {
     law: ['P23', 'P25', 'P37'],
     text: {

@@ -6,7 +6,14 @@ import { defaultAppealPolicy, type AppealPolicy } from '../policy.js';
 import type { Objection } from '../refusals.js';
 import * as rules from './brief.js';
 
-const ranks: Readonly<Record<string, number>> = { first: 1, deputy: 2, chief: 3, unit: 5 };
+const ranks: Readonly<Record<string, number>> = {
+  first: 1,
+  deputy: 2,
+  chief: 3,
+  'office-head': 4,
+  'office-deputy': 4,
+  unit: 5,
+};
 const envBy = (id: string, policy: Partial<AppealPolicy> = {}, at = '2026-03-20 10:00') =>
   ({
     at: local(at),
@@ -14,7 +21,10 @@ const envBy = (id: string, policy: Partial<AppealPolicy> = {}, at = '2026-03-20 
     calendar,
     actor: { id, role: 'official' },
     policy: { ...defaultAppealPolicy, ...policy },
-    official: (one: string) => (ranks[one] === undefined ? undefined : { rank: ranks[one], unit: 'u' }),
+    official: (one: string) =>
+      ranks[one] === undefined
+        ? undefined
+        : { rank: ranks[one], unit: 'u', ...(one === 'office-deputy' ? { deputy: true } : {}) },
   }) as unknown as AppealEnv;
 const said = (objection: Objection) => objection?.error;
 const dueOn = (on: string) => ({ dueOn: date(on), dueAt: local(`${on} 18:30`), provisional: false }) as Due;
@@ -32,6 +42,9 @@ describe('who decides (P26, P30)', () => {
     ['deputy', false, true],
     ['chief', false, false],
     ['chief', true, true],
+    ['office-head', false, false],
+    ['office-head', true, true],
+    ['office-deputy', true, false],
     ['unit', true, false],
     ['nobody', true, false],
   ])('on an extension %s, where the chief of staff may: %s', (id, chiefOfStaffMayExtend, may) => {
@@ -59,6 +72,21 @@ describe('until when a brief leaves time for the reply (P26, reading C)', () => 
       days: briefLeadForReply,
     });
     expect(rules.briefDueOn(env, dueOn('2026-03-27'), 'receive', undefined)).toBe(on);
+  });
+
+  it('reading C: as it was counted when the clock started, whatever the body sets later (cl. 4)', () => {
+    const later = envBy('first', { briefLeadForReply: 4 });
+    const counted = dueOn('2026-03-20');
+    const by = (receptionOn?: string) =>
+      rules.briefDueOn(
+        later,
+        dueOn('2026-03-27'),
+        'receive',
+        receptionOn === undefined ? undefined : date(receptionOn),
+        counted,
+      );
+    expect(by()).toBe('2026-03-20');
+    expect(by('2026-03-27')).toBe('2026-03-17');
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Calendar, dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import { type AppealContext, registrationOf, replyTermOf } from '../context.js';
-import type { AppealEnv } from '../env.js';
+import type { AppealEnv, Official } from '../env.js';
 import type { AppealCommands, ChosenDue, Due } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
 import { dueByPolicy, earlierOf, workingDaysBefore } from '../terms.js';
@@ -36,12 +36,14 @@ export function briefDueOn(
   reply: Due,
   proposal: 'receive' | 'refuse',
   receptionOn: IsoDate | undefined,
+  counted?: Pick<ChosenDue, 'dueOn'>,
 ): IsoDate {
   if (proposal === 'refuse') {
     const lastDraftOn = calendar.provisionalDeadline('last-refusal-notice', reply.dueOn).due;
     return workingDaysBefore(calendar, lastDraftOn, policy.briefLeadForDraft);
   }
-  const forReply = workingDaysBefore(calendar, reply.dueOn, policy.briefLeadForReply);
+  // cl. 4: the case keeps the length that held when its clock started.
+  const forReply = counted?.dueOn ?? workingDaysBefore(calendar, reply.dueOn, policy.briefLeadForReply);
   return receptionOn === undefined ? forReply : earlierOf(forReply, briefDueFor(calendar, receptionOn));
 }
 
@@ -86,12 +88,17 @@ export function eachExtensionComesOnce(
   return used ? no('already-extended', { dueOn: replyTermOf(context).dueOn }) : undefined;
 }
 
-/** P30(2): the head, the akim or a deputy; the chief of staff (P2, rank 3) only where the body says so. */
+/** P30(2): the head, the akim or a deputy; the chief of staff, whom Code art. 76(3) adds, where the body says so. */
 export function signatoryMayExtend(signatory: string, env: AppealEnv): Objection {
-  const rank = env.official(signatory)?.rank;
-  const lowest = env.policy.chiefOfStaffMayExtend ? 3 : 2;
-  return rank === undefined || rank > lowest ? no('signatory-may-not-extend', { signatory }) : undefined;
+  const official = env.official(signatory);
+  const may =
+    official !== undefined &&
+    (official.rank <= 2 || (env.policy.chiefOfStaffMayExtend && isChiefOfStaff(official)));
+  return may ? undefined : no('signatory-may-not-extend', { signatory });
 }
+
+/** P2(3): of a central body; P2(4): of an akim, the head of the office, whose deputies are none. */
+const isChiefOfStaff = ({ rank, deputy }: Official): boolean => rank === 3 || (rank === 4 && deputy !== true);
 
 /** P30(2), Code art. 76(3): by a reasoned decision. */
 export const extensionIsReasoned = (reason: string): Objection =>

@@ -28,9 +28,20 @@ describe('who comes (P10, Code art. 68)', () => {
     [{ actsForOther: true, oralAuthorisation: true }, true],
     [{ actsForOther: true, authorityShown: true }, true],
   ])('shows for whom: %j', (given, shown) => {
-    expect(codeOf(rules.representativeShowsAuthority(checkIn(given)))).toBe(
-      shown ? undefined : 'authority-not-shown',
-    );
+    for (const someone of [about(undefined), about({})])
+      expect(codeOf(rules.representativeShowsAuthority(someone, checkIn(given)))).toBe(
+        shown ? undefined : 'authority-not-shown',
+      );
+  });
+  it.each<[Partial<CheckIn>, boolean]>([
+    [{}, false],
+    [{ actsForOther: true }, false],
+    [{ oralAuthorisation: true }, true],
+    [{ authorityShown: true }, true],
+  ])('comes for the legal entity that asked, and shows it: %j', (given, shown) => {
+    expect(
+      codeOf(rules.representativeShowsAuthority(about({ applicantKind: 'legal' }), checkIn(given))),
+    ).toBe(shown ? undefined : 'authority-not-shown');
   });
   it.each<[Partial<CheckIn>, boolean]>([
     [{ actsForOther: true, representativeIsEmployee: true }, false],
@@ -38,8 +49,14 @@ describe('who comes (P10, Code art. 68)', () => {
     [{ actsForOther: true }, true],
     [{ representativeIsEmployee: true }, true],
   ])('is no employee of the body who acts for another: %j', (given, may) => {
-    expect(codeOf(rules.employeeOfTheBodyRepresentsNobody(checkIn(given)))).toBe(
+    expect(codeOf(rules.employeeOfTheBodyRepresentsNobody(about({}), checkIn(given)))).toBe(
       may ? undefined : 'employee-may-not-represent',
+    );
+  });
+  it('is no employee of the body who comes for a legal entity', () => {
+    const employee = checkIn({ representativeIsEmployee: true });
+    expect(codeOf(rules.employeeOfTheBodyRepresentsNobody(about({ applicantKind: 'legal' }), employee))).toBe(
+      'employee-may-not-represent',
     );
   });
 });

@@ -10,20 +10,29 @@ type CheckIn = AppealCommands['check-in'];
 export const applicantShowsIdentity = ({ identityShown }: CheckIn): Objection =>
   identityShown ? undefined : no('identity-not-shown');
 
+/** P10: who comes for somebody else; for a legal entity everybody does, whatever is said at the door. */
+export const comesForAnother = (
+  { appeal }: Pick<AppealContext, 'appeal'>,
+  { actsForOther }: Pick<CheckIn, 'actsForOther'>,
+): boolean => actsForOther || appeal?.applicantKind === 'legal';
+
 /** P10, Code art. 68(2): by a document, or orally before the body, which writes it down and has it signed. */
-export const representativeShowsAuthority = ({
-  actsForOther,
-  authorityShown,
-  oralAuthorisation,
-}: CheckIn): Objection =>
-  actsForOther && !authorityShown && oralAuthorisation !== true ? no('authority-not-shown') : undefined;
+export const representativeShowsAuthority = (
+  context: Pick<AppealContext, 'appeal'>,
+  checkIn: CheckIn,
+): Objection =>
+  comesForAnother(context, checkIn) && !checkIn.authorityShown && checkIn.oralAuthorisation !== true
+    ? no('authority-not-shown')
+    : undefined;
 
 /** Code art. 68(4): an employee of the body represents nobody before it. */
-export const employeeOfTheBodyRepresentsNobody = ({
-  actsForOther,
-  representativeIsEmployee,
-}: CheckIn): Objection =>
-  actsForOther && representativeIsEmployee === true ? no('employee-may-not-represent') : undefined;
+export const employeeOfTheBodyRepresentsNobody = (
+  context: Pick<AppealContext, 'appeal'>,
+  checkIn: CheckIn,
+): Objection =>
+  comesForAnother(context, checkIn) && checkIn.representativeIsEmployee === true
+    ? no('employee-may-not-represent')
+    : undefined;
 
 /** P4, Code art. 63(1), 63(2)(5): what was asked orally or by telephone is signed before the reception at the latest. */
 export function spokenRequestIsSigned(

@@ -1,4 +1,4 @@
-import { calendar, date } from '../../test/appeal-case.js';
+import { calendar, date, local } from '../../test/appeal-case.js';
 import { initialContext, type AppealContext } from '../context.js';
 import type { AppealEnv, ConsideredBy } from '../env.js';
 import { defaultAppealPolicy } from '../policy.js';
@@ -23,6 +23,22 @@ const appeal = { subject: 'person-1', topic: 'land' } as unknown as NonNullable<
 const context: AppealContext = { ...initialContext, appeal };
 const given = (employees: readonly string[], override?: { signatory: string; reason: string }, known = env) =>
   rules.nobodyWhoConsideredTheMatterGetsIt(context, employees, override, known)?.error;
+
+describe('a time agreed apart from all days (P22, P4)', () => {
+  const says = (at: string) => rules.agreedTimeIsInWorkingHours(local(at), env)?.error.data;
+  it('is on a working day, from its beginning to before its end', () => {
+    expect(says('2026-03-17 09:00')).toBeUndefined();
+    expect(says('2026-03-17 18:29')).toBeUndefined();
+  });
+  it.each([
+    ['2026-03-17 08:59', '2026-03-17'],
+    ['2026-03-17 18:30', '2026-03-18'],
+    ['2026-03-20 18:30', '2026-03-26'],
+    ['2026-03-21 11:00', '2026-03-26'],
+  ])('is not %s; the nearest day is %s', (at, next) => {
+    expect(says(at)).toEqual({ at, begins: '09:00', ends: '18:30', next });
+  });
+});
 
 describe('who gets the work (P25, P37)', () => {
   it('serves in the body; who does not is named', () => {

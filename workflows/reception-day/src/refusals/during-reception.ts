@@ -28,6 +28,19 @@ export const duringReception = {
       en: 'Check the applicant in on {on}.',
     },
   },
+  'not-checked-in': {
+    law: ['P10', 'P12'],
+    text: {
+      kk: 'Арыз иесінің келгені әлі белгіленбеген: жеке басын куәландыратын құжаты тексерілмеген.',
+      ru: 'Явка заявителя ещё не отмечена: документ, удостоверяющий личность, не проверен.',
+      en: 'The applicant has not been checked in yet: no identity document has been looked at.',
+    },
+    remedy: {
+      kk: 'Алдымен құжатын тексеріп, келгенін жолданымда белгілеңіз, содан кейін кезекке қойыңыз.',
+      ru: 'Сначала проверьте документ и отметьте явку в обращении, затем поставьте в очередь.',
+      en: 'Look at the document and check the applicant in on the appeal first; then let them join the queue.',
+    },
+  },
   'reception-has-not-begun': {
     law: ['P7', 'P12'],
     text: {

@@ -1,39 +1,50 @@
-import { Body, Controller, Inject } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
+import { activeLeaves } from '@qabyldau/engine';
 import type { AppealContext } from '@qabyldau/reception-appeal';
 import { receptionDay } from '@qabyldau/reception-day';
 import { Ask, type Asked } from '../asked.js';
+import { CaseFinder } from '../case-finder.js';
 import { Verb } from '../command/verb.js';
 import { Flag, Reference, Whole } from '../fields.js';
-import type { System } from '../../system/open-system.js';
-import { SYSTEM } from '../tokens.js';
-import { DayDesk, type DayData } from './day-desk.js';
+import { DayDesk } from './day-desk.js';
 
-export class JoinQueue implements DayData<'join-queue'> {
-  @Reference('Id of the appeal')
+export class JoinQueue {
+  @Reference('Id or number of the appeal')
   appeal!: string;
 
-  @Flag('Received out of turn (P12)')
-  priority!: boolean;
+  @Flag('Not needed: the appeal says who is received out of turn (P12)', { optional: true })
+  priority?: boolean;
 
-  @Whole('Order of registration', { min: 1, max: 1000000000 })
-  ordinal!: number;
+  @Whole('Not needed: the appeal says its order of registration', {
+    min: 1,
+    max: 1000000000,
+    optional: true,
+  })
+  ordinal?: number;
 
-  @Whole('Year of the registration; by default that of the appeal', { min: 2000, max: 9999, optional: true })
+  @Whole('Not needed: the appeal says its year', { min: 2000, max: 9999, optional: true })
   year?: number;
 }
 
+/** P12: the order is the one of the registration, so it is taken from the appeal, whatever is sent. */
 @Controller('api/v1/reception-days/:day/join-queue')
 export class JoinQueueRoute {
   constructor(
     private readonly desk: DayDesk,
-    @Inject(SYSTEM) private readonly system: System,
+    private readonly cases: CaseFinder,
   ) {}
 
   @Verb(receptionDay, 'join-queue')
-  async post(@Ask() asked: Asked, @Body() { year, ...data }: JoinQueue) {
-    const state = await this.system.runtime.load('reception-appeal', data.appeal);
-    const registered = (state?.snapshot.context as AppealContext | undefined)?.appeal?.registeredOn;
-    const known = year ?? (registered && Number(registered.slice(0, 4)));
-    return this.desk.send(asked, 'join-queue', known === undefined ? data : { ...data, year: known });
+  async post(@Ask() asked: Asked, @Body() { appeal: name }: JoinQueue) {
+    const { caseId: appeal, snapshot } = await this.cases.appeal(name, asked.by);
+    const { registeredOn, priority, ordinal } = (snapshot.context as AppealContext).appeal ?? unregistered;
+    const checkedIn = activeLeaves(snapshot.value as Parameters<typeof activeLeaves>[0]).includes(
+      'course.checkedIn',
+    );
+    const year = Number(registeredOn.slice(0, 4));
+    return this.desk.send(asked, 'join-queue', { appeal, priority, ordinal, year, checkedIn });
   }
 }
+
+/** No case of an appeal is without a registration; its list will not have it. */
+const unregistered = { registeredOn: '2000-01-01', priority: false, ordinal: 1 };

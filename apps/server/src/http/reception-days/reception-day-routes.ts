@@ -7,7 +7,6 @@ import { JoinQueueRoute } from './join-queue.route.js';
 import { NoteHelpersRoute } from './note-helpers.route.js';
 import { NoteParticipantRoute } from './note-participant.route.js';
 import { OpenDayRoute } from './open-day.route.js';
-import { ReleaseSlotRoute } from './release-slot.route.js';
 import { ReportAbsenceRoute } from './report-absence.route.js';
 import { SwitchDayToInPersonRoute } from './switch-to-in-person.route.js';
 import { SwitchDayToVideoRoute } from './switch-to-video.route.js';
@@ -23,7 +22,6 @@ export const dayRoutes = [
   NoteHelpersRoute,
   NoteParticipantRoute,
   OpenDayRoute,
-  ReleaseSlotRoute,
   ReportAbsenceRoute,
   SwitchDayToInPersonRoute,
   SwitchDayToVideoRoute,

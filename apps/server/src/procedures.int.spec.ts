@@ -57,6 +57,31 @@ describe('the other procedures over HTTP', () => {
     const shown = await server.get(path, 'controller');
     expect(stateOf(shown.body)).toContain('request.agreed');
     for (const secret of secrets) expect(shown.text).not.toContain(secret);
+
+    // By its name, in the reader's language, wherever it is shown.
+    await server.settle();
+    const list = await server.get('/api/v1/lists/participation-requests?language=ru', 'controller');
+    expect(list.text).toContain('Водоканал');
+    const directory = await server.get('/api/v1/lists/other-bodies?language=kk', 'controller');
+    expect(directory.text).toContain('Су арнасы');
+  });
+
+  it('are no request to a body that nobody has named, for another day, or of an appeal that has ended', async () => {
+    const registered = await server.done('/api/v1/appeals', appeal, 'reception');
+    const asks = {
+      appeal: idOf(registered),
+      otherBody: 'unheard-of',
+      receptionOn: '2026-03-18',
+      replyBy: '2026-03-11',
+    };
+    const codeOf = async (change: object) =>
+      (await server.post('/api/v1/participation-requests', { ...asks, ...change }, 'responsible')).body[
+        'code'
+      ];
+    expect(await codeOf({})).toBe('other-body-not-named');
+    const statement = { statementOn: '2026-03-02' };
+    await server.done(`/api/v1/appeals/${idOf(registered)}/withdraw-appeal`, statement, 'reception');
+    expect(await codeOf({ otherBody: 'water-utility' })).toBe('appeal-has-ended');
   });
 
   it('are a call of the survey, drawn once', async () => {

@@ -2,6 +2,7 @@ import type { ReadModel } from '@qabyldau/read-models';
 import { absences } from './read-models/absences.js';
 import { employeeNames } from './read-models/employee-names.js';
 import { employees } from './read-models/employees.js';
+import { otherBodies } from './read-models/other-bodies.js';
 import { restrictions } from './read-models/restrictions.js';
 import { units } from './read-models/units.js';
 
@@ -49,8 +50,16 @@ export { body } from './body.js';
 export type { AbsenceRow } from './read-models/absences.js';
 export type { EmployeeNameRow } from './read-models/employee-names.js';
 export type { EmployeeRow } from './read-models/employees.js';
+export type { OtherBodyRow } from './read-models/other-bodies.js';
 export type { RestrictionRow } from './read-models/restrictions.js';
 export type { UnitRow } from './read-models/units.js';
 export { labels as bodyLabels } from './labels.js';
 
-export const bodyReadModels: readonly ReadModel[] = [employees, units, restrictions, absences, employeeNames];
+export const bodyReadModels: readonly ReadModel[] = [
+  employees,
+  units,
+  otherBodies,
+  restrictions,
+  absences,
+  employeeNames,
+];

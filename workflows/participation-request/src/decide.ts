@@ -41,9 +41,12 @@ export function decide(command: CommandOf<RequestCommands>, state: View, env: Re
 
 /** P18, P19. The day of sending is day 0. What a silence would lead to is counted now, with the calendar of today. */
 function requestParticipation(data: RequestCommands['request-participation'], env: RequestEnv): Answer {
-  const { replyBy, ...kept } = data;
+  const { replyBy, appointedOn: _, ended: __, ...kept } = data;
   return (
     rules.anotherBodyIsAsked(data) ??
+    rules.otherBodyIsNamed(data, env) ??
+    rules.theAppealHasNotEnded(data) ??
+    rules.theyAreAskedToTheAppointedDay(data) ??
     rules.replyDayIsAWorkingDay(data, env.calendar) ??
     rules.replyTermIsStillToCome(data, env) ??
     rules.replyTermEndsBeforeTheReception(data) ??

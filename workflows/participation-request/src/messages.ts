@@ -24,6 +24,10 @@ export type RequestCommands = {
     readonly subject: string;
     readonly language: ApplicantLanguage;
     readonly noticeChannel: NoticeChannel;
+    /** The day that the appeal is to be received on; left out, none is appointed. */
+    readonly appointedOn?: IsoDate | undefined;
+    /** Whether the appeal has come to its end; left out, nobody is asked. */
+    readonly ended?: boolean | undefined;
   };
   'tell-applicant': {
     /** Reading F: whether the consideration of the appeal needs more time. P30 gives it, not this notice. */

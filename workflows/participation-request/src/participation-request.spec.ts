@@ -20,6 +20,7 @@ const envAt = (when: string, actor: Actor = by('responsible')): RequestEnv => {
     asked: [],
     calendar,
     policy: { workingDayEnds: '18:30' },
+    namesBody: (id) => id === 'body-2',
   };
 };
 const dueOn = (on: string) => ({
@@ -142,6 +143,9 @@ describe('request-participation (P18, P19)', () => {
 
   it.each([
     [{ otherBody: 'body-1' }, 'own-body-asked'],
+    [{ otherBody: 'stranger' }, 'other-body-not-named'],
+    [{ ended: true }, 'appeal-has-ended'],
+    [{ appointedOn: date('2026-03-31') }, 'reception-on-another-day'],
     [{ replyBy: date('2026-03-21') }, 'reply-day-does-not-work'],
     [{ replyBy: date('2026-03-23') }, 'reply-day-does-not-work'],
     [{ replyBy: date('2026-03-13') }, 'reply-term-has-passed'],
@@ -151,6 +155,15 @@ describe('request-participation (P18, P19)', () => {
     given(participationRequest)
       .when({ ...ask, data: { ...asking, ...change } }, envAt('2026-03-16 10:00'))
       .thenRefused(code);
+  });
+
+  it('is sent for the appointed day, of an appeal that goes on, wherever nobody is asked about the name', () => {
+    const data = { ...asking, appointedOn: asking.receptionOn, ended: false };
+    const { at: _at, ...fact } = requested;
+    const { namesBody: _names, ...env } = envAt('2026-03-16 10:00');
+    given(participationRequest)
+      .when({ ...ask, data }, env)
+      .thenEvents(fact);
   });
 
   it('says why the day does not work, and which one does', () => {

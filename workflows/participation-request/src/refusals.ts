@@ -16,6 +16,45 @@ export const refusals = {
       en: 'Name the other interested body in whose competence the issue lies; invite your own employees directly.',
     },
   },
+  'other-body-not-named': {
+    law: ['P18', 'P19'],
+    text: {
+      kk: '«{otherBody}» басқа органдар анықтамалығында жоқ, сондықтан сұрау салу да, арыз иесіне хат та оны атай алмайды.',
+      ru: 'Органа «{otherBody}» нет в справочнике других органов, и ни запрос, ни письмо заявителю его не назовут.',
+      en: 'There is no “{otherBody}” in the directory of other bodies, so neither the request nor the letter to the applicant can name it.',
+    },
+    remedy: {
+      kk: 'Органның атауын үш тілде анықтамалыққа енгізіңіз («Басқа органның атауын анықтамалыққа енгізу» командасы), содан кейін сұрау салуды жіберіңіз.',
+      ru: 'Внесите название органа на трёх языках в справочник (команда «Внести название другого органа в справочник») и направьте запрос.',
+      en: 'Enter its name in the three languages in the directory (the command “Enter the name of another body”), then send the request.',
+    },
+  },
+  'appeal-has-ended': {
+    law: ['P18'],
+    text: {
+      kk: 'Бұл жолданымды қарау аяқталған: қабылдау болмайды, сондықтан басқа орган шақырылмайды.',
+      ru: 'Рассмотрение этого обращения завершено: приёма не будет, и другой орган приглашать некуда.',
+      en: 'This appeal has come to its end: there will be no reception to ask another body to.',
+    },
+    remedy: {
+      kk: 'Жолданымның нөмірін тексеріңіз; арыз иесі қайта жүгінсе, сұрау салуды жаңа жолданым бойынша жіберіңіз.',
+      ru: 'Проверьте номер обращения; если заявитель обратится снова, направьте запрос по новому обращению.',
+      en: 'Check the number of the appeal; if the applicant comes again, send the request for the new appeal.',
+    },
+  },
+  'reception-on-another-day': {
+    law: ['P18', 'P29'],
+    text: {
+      kk: 'Қабылдау {appointedOn} күніне белгіленген, ал сұрау салу {receptionOn} күніне берілген.',
+      ru: 'Приём назначен на {appointedOn}, а в запросе указано {receptionOn}.',
+      en: 'The reception is appointed for {appointedOn}, while the request names {receptionOn}.',
+    },
+    remedy: {
+      kk: 'Сұрау салуды {appointedOn} күніне жіберіңіз немесе алдымен қабылдауды ауыстырыңыз.',
+      ru: 'Направьте запрос на {appointedOn} или сначала перенесите приём.',
+      en: 'Send the request for {appointedOn}, or move the reception first.',
+    },
+  },
   'reply-day-does-not-work': {
     law: ['Code 76(5)'],
     text: {

@@ -12,6 +12,20 @@ type Request = RequestEvents['participation-requested'];
 export const anotherBodyIsAsked = ({ body, otherBody }: Asking): Objection =>
   body === otherBody ? no('own-body-asked') : undefined;
 
+/** P18, P19: the letters name the other body to itself and to the applicant, not by a code. */
+export const otherBodyIsNamed = ({ otherBody }: Asking, { namesBody }: RequestEnv): Objection =>
+  (namesBody?.(otherBody) ?? true) ? undefined : no('other-body-not-named', { otherBody });
+
+/** P18: nobody is asked to a reception that will not be. */
+export const theAppealHasNotEnded = ({ ended }: Asking): Objection =>
+  ended === true ? no('appeal-has-ended') : undefined;
+
+/** P18, P29: they are asked to the reception of which the applicant is told. */
+export const theyAreAskedToTheAppointedDay = ({ receptionOn, appointedOn }: Asking): Objection =>
+  appointedOn === undefined || appointedOn === receptionOn
+    ? undefined
+    : no('reception-on-another-day', { receptionOn, appointedOn });
+
 /** Code art. 76(5): a term does not end on a day off; in years not known yet, on what is expected to be one. */
 export function replyDayIsAWorkingDay({ replyBy }: Asking, calendar: Calendar): Objection {
   const off = calendar.dayOff(replyBy);

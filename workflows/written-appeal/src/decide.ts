@@ -144,6 +144,7 @@ const redirectAppeal: Decide<'redirect-appeal'> = ({ data: { to, part } }, conte
   const notice = nextNotice(context, 'redirection');
   return (
     rules.anotherBodyIsCompetent(to, context) ??
+    rules.otherBodyIsNamed(to, env) ??
     decided({
       type: 'appeal-redirected',
       data: { parent, to, part, notice, dueOn, late: env.today > dueOn },

@@ -18,6 +18,8 @@ export interface WrittenAppealEnv extends BaseEnv {
   readonly policy: { readonly workingDayEnds: string };
   /** Rank of P2, 1 to 6; `undefined` for an employee who is not a person of P2, or is released. */
   official(id: string): { readonly rank: number; readonly deputy?: boolean | undefined } | undefined;
+  /** Code art. 65: whether the body's directory of other bodies has this one; left out, nobody is asked. */
+  readonly namesBody?: ((id: string) => boolean) | undefined;
   /** Whether somebody serves in the body now; left out, nobody is asked. */
   readonly serves?: ((employee: string) => boolean) | undefined;
   /**

@@ -160,6 +160,19 @@ export const refusals = {
       en: 'Name the body in whose competence the question lies.',
     },
   },
+  'other-body-not-named': {
+    law: ['Code 65'],
+    text: {
+      kk: '«{to}» басқа органдар анықтамалығында жоқ, сондықтан хат арыз иесіне жолданым қайда жіберілгенін айта алмайды.',
+      ru: 'Органа «{to}» нет в справочнике других органов, и письмо не назовёт заявителю, куда направлено обращение.',
+      en: 'There is no “{to}” in the directory of other bodies, so the letter cannot tell the applicant where the appeal has gone.',
+    },
+    remedy: {
+      kk: 'Органның атауын үш тілде анықтамалыққа енгізіңіз («Басқа органның атауын анықтамалыққа енгізу» командасы), содан кейін жолдаңыз.',
+      ru: 'Внесите название органа на трёх языках в справочник (команда «Внести название другого органа в справочник»), затем перенаправьте.',
+      en: 'Enter its name in the three languages in the directory (the command “Enter the name of another body”), then redirect the appeal.',
+    },
+  },
   'answer-without-reasons': {
     law: ['P35', 'Code 80'],
     text: {

@@ -95,6 +95,10 @@ export const extensionMovesTheTermLater = (answer: Due, extended: Due): Objectio
 export const anotherBodyIsCompetent = (to: string, { body }: WrittenAppealContext): Objection =>
   to === body ? no('redirected-to-itself') : undefined;
 
+/** Code art. 65: the applicant is told by its name where the appeal has gone, not by a code. */
+export const otherBodyIsNamed = (to: string, { namesBody }: WrittenAppealEnv): Objection =>
+  (namesBody?.(to) ?? true) ? undefined : no('other-body-not-named', { to });
+
 /** Code art. 65: three working days from the day the appeal came in. */
 export const redirectionDueOn = (receivedAt: Instant, env: WrittenAppealEnv): IsoDate =>
   dueBy(env, 'redirect', env.calendar.localDate(receivedAt)).dueOn;

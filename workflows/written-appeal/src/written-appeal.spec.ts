@@ -423,6 +423,12 @@ describe('redirect-appeal (Code 65)', () => {
     fresh.when(redirect(false, 'body-1'), envAt('2026-03-04 10:00')).thenRefused('redirected-to-itself');
     answered.when(redirect(false), envAt('2026-03-23 10:00')).thenRefused('not-now');
   });
+
+  it('goes to a body that the directory names, where there is one', () => {
+    const env = { ...envAt('2026-03-04 10:00'), namesBody: (id: string) => id === 'body-2' };
+    fresh.when(redirect(false, 'stranger'), env).thenRefused('other-body-not-named');
+    fresh.when(redirect(false, 'body-2'), env).thenEvents();
+  });
 });
 
 describe('interim and final answers (P35)', () => {

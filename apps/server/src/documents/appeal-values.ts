@@ -30,7 +30,8 @@ type Data<T extends keyof AppealEvents> = AppealEvents[T];
 function groundOf(material: Material, drafted: Material['event']): string {
   const { ground, act } = drafted.data as Data<'draft-refusal-sent'>;
   const earlier = act && earlierActText({ ...material, event: drafted }, act);
-  return joined([label(material, 'ground', ground), earlier], ', ') ?? '';
+  const said = label(material, 'ground', ground);
+  return earlier === undefined ? said : `${said} (${earlier})`;
 }
 
 const defects = (material: Material, all: readonly string[]): string | undefined =>

@@ -8,6 +8,7 @@ import { searchList } from './catalogue/search.js';
 import { complaintList } from './catalogue/complaints.js';
 import { materialsRequestList } from './catalogue/materials-requests.js';
 import { motionList } from './catalogue/motions.js';
+import { otherBodyList } from './catalogue/other-bodies.js';
 import { publicNoticeList } from './catalogue/public-notices.js';
 import { protocolTaskList } from './catalogue/tasks.js';
 import { reportList, writtenAppealList } from './catalogue/written-appeals.js';
@@ -31,6 +32,7 @@ export const lists: readonly AnyList[] = [
   complaintList,
   materialsRequestList,
   publicNoticeList,
+  otherBodyList,
   assignmentHistory,
   surveyList,
   reportList,

@@ -69,6 +69,7 @@ export type ListViews = Pick<ReadModelQueries, 'select' | 'count'>;
 export interface References<R extends Row = Row> {
   readonly employees?: readonly (keyof R & string)[] | undefined;
   readonly units?: readonly (keyof R & string)[] | undefined;
+  readonly otherBodies?: readonly (keyof R & string)[] | undefined;
   readonly appeals?: readonly (keyof R & string)[] | undefined;
   readonly days?: readonly (keyof R & string)[] | undefined;
   /** Only for those who may see applicants. */

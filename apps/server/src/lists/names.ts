@@ -8,6 +8,7 @@ import {
   appealRegister,
   employeeNames,
   employees,
+  otherBodies,
   receptionDays,
   units,
 } from '../system/tables.js';
@@ -28,6 +29,7 @@ export class Names {
   readonly #employees = new Map<string, EmployeeRow>();
   readonly #people = new Map<string, string>();
   readonly #units = new Map<string, Readonly<Record<Language, string>>>();
+  readonly #otherBodies = new Map<string, Readonly<Record<Language, string>>>();
   readonly #appeals = new Map<string, AppealRow>();
   readonly #days = new Map<string, ReceptionDayRow>();
   readonly #applicants = new Map<string, string>();
@@ -56,6 +58,7 @@ export class Names {
     await this.#look(units, 'unit', [...idsIn(refers.units), ...ofStaff], (row) =>
       this.#units.set(row.id, { kk: row.nameKk, ru: row.nameRu, en: row.nameEn }),
     );
+    await this.learnOtherBodies(idsIn(refers.otherBodies));
     if (this.audience.applicants) {
       const subjects = [
         ...idsIn(refers.subjects),
@@ -77,6 +80,12 @@ export class Names {
     );
   }
 
+  async learnOtherBodies(ids: readonly string[]): Promise<void> {
+    await this.#look(otherBodies, 'otherBody', ids, (row) =>
+      this.#otherBodies.set(row.id, { kk: row.nameKk, ru: row.nameRu, en: row.nameEn }),
+    );
+  }
+
   employee(id: string | null): Referred | null {
     if (id === null) return null;
     const row = this.#employees.get(id);
@@ -92,6 +101,19 @@ export class Names {
   /** A unit of a body: another body may call one of its own the same. */
   unit(id: string, body: string | null | undefined): Referred {
     return { id, label: this.#units.get(`${body ?? ''}/${id}`)?.[this.language] ?? id };
+  }
+
+  /** P15(1), P18: another body as the directory of a body has it; older ones were named in the open. */
+  otherBody(id: string | null, body: string | null | undefined): Referred | null {
+    if (id === null) return null;
+    return { id, label: this.#otherBodies.get(`${body ?? ''}/${id}`)?.[this.language] ?? id };
+  }
+
+  /** To whom something goes, as somebody of a body calls it: another body, or a member of the staff. */
+  receiverFor(body: string | undefined): (id: string) => string | undefined {
+    return (id) =>
+      this.#otherBodies.get(`${body ?? ''}/${id}`)?.[this.language] ??
+      (this.#employees.has(id) ? this.employee(id)?.label : undefined);
   }
 
   bodyOf(employee: string): string | undefined {

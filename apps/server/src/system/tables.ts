@@ -1,5 +1,5 @@
 import type { ComplaintRow } from '@qabyldau/complaint';
-import type { EmployeeNameRow, EmployeeRow, UnitRow } from '@qabyldau/body';
+import type { EmployeeNameRow, EmployeeRow, OtherBodyRow, UnitRow } from '@qabyldau/body';
 import type { AssignmentRow, ClockRow, NoticeRow } from '@qabyldau/control';
 import type { MaterialsRequestRow } from '@qabyldau/materials-request';
 import type { MotionRow } from '@qabyldau/motion';
@@ -29,6 +29,7 @@ export const protocolTasks = table<ProtocolTaskRow>('protocol-tasks');
 export const employees = table<EmployeeRow>('employees');
 export const employeeNames = table<EmployeeNameRow>('employee-names');
 export const units = table<UnitRow>('units');
+export const otherBodies = table<OtherBodyRow>('other-bodies');
 export const applicantSearch = table<ApplicantWordRow>('applicant-search');
 export const receptionSlots = table<ReceptionSlotRow>('reception-slots');
 export const liveQueue = table<LiveQueueRow>('live-queue');

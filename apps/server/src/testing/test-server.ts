@@ -148,6 +148,11 @@ export class TestServer {
     };
     await this.done('/api/v1/bodies', establish, ROOT);
     await this.done('/api/v1/bodies/alatau/add-unit', { unit: 'control', name }, ROOT);
+    await this.done(
+      '/api/v1/bodies/alatau/name-other-body',
+      { otherBody: 'water-utility', name: waterUtility },
+      ROOT,
+    );
     for (const { id, roles, rank, surname } of staff) {
       const person = { surname, given: 'Аружан' };
       const employee = { employee: id, name: person, unit: 'control', roles, position: name, rank };
@@ -156,6 +161,9 @@ export class TestServer {
     await this.settle();
   }
 }
+
+/** Whom the body may ask to a reception, or redirect an appeal to. */
+const waterUtility = { kk: 'Су арнасы', ru: 'Водоканал', en: 'Water Utility' };
 
 /** A text of an answer. */
 export function textOf(value: Json | undefined): string {

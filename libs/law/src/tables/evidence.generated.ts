@@ -158,6 +158,9 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: {
       anotherBodyIsAsked: 'P18, P22',
+      otherBodyIsNamed: 'P18, P19',
+      theAppealHasNotEnded: 'P18',
+      theyAreAskedToTheAppointedDay: 'P18, P29',
       replyDayIsAWorkingDay: 'Code 76(5)',
       replyTermIsStillToCome: 'P18, reading H',
       replyTermEndsBeforeTheReception: 'P18',
@@ -723,6 +726,7 @@ export const evidence: readonly EvidenceFile[] = [
       extendedTerm: 'Code 76(5)',
       extensionMovesTheTermLater: 'Code 76(3)',
       anotherBodyIsCompetent: 'Code 65',
+      otherBodyIsNamed: 'Code 65',
       redirectionDueOn: 'Code 65',
       finalAnswerIsReasoned: 'P35, Code 80',
       repeatedAnswerFollowsAFailure: 'P35, Code 66',
@@ -1257,7 +1261,9 @@ export const evidence: readonly EvidenceFile[] = [
         'P18, P19, P39(2), reading F',
       'request-participation (P18, P19) › marks terms of a year that is not known yet (reading Z)':
         'P18, P19, P39(2), reading Z',
-      'request-participation (P18, P19) › refuses %j': 'P18, P19, P39(2), Code 76(5)',
+      'request-participation (P18, P19) › refuses %j': 'P18, P19, P39(2), P29, Code 76(5)',
+      'request-participation (P18, P19) › is sent for the appointed day, of an appeal that goes on, wherever nobody is asked about the name':
+        'P18, P19, P39(2)',
       'request-participation (P18, P19) › says why the day does not work, and which one does':
         'P18, P19, P39(2)',
       'request-participation (P18, P19) › takes the last possible day and minute for the answer':
@@ -2485,6 +2491,7 @@ export const evidence: readonly EvidenceFile[] = [
       'redirect-appeal (Code 65) › keeps the rest when a part is redirected: course and clock go on':
         'Code 65',
       'redirect-appeal (Code 65) › refuses the body itself, and a redirection after the answer': 'Code 65',
+      'redirect-appeal (Code 65) › goes to a body that the directory names, where there is one': 'Code 65',
       'interim and final answers (P35) › reading L: an interim answer is sent, and neither closes the appeal nor stops its clock':
         'P35, reading L',
       'interim and final answers (P35) › a final answer of %s: late is %s': 'P35',

@@ -2,7 +2,7 @@ import { derivedId, epochOf, instantOf } from '@qabyldau/kernel';
 import type { RequestEvents } from '@qabyldau/participation-request';
 import type { AppealFile } from '../appeal-file.js';
 import { dayCommand, requestCommand } from '../intent.js';
-import { competentBodies } from '../text/bodies.js';
+import { otherBodies } from '../text/bodies.js';
 import type { RequestFile, World } from '../world.js';
 import type { AppealHabits, Habits } from './habit.js';
 import { responsible } from './pre-review.js';
@@ -15,7 +15,7 @@ const beforeARefusal: AppealHabits = {
     const caseId = derivedId('simulated participation request', world.options.seed, file.caseId);
     const { calendar } = world;
     world.planWithin(60, random, () => {
-      const otherBody = random.fork('whom').pick(competentBodies);
+      const otherBody = random.fork('whom').pick(otherBodies).otherBody;
       const startsAt = calendar.instantAt(calendar.addWorkingDays(world.today, 16), '10:00');
       world.requests.set(caseId, { file, startsAt, otherBody, state: 'asked', fate: 'silent' });
       return requestCommand(responsible(world, file), caseId, 'request-participation', {
@@ -45,7 +45,7 @@ export const asking: AppealHabits = {
       if (file.state !== 'scheduled' || file.startsAt !== startsAt || replyBy >= receptionOn)
         return undefined;
       const caseId = derivedId('simulated participation request', world.options.seed, file.caseId);
-      const otherBody = random.fork('whom').pick(competentBodies);
+      const otherBody = random.fork('whom').pick(otherBodies).otherBody;
       world.requests.set(caseId, { file, startsAt, otherBody, state: 'asked', fate: fateOf(random) });
       return requestCommand(responsible(world, file), caseId, 'request-participation', {
         appeal: file.caseId,

@@ -2,7 +2,7 @@ import type { WrittenAppealEvents } from '@qabyldau/written-appeal';
 import { addDays } from '../dates.js';
 import { writtenCommand, type Intent } from '../intent.js';
 import { answerWords } from '../text/answers.js';
-import { competentBodies } from '../text/bodies.js';
+import { otherBodies } from '../text/bodies.js';
 import type { AppealFile } from '../appeal-file.js';
 import type { World, WrittenFile } from '../world.js';
 import type { Habits } from './habit.js';
@@ -140,7 +140,7 @@ function planRedirection(world: World, caseId: string, file: WrittenFile): void 
   world.planInDays(0, 1, random, () => {
     if (file.state !== 'in-work') return undefined;
     if (!part) file.state = 'closed';
-    const to = random.fork('to').pick(competentBodies);
+    const to = random.fork('to').pick(otherBodies).otherBody;
     return writtenCommand(world.roster.any('responsible', random), caseId, 'redirect-appeal', { to, part });
   });
 }

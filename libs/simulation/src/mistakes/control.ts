@@ -114,6 +114,12 @@ const writtenMistakes = [
       part: false,
     }),
   ),
+  writtenMistake('executor-assigned', 0.05, 'other-body-not-named', ({ world, caseId, random }) =>
+    writtenCommand(world.roster.any('responsible', random), caseId, 'redirect-appeal', {
+      to: 'labour-inspection',
+      part: false,
+    }),
+  ),
   writtenMistake('executor-assigned', 0.05, 'answer-without-reasons', (situation) =>
     writtenCommand(executor(situation), situation.caseId, 'send-final-answer', { result: 'explained' }),
   ),

@@ -73,6 +73,9 @@ function freeDay({ receptionOn }: { readonly receptionOn: IsoDate }, { world }: 
   return day;
 }
 
+/** Requests are cancelled for these when their appeal has come to its end. */
+const ending = ['appeal-withdrawn', 'reception-refused', 'applicant-absent'];
+
 /** P18 to P20. */
 export const requestMistakes = [
   requestMistake(
@@ -81,6 +84,43 @@ export const requestMistakes = [
     'own-body-asked',
     ask('own', ({ body }) => ({ otherBody: body })),
   ),
+  requestMistake(
+    'participation-requested',
+    0.06,
+    'other-body-not-named',
+    ask('unnamed', () => ({ otherBody: 'labour-inspection' })),
+  ),
+  requestMistake(
+    'participation-requested',
+    0.06,
+    'reception-on-another-day',
+    ask('another day', ({ receptionOn }, { world }) => ({
+      receptionOn: world.calendar.addWorkingDays(receptionOn, 1),
+      appointedOn: receptionOn,
+    })),
+  ),
+  requestMistake('request-cancelled', 0.06, 'appeal-has-ended', ({ world, caseId, data }) => {
+    const request = world.requests.get(caseId);
+    if (request === undefined || !ending.includes(data.reason)) return undefined;
+    const { appeal, otherBody } = data;
+    const { subject, language, noticeChannel } = request.file;
+    return requestCommand(
+      responsible(world, request.file),
+      derivedId('simulated wrong request', caseId, 'ended'),
+      'request-participation',
+      {
+        appeal,
+        otherBody,
+        body: world.body,
+        receptionOn: world.calendar.addWorkingDays(world.today, 10),
+        replyBy: world.calendar.addWorkingDays(world.today, 5),
+        subject,
+        language,
+        noticeChannel,
+        ended: true,
+      },
+    );
+  }),
   requestMistake(
     'participation-requested',
     0.1,

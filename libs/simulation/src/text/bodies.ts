@@ -39,9 +39,6 @@ export const otherBodies = [
   ),
 ] as const;
 
-/** The same where they are not looked up in the directory. */
-export const competentBodies: readonly string[] = otherBodies.map(({ name: { kk, ru } }) => `${kk} / ${ru}`);
-
 /** Whose earlier act ends an appeal. */
 export const deciding = {
   body: 'Үлгі облысы әкімінің аппараты / Аппарат акима области Улги',

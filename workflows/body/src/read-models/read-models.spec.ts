@@ -4,6 +4,7 @@ import { absences } from './absences.js';
 import { employeeNames } from './employee-names.js';
 import { employees } from './employees.js';
 import { restrictions } from './restrictions.js';
+import { otherBodies } from './other-bodies.js';
 import { units } from './units.js';
 
 const event = (
@@ -40,6 +41,24 @@ it('units: a row for each unit', () => {
     nameKk: 'Бақылау',
     nameRu: 'Контроль',
     nameEn: 'Control',
+  });
+});
+
+it('other bodies: a row for each that a body has named, and its newest name', () => {
+  const named = (en: string) =>
+    event('other-body-named', { otherBody: 'police', name: { kk: 'Полиция', ru: 'Полиция', en } });
+  expect(otherBodies.keys(named('Police'))).toEqual(['body-1/police']);
+  const row = otherBodies.row('body-1/police', undefined, named('Police'));
+  expect(row).toEqual({
+    id: 'body-1/police',
+    otherBody: 'police',
+    body: 'body-1',
+    nameKk: 'Полиция',
+    nameRu: 'Полиция',
+    nameEn: 'Police',
+  });
+  expect(otherBodies.row('body-1/police', row as never, named('Police Department'))).toMatchObject({
+    nameEn: 'Police Department',
   });
 });
 

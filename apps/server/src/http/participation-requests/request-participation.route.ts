@@ -1,11 +1,12 @@
 import { Body, Controller } from '@nestjs/common';
 import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import { participationRequest, type RequestCommands } from '@qabyldau/participation-request';
+import type { AppealContext } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CommandDesk } from '../command/command-desk.js';
 import { jsonOf } from '../command/plain.js';
-import { takenFromAppeal } from '../command/taken-from-appeal.js';
+import { hasEnded, takenFromAppeal } from '../command/taken-from-appeal.js';
 import { Verb } from '../command/verb.js';
 import { Day, Reference } from '../fields.js';
 
@@ -38,9 +39,12 @@ export class RequestParticipationRoute {
   async post(@Ask() asked: Asked, @Body() { appeal: name, ...asks }: RequestParticipation) {
     const state = await this.cases.appeal(name, asked.by, 'command');
     const id = this.desk.commandId(asked);
+    const { slot } = state.snapshot.context as AppealContext;
     const data: RequestCommands['request-participation'] = {
       ...asks,
       ...takenFromAppeal(state),
+      ...(slot === undefined ? {} : { appointedOn: slot.receptionOn }),
+      ended: hasEnded(state),
     };
     return this.desk.carryOut(asked, {
       workflow: 'participation-request',

@@ -6,7 +6,7 @@ import type { Projections } from '../../projections/projections.js';
 import type { System } from '../../system/open-system.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
 import { historyLine, type HistoryLine, type ShownEvent } from './history-lines.js';
-import { peopleIn, saidIn } from './said-in.js';
+import { peopleIn, receiversIn, saidIn } from './said-in.js';
 
 const { role: SYSTEM_ROLE } = systemActor;
 
@@ -31,20 +31,26 @@ export class CourseLines {
     if (!staff) return lines;
     const names = await this.#namesIn(events, language);
     const nameOf = (id: string): string | undefined => names.employee(id)?.label;
-    return lines.map(({ by, ...line }) => ({
+    return lines.map(({ by, ...line }, place) => ({
       ...line,
       by: { ...by, label: by.role === SYSTEM_ROLE ? undefined : nameOf(by.id) },
-      said: saidIn(line.data, { ...around, nameOf }),
+      said: saidIn(line.data, { ...around, nameOf, receiverOf: names.receiverFor(bodyIn(events[place])) }),
     }));
   }
 
   async #namesIn(events: readonly ShownEvent[], language: Language): Promise<Names> {
     const names = new Names(this.projections.tables, { staff: true, applicants: false }, language);
     const actors = events.map(({ metadata }) => metadata.actor).filter(({ role }) => role !== SYSTEM_ROLE);
+    const receivers = events.flatMap(({ data }) => receiversIn(data));
     await names.learnEmployees([
       ...actors.map(({ id }) => id),
       ...events.flatMap(({ data }) => peopleIn(data)),
+      ...receivers,
     ]);
+    await names.learnOtherBodies(receivers);
     return names;
   }
 }
+
+/** The body whose staff, and whose program, did it. */
+const bodyIn = (event: ShownEvent | undefined): string | undefined => event?.metadata.actor.body;

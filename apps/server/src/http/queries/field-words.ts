@@ -76,6 +76,9 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   was: text('бұрын', 'было', 'before'),
 };
 
+/** To whom an appeal, an applicant or a request goes. */
+export const receiverWord = text('кімге', 'кому', 'to');
+
 /** Running terms that are called otherwise than the field that holds their day. */
 export const fieldOfTerm: Readonly<Record<string, string>> = {
   return: 'returnBy',

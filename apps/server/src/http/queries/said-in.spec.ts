@@ -5,7 +5,7 @@ import { languages, type JsonObject, type Language } from '@qabyldau/kernel';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
 import { workflows } from '../../system/procedures.js';
 import { fieldWords } from './field-words.js';
-import { peopleIn, saidIn } from './said-in.js';
+import { peopleIn, receiversIn, saidIn } from './said-in.js';
 
 const calendar = createCalendar(kazakhstanCalendar);
 
@@ -53,6 +53,18 @@ describe('what an event says beside its name', () => {
         about('en', (id) => `Name of ${id}`),
       ),
     ).toEqual(['employee: Name of e17', 'executor: Name of e26, due: 1 December 2026']);
+  });
+
+  it('names to whom something goes: another body, an official, not the end of a time', () => {
+    const redirected = { to: 'police', ordinal: 3 };
+    expect(receiversIn({ ...redirected, otherBody: 'tax' })).toEqual(['police', 'tax']);
+    expect(receiversIn({ from: '2026-03-02', to: '2026-03-20' })).toEqual([]);
+    const receiverOf = (id: string) => (id === 'police' ? 'Police Department' : undefined);
+    const said = (data: JsonObject) => saidIn(data, { ...about('en'), receiverOf });
+    expect(said(redirected)).toEqual(['to: Police Department']);
+    expect(said({ to: 'nobody' })).toEqual([]);
+    expect(said({ to: '2026-03-20' })).toEqual([]);
+    expect(saidIn(redirected, about('en'))).toEqual([]);
   });
 
   it('shows from which day to which a changed calendar moved a term', () => {

@@ -2,7 +2,7 @@ import type { Calendar } from '@qabyldau/calendar';
 import type { AnyWorkflow } from '@qabyldau/engine';
 import { writtenDate, type Instant, type Json, type JsonObject, type Language } from '@qabyldau/kernel';
 import { listWords } from '../../lists/words.js';
-import { fieldOfTerm, fieldWords } from './field-words.js';
+import { fieldOfTerm, fieldWords, receiverWord } from './field-words.js';
 
 export interface Saying {
   readonly workflow: AnyWorkflow;
@@ -10,6 +10,8 @@ export interface Saying {
   readonly language: Language;
   /** What a member of staff is called; nothing for whom the reader may not know. */
   readonly nameOf?: ((employee: string) => string | undefined) | undefined;
+  /** What another body is called in the directory, or who of the staff it is; nothing for what neither knows. */
+  readonly receiverOf?: ((id: string) => string | undefined) | undefined;
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -24,6 +26,15 @@ const people = new Set([
   'replacement',
   'consultedBy',
 ]);
+
+/** Fields that say to whom something goes: another body, or of a hand-over an official. */
+const receivers = new Set(['otherBody', 'to']);
+
+/** Whom an event names as those to whom something goes; `to` is also the end of a time. */
+export const receiversIn = (data: JsonObject): readonly string[] =>
+  Object.entries(data).flatMap(([field, value]) =>
+    receivers.has(field) && typeof value === 'string' && !isoDate.test(value) ? [value] : [],
+  );
 
 /**
  * What an event says beside its name, as a person reads it: the terms that begin to run, days, members of staff and
@@ -48,6 +59,7 @@ export const peopleIn = (data: JsonObject): readonly string[] =>
 function said(field: string, value: Json, saying: Saying): readonly string[] {
   const { language } = saying;
   if (field === 'terms') return movedTerms(value, saying);
+  if (receivers.has(field)) return receiver(value, saying);
   const text = textOf(field, value, saying);
   if (text !== undefined) {
     const head = fieldWords[field]?.[language];
@@ -56,6 +68,11 @@ function said(field: string, value: Json, saying: Saying): readonly string[] {
   if (field === 'tasks' && Array.isArray(value))
     return (value as readonly Json[]).flatMap((task) => within(task, saying));
   return [];
+}
+
+function receiver(value: Json, { receiverOf, language }: Saying): readonly string[] {
+  const name = typeof value === 'string' && !isoDate.test(value) ? receiverOf?.(value) : undefined;
+  return name === undefined ? [] : [`${receiverWord[language]}: ${name}`];
 }
 
 /** In one piece, so that what belongs together stands together. */

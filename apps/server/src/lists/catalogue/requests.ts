@@ -25,7 +25,7 @@ export const requestList: List<ParticipationRequestRow> = {
   model: participationRequests,
   ofBody: (body) => ({ body }),
   roles: everyRole,
-  refers: { appeals: ['appeal'] },
+  refers: { appeals: ['appeal'], otherBodies: ['otherBody'] },
   columns: [
     reckoned<ParticipationRequestRow>(
       'number',
@@ -33,7 +33,9 @@ export const requestList: List<ParticipationRequestRow> = {
       'text',
       (row, { names }) => names.appeal(row.appeal)?.number ?? null,
     ),
-    stored<ParticipationRequestRow>('otherBody', otherBody),
+    reckoned<ParticipationRequestRow>('otherBody', otherBody, 'text', (row, { names }) =>
+      names.otherBody(row.otherBody, row.body),
+    ),
     stored<ParticipationRequestRow>(
       'requestedOn',
       { kk: 'Жіберілген', ru: 'Направлен', en: 'Requested on' },

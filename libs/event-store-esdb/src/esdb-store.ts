@@ -123,6 +123,13 @@ class EsdbEventStore implements EventStore {
     }
   }
 
+  async headOf(stream: string): Promise<number | undefined> {
+    for await (const [last] of this.readStream(stream, { direction: 'backwards', limit: 1 })) {
+      if (last !== undefined) return last.revision;
+    }
+    return undefined;
+  }
+
   /** The server has no such reading: the log is gone through once. */
   async *readHeads(prefix: string): AsyncGenerator<readonly StreamAtHead[]> {
     const heads = new Map<string, number>();

@@ -1,18 +1,22 @@
 import { QabyldauError } from '@qabyldau/kernel';
 import { positionOf } from './position.js';
-import type { AppendResult, ExpectedRevision, StreamAppend } from './port.js';
+import type { AppendResult, ExpectedRevision, StreamAppend, StreamAtHead } from './port.js';
 import type { Answer } from './writer-messages.js';
 
 /**
  * The results of an append, one a stream.
  * @throws QabyldauError `wrong-expected-revision`, `store-failed`
  */
-export function appendResults(answer: Answer, appends: readonly StreamAppend[]): readonly AppendResult[] {
+export function appendResults(
+  answer: Answer,
+  appends: readonly StreamAppend[],
+  unchanged: readonly StreamAtHead[] = [],
+): readonly AppendResult[] {
   switch (answer[0]) {
     case 'appended':
       return answer[1].map(([revision, sequence]) => ({ revision, position: positionOf(sequence) }));
     case 'wrong-revision':
-      throw new QabyldauError('wrong-expected-revision', refused(appends[answer[2]], answer[1]));
+      throw new QabyldauError('wrong-expected-revision', refused(answer, appends, unchanged));
     case 'failed':
       throw new QabyldauError('store-failed', { reason: answer[1] });
     case 'done':
@@ -20,9 +24,16 @@ export function appendResults(answer: Answer, appends: readonly StreamAppend[]):
   }
 }
 
-function refused(append: StreamAppend | undefined, actual: ExpectedRevision) {
-  if (append === undefined) throw new Error('the writer refused what it was not asked');
-  return { stream: append.stream, expected: append.expected, actual };
+function refused(
+  [, actual, place]: Extract<Answer, readonly ['wrong-revision', ...unknown[]]>,
+  appends: readonly StreamAppend[],
+  unchanged: readonly StreamAtHead[],
+): { readonly stream: string; readonly expected: ExpectedRevision; readonly actual: ExpectedRevision } {
+  const append = appends[place];
+  if (append !== undefined) return { stream: append.stream, expected: append.expected, actual };
+  const other = unchanged[place - appends.length];
+  if (other === undefined) throw new Error('the writer refused what it was not asked');
+  return { stream: other.stream, expected: other.revision, actual };
 }
 
 /** @throws QabyldauError `store-failed` */

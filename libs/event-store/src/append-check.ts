@@ -1,5 +1,11 @@
 import { QabyldauError } from '@qabyldau/kernel';
-import { MAX_EVENT_BYTES, type EventToAppend, type ExpectedRevision, type StreamAppend } from './port.js';
+import {
+  MAX_EVENT_BYTES,
+  type EventToAppend,
+  type ExpectedRevision,
+  type StreamAppend,
+  type StreamAtHead,
+} from './port.js';
 
 /**
  * What every store checks before it sends an append on its way.
@@ -23,9 +29,12 @@ export function checkAppend(expected: ExpectedRevision, events: readonly EventTo
  * @throws QabyldauError `event-too-large`
  * @throws RangeError also when a stream is named twice
  */
-export function checkAppends(appends: readonly StreamAppend[]): void {
-  const streams = new Set(appends.map(({ stream }) => stream));
-  if (appends.length === 0 || streams.size < appends.length) {
+export function checkAppends(
+  appends: readonly StreamAppend[],
+  unchanged: readonly StreamAtHead[] = [],
+): void {
+  const streams = new Set([...appends, ...unchanged].map(({ stream }) => stream));
+  if (appends.length === 0 || streams.size < appends.length + unchanged.length) {
     throw new RangeError('what is written together names each stream once');
   }
   for (const { expected, events } of appends) checkAppend(expected, events);

@@ -22,7 +22,7 @@ import type {
   StreamAtHead,
   SubscribeOptions,
 } from './port.js';
-import type { AppendPart, Durability, EventTexts } from './writer-messages.js';
+import type { AppendPart, Durability, EventTexts, UnchangedPart } from './writer-messages.js';
 import { WriterThread } from './writer-thread.js';
 
 export interface EmbeddedStoreOptions {
@@ -113,14 +113,18 @@ class SqliteEventStore implements EmbeddedStore {
     return result;
   }
 
-  async appendTogether(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]> {
-    checkAppends(appends);
+  async appendTogether(
+    appends: readonly StreamAppend[],
+    unchanged: readonly StreamAtHead[] = [],
+  ): Promise<readonly AppendResult[]> {
+    checkAppends(appends, unchanged);
     const parts = appends.map(({ stream, expected, events }): AppendPart => [
       stream,
       expected,
       events.map(textsOf),
     ]);
-    return appendResults(await this.writer.ask(['append', parts]), appends);
+    const heads = unchanged.map(({ stream, revision }): UnchangedPart => [stream, revision]);
+    return appendResults(await this.writer.ask(['append', parts, heads]), appends, unchanged);
   }
 
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
@@ -133,6 +137,10 @@ class SqliteEventStore implements EmbeddedStore {
 
   readHeads(prefix: string): AsyncIterable<readonly StreamAtHead[]> {
     return this.#reader.readHeads(prefix);
+  }
+
+  headOf(stream: string): Promise<number | undefined> {
+    return this.#reader.headOf(stream);
   }
 
   subscribeToAll(options?: SubscribeOptions): AsyncIterable<Delivery> {

@@ -19,7 +19,7 @@ import {
 /** The reading half of an event store. */
 export type EventReader = Pick<
   EventStore,
-  'readStream' | 'readAll' | 'readHeads' | 'subscribeToAll' | 'head' | 'close'
+  'readStream' | 'readAll' | 'readHeads' | 'headOf' | 'subscribeToAll' | 'head' | 'close'
 >;
 
 const pageSize = 1000;
@@ -70,6 +70,10 @@ export class EmbeddedEventReader implements EventReader {
       yield this.#open().heads(numbers.slice(next, next + pageSize));
       await nextTurn();
     }
+  }
+
+  async headOf(stream: string): Promise<number | undefined> {
+    return this.#open().headOf(stream);
   }
 
   async *subscribeToAll({ after = START, filter, signal }: SubscribeOptions = {}): AsyncGenerator<Delivery> {

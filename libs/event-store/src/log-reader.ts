@@ -28,6 +28,7 @@ export class LogReader {
     { readonly id: number; readonly name: string }
   >;
   readonly #headOf: Statement<[number], StreamAtHead>;
+  readonly #lastRevision: Statement<[string], { readonly value: number | null }>;
   readonly #streamPages: Readonly<Record<Direction, Statement<unknown[], EventRow>>>;
   readonly #logPages = new Map<string, Statement<unknown[], EventRow>>();
 
@@ -42,6 +43,9 @@ export class LogReader {
     this.#headOf = log.prepare(
       `SELECT name AS stream, (SELECT max(revision) FROM events WHERE stream = streams.id) AS revision
        FROM streams WHERE id = ?`,
+    );
+    this.#lastRevision = log.prepare(
+      'SELECT max(revision) AS value FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?)',
     );
     const streamPage = (condition: string) => this.#prepare(`e.stream = ? AND ${condition} LIMIT ?`);
     this.#streamPages = {
@@ -94,6 +98,11 @@ export class LogReader {
   /** Streams by their numbers. Quick for numbers in rising order: their events lie near one another. */
   heads(numbers: readonly number[]): readonly StreamAtHead[] {
     return this.#log.transaction(() => numbers.flatMap((number) => this.#headOf.get(number) ?? []))();
+  }
+
+  /** The revision of a stream's last event, from an index alone; nothing for one that does not exist. */
+  headOf(stream: string): number | undefined {
+    return this.#lastRevision.get(stream)?.value ?? undefined;
   }
 
   /** How many streams there are; they are numbered without gaps. */

@@ -110,9 +110,13 @@ export interface EventStore {
   /**
    * Writes to several streams, each named once: all or none, durably, in this order; answers in this order too. A
    * repeat is recognised when it is one in every stream. Only a store that can do this has it.
+   * @param unchanged other streams, to which nothing is written: nothing at all is, unless they stand there too
    * @throws QabyldauError as {@link append}; `wrong-expected-revision` names the first stream that is not at its.
    */
-  appendTogether?(appends: readonly StreamAppend[]): Promise<readonly AppendResult[]>;
+  appendTogether?(
+    appends: readonly StreamAppend[],
+    unchanged?: readonly StreamAtHead[],
+  ): Promise<readonly AppendResult[]>;
   /** A stream that does not exist gives no page. */
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
   readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]>;
@@ -121,6 +125,8 @@ export interface EventStore {
    * each as far as it stood then or later.
    */
   readHeads(prefix: string): AsyncIterable<readonly StreamAtHead[]>;
+  /** The revision of the stream's last event; nothing for a stream that does not exist. */
+  headOf(stream: string): Promise<number | undefined>;
   /** First everything after the position, then what comes, without gap or double; a slow consumer is waited for. */
   subscribeToAll(options?: SubscribeOptions): AsyncIterable<Delivery>;
   /** Position of the last event, or {@link START}. */

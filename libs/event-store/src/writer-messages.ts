@@ -13,6 +13,9 @@ export type EventTexts = readonly [
 /** What an append writes to one stream. */
 export type AppendPart = readonly [stream: string, expected: ExpectedRevision, events: readonly EventTexts[]];
 
+/** A stream that an append rests on without writing to it. */
+export type UnchangedPart = readonly [stream: string, revision: number];
+
 /** Where an append of one stream ended: its revision, and the number of its last event in the log. */
 export type AppendedPart = readonly [revision: number, sequence: number];
 
@@ -21,7 +24,7 @@ export type AppendedPart = readonly [revision: number, sequence: number];
  * Requests are answered in the order in which they were made, so they carry no number.
  */
 export type Request =
-  | readonly ['append', parts: readonly AppendPart[]]
+  | readonly ['append', parts: readonly AppendPart[], unchanged: readonly UnchangedPart[]]
   | readonly ['put-key', subject: string, wrapped: Uint8Array]
   | readonly ['destroy-key', subject: string]
   | readonly ['flush']
@@ -33,7 +36,7 @@ export type KeyRequest = Extract<Request, readonly ['put-key' | 'destroy-key', .
 export type Answer =
   | readonly ['appended', parts: readonly AppendedPart[]]
   | readonly ['done']
-  /** Nothing was written because the stream of this part (from 0) stands elsewhere. */
+  /** Nothing was written because the stream of this part (from 0, the unchanged ones after the others) stands elsewhere. */
   | readonly ['wrong-revision', actual: ExpectedRevision, part: number]
   | readonly ['failed', reason: string];
 

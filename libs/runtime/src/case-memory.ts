@@ -97,7 +97,7 @@ export class CaseMemory {
       await held.tail;
     } catch (cause) {
       const { stream, revision } = held.fold.state;
-      const data = { stream, expected: revision, actual: await this.#headOf(stream) };
+      const data = { stream, expected: revision, actual: (await this.options.store.headOf(stream)) ?? -1 };
       throw new QabyldauError('wrong-expected-revision', data, { cause });
     }
   }
@@ -109,18 +109,11 @@ export class CaseMemory {
   async confirm(held: HeldCase): Promise<void> {
     const { stream, revision } = held.fold.state;
     await this.durable(held);
-    const head = await this.#headOf(stream);
+    const head = (await this.options.store.headOf(stream)) ?? -1;
     const present = this.#cache.get(stream);
     const wentOnHere = present !== held && present?.fold.commands === held.fold.commands;
     if (head === revision || (wentOnHere && head > revision)) return;
     this.#cache.drop(stream);
     throw new QabyldauError('wrong-expected-revision', { stream, expected: revision, actual: head });
-  }
-
-  async #headOf(stream: string): Promise<number> {
-    for await (const [last] of this.options.store.readStream(stream, { direction: 'backwards', limit: 1 })) {
-      if (last !== undefined) return last.revision;
-    }
-    return -1;
   }
 }

@@ -51,20 +51,27 @@ export class CaseWriter {
   }
 
   /**
-   * Writes them, all or none. Before it first waits, the events are handed over and the cases in memory have gone
+   * Writes them, all or none; none also where a case they rest on does not stand where it stood. Before it first waits, the events are handed over and the cases in memory have gone
    * on; it answers when everything is on the disk, with the place of each.
    */
-  async write(parts: readonly Prepared[]): Promise<readonly AppendResult[]> {
-    const append = this.#append(parts);
+  async write(parts: readonly Prepared[], restsOn: readonly HeldCase[]): Promise<readonly AppendResult[]> {
+    const unchanged = withoutWritten(restsOn, parts);
+    const append = this.#append(parts, unchanged);
     const keys = parts.flatMap((part) => part.keys);
     const tail = keys.length === 0 ? append : Promise.all([append, ...keys]);
     const kept = parts.map((part) => ({ ahead: this.#keep(part, tail), before: part.question.state }));
-    tail.catch(() => kept.forEach(({ ahead, before }) => this.cases.takeBack(ahead, before)));
+    tail.catch(() => {
+      kept.forEach(({ ahead, before }) => this.cases.takeBack(ahead, before));
+      unchanged.forEach((held) => this.cases.takeBack(held, held.fold.state));
+    });
     await tail;
     return append;
   }
 
-  async #append(parts: readonly Prepared[]): Promise<readonly AppendResult[]> {
+  async #append(
+    parts: readonly Prepared[],
+    unchanged: readonly HeldCase[],
+  ): Promise<readonly AppendResult[]> {
     const { store } = this.options;
     const appends = parts.map(({ question: { state }, events }) => ({
       stream: state.stream,
@@ -73,9 +80,13 @@ export class CaseWriter {
     }));
     const [first, ...others] = appends;
     if (first === undefined) return [];
-    if (others.length === 0) return [await store.append(first.stream, first.expected, first.events)];
+    if (others.length === 0 && unchanged.length === 0)
+      return [await store.append(first.stream, first.expected, first.events)];
     if (store.appendTogether === undefined) throw new Error('the store writes one stream at a time');
-    return store.appendTogether(appends);
+    return store.appendTogether(
+      appends,
+      unchanged.map(({ fold: { state } }) => ({ stream: state.stream, revision: state.revision })),
+    );
   }
 
   #keep({ question, held, events, next }: Prepared, tail: Promise<unknown>): HeldCase {
@@ -96,4 +107,11 @@ export class CaseWriter {
     keys.push(durable);
     return { type, data, effectiveAt, personal: text };
   }
+}
+
+/** Each once: a case may have been asked about several things. */
+function withoutWritten(restsOn: readonly HeldCase[], parts: readonly Prepared[]): readonly HeldCase[] {
+  const others = new Map(restsOn.map((held) => [held.fold.state.stream, held]));
+  for (const { question } of parts) others.delete(question.state.stream);
+  return [...others.values()];
 }

@@ -36,7 +36,10 @@ export type Draft =
       readonly refusal?: Refusal | undefined;
       readonly restsOn: readonly HeldCase[];
     }
-  /** To be written together: what was asked first, in its order, then the command's own. */
+  /**
+   * To be written together: what was asked first, in its order, then the command's own; if those of `restsOn` that
+   * nothing is written to stand where they stood.
+   */
   | { readonly kind: 'facts'; readonly parts: readonly Prepared[]; readonly restsOn: readonly HeldCase[] };
 
 export interface DraftRoom {
@@ -60,8 +63,6 @@ export class Drafting {
   readonly #neverBegan = new Set<string>();
   /** What was fetched for this draft: a small memory may have let go of it again. */
   readonly #fetched = new Map<string, HeldCase>();
-  /** Cases that said nothing new, and of which the log says the same. */
-  readonly #confirmed = new WeakSet<HeldCase>();
   readonly #recalled = new Map<string, readonly RecordedFact[]>();
   /** All events of the draft are recorded under it. */
   #at = instantOf(0);
@@ -137,11 +138,6 @@ export class Drafting {
         said.push(...facts);
         continue;
       }
-      if (draft.kind === 'nothing' && draft.refusal === undefined) {
-        // Nothing is written to it, so no expected revision would tell that it is not what the log says.
-        const open = draft.restsOn.filter((one) => !this.#confirmed.has(one));
-        if (open.length > 0) return { kind: 'wait', fetch: () => this.#confirm(open) };
-      }
       restsOn.push(...draft.restsOn);
       if (draft.kind === 'facts') {
         parts.push(...draft.parts);
@@ -165,14 +161,6 @@ export class Drafting {
     if (answer.facts.length === 0) return { kind: 'nothing', heard: [question], restsOn };
     const own = this.room.writer.prepare(question, held, answer.facts);
     return { kind: 'facts', parts: [...asked, own], restsOn };
-  }
-
-  /** @throws QabyldauError `wrong-expected-revision` */
-  async #confirm(cases: readonly HeldCase[]): Promise<void> {
-    for (const held of cases) {
-      await this.room.cases.confirm(held);
-      this.#confirmed.add(held);
-    }
   }
 
   async #bring(workflow: AnyWorkflow, caseId: string, stream: string): Promise<void> {

@@ -1,7 +1,14 @@
 import { randomId, SettableClock, type Clock, type Instant } from '@qabyldau/kernel';
 import type { EmbeddedStore, EventStore } from '@qabyldau/event-store';
-import { readMetadata, type CaseState } from '@qabyldau/engine';
-import { CLOSED_BRANCH, NUMBERED, ONCE_BRANCH, SPOKEN_FOR, type LoanContext } from '../test/library/index.js';
+import { readMetadata, step, systemActor, type CaseState } from '@qabyldau/engine';
+import {
+  CLOSED_BRANCH,
+  counter as counterWorkflow,
+  NUMBERED,
+  ONCE_BRANCH,
+  SPOKEN_FOR,
+  type LoanContext,
+} from '../test/library/index.js';
 import {
   annotate,
   command,
@@ -17,6 +24,7 @@ import {
   type Library,
   type LibraryOptions,
 } from '../test/open-library.js';
+import { caseAt } from './as-of.js';
 import type { CommandOutcome } from './command.js';
 import { CommandHandler } from './handle-command.js';
 import { verifyLog } from './verify.js';
@@ -396,6 +404,29 @@ describe('a command and what it asks', () => {
     expect(types(await eventsOf(library.store, `counter-${ONCE_BRANCH}`))).toEqual(['number-given']);
     // Now it has nothing more to say, and the log says so too.
     expect(done(await once('c')).facts).toMatchObject([{ type: 'book-lent' }]);
+  });
+
+  it('are not written when who had nothing to say would say something else by now', async () => {
+    await open();
+    const { store } = library;
+    const once = (id: string) => command(id, 'lend-book', { branch: ONCE_BRANCH, book: 'x', due: minute(1) });
+    await handle(once('a'));
+    const together = jest.spyOn(store, 'appendTogether');
+    await handle(once('b'));
+    const counter = { stream: `counter-${ONCE_BRANCH}`, revision: 0 };
+    expect(together.mock.calls.map(([, unchanged]) => unchanged)).toEqual([[counter]]);
+    // Behind its back the counter goes on.
+    const state = await caseAt(store, counterWorkflow, ONCE_BRANCH);
+    const stamp = { at: START_OF_TEST, actor: systemActor, command: 'elsewhere', correlation: 'elsewhere' };
+    const { events } = step(state!, [{ type: 'number-given', data: { last: 2 } }], stamp);
+    await store.append(counter.stream, 0, events);
+    together.mockClear();
+    expect(done(await handle(once('c'))).facts).toMatchObject([{ type: 'book-lent' }]);
+    expect(together.mock.calls.map(([, unchanged]) => unchanged)).toEqual([
+      [counter],
+      [{ ...counter, revision: 1 }],
+    ]);
+    expect((await verifyLog(store)).ok).toBe(true);
   });
 
   it('find out together that somebody else was first', async () => {

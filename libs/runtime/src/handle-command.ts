@@ -15,7 +15,7 @@ import {
 } from '@qabyldau/engine';
 import { CaseMemory, type CaseMemoryOptions } from './case-memory.js';
 import { handleAskingFirst } from './ask-first.js';
-import { CaseWriter, type Prepared } from './case-writer.js';
+import { CaseWriter } from './case-writer.js';
 import type { CommandEnvelope, CommandOutcome } from './command.js';
 import {
   decideCommand,
@@ -189,13 +189,13 @@ export class CommandHandler {
         case 'nothing':
           return this.#answerNothing(drafted);
         case 'facts':
-          return this.#write(drafted.parts);
+          return this.#write(drafted);
       }
     }
   }
 
-  async #write(parts: readonly Prepared[]): Promise<CommandOutcome> {
-    const writing = this.#writer.write(parts);
+  async #write({ parts, restsOn }: Extract<Draft, { kind: 'facts' }>): Promise<CommandOutcome> {
+    const writing = this.#writer.write(parts, restsOn);
     for (const { question } of parts) this.startAfter(question.at);
     const results = await writing;
     const outcomes = parts.map((part, place) => done(part, results[place]?.position));

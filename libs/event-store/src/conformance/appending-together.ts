@@ -1,12 +1,16 @@
-import type { AppendResult, EventStore, StreamAppend } from '../port.js';
+import type { AppendResult, EventStore, StreamAppend, StreamAtHead } from '../port.js';
 import { anEvent, collect, idsOf, newCorner, someEvents, type Corner } from './subject.js';
 
 /** For stores that write several streams at once. */
 export function appendingTogetherConforms(store: () => EventStore): void {
-  const write = (corner: Corner, appends: readonly StreamAppend[]): Promise<readonly AppendResult[]> => {
+  const write = (
+    corner: Corner,
+    appends: readonly StreamAppend[],
+    unchanged?: readonly StreamAtHead[],
+  ): Promise<readonly AppendResult[]> => {
     const { appendTogether } = corner.store;
     if (appendTogether === undefined) throw new Error('the store does not write several streams at once');
-    return appendTogether.call(corner.store, appends);
+    return appendTogether.call(corner.store, appends, unchanged);
   };
   const append = (
     { stream }: Corner,
@@ -71,12 +75,51 @@ export function appendingTogetherConforms(store: () => EventStore): void {
       expect(idsOf(await corner.all())).toEqual(winners.flat().flatMap(({ events }) => idsOf(events)));
     });
 
+    it('are written only if those they rest on stand where they stood', async () => {
+      const corner = await newCorner(store());
+      await corner.store.append(corner.stream('ground'), 'no-stream', someEvents(2));
+      const ground = corner.stream('ground');
+      for (const [stream, revision, actual] of [
+        [ground, 0, 1],
+        [ground, 2, 1],
+        [corner.stream('none'), 0, 'no-stream'],
+      ] as const) {
+        await expect(
+          write(corner, [append(corner, 'a', 'no-stream')], [{ stream, revision }]),
+        ).rejects.toMatchObject({
+          code: 'wrong-expected-revision',
+          data: { stream, expected: revision, actual },
+        });
+      }
+      expect(await corner.all()).toHaveLength(2);
+      const first = [append(corner, 'a', 'no-stream')];
+      const answer = await write(corner, first, [{ stream: ground, revision: 1 }]);
+      expect(answer).toMatchObject([{ revision: 0 }]);
+      await corner.store.append(ground, 1, someEvents(1));
+      // A repeat is answered as the first time, wherever that stands by now.
+      expect(await write(corner, first, [{ stream: ground, revision: 1 }])).toEqual(answer);
+      expect(await corner.all()).toHaveLength(4);
+    });
+
+    it('see what was asked for before them, on the disk or not', async () => {
+      const corner = await newCorner(store());
+      const before = corner.store.append(corner.stream('ground'), 'no-stream', someEvents(3));
+      const rests = write(
+        corner,
+        [append(corner, 'a', 'no-stream')],
+        [{ stream: corner.stream('ground'), revision: 2 }],
+      );
+      await expect(Promise.all([before, rests])).resolves.toHaveLength(2);
+    });
+
     it('are each named once, or it is an error of the program', async () => {
       const corner = await newCorner(store());
       const event = anEvent();
       const twice = [append(corner, 'a', 'no-stream', [event]), append(corner, 'a', 0)];
       await expect(write(corner, twice)).rejects.toThrow(RangeError);
       await expect(write(corner, [])).rejects.toThrow(RangeError);
+      const both = { stream: corner.stream('a'), revision: 0 };
+      await expect(write(corner, twice.slice(0, 1), [both])).rejects.toThrow(RangeError);
       expect(await corner.all()).toEqual([]);
     });
   });

@@ -53,6 +53,16 @@ export function readingConforms(store: () => EventStore, reopened: () => Promise
       expect(await heads(`${prefix}none`)).toEqual([]);
     });
 
+    it('tells the last revision of one stream, and nothing of one that does not exist', async () => {
+      const { store: it, stream } = await newCorner(store());
+      await it.append(stream('a'), 'no-stream', someEvents(3));
+      await it.append(stream('ab'), 'no-stream', someEvents(1));
+      expect(await it.headOf(stream('a'))).toBe(2);
+      await it.append(stream('a'), 2, someEvents(1));
+      expect(await it.headOf(stream('a'))).toBe(3);
+      expect(await it.headOf(stream('none'))).toBeUndefined();
+    });
+
     it('names more streams than any page holds', async () => {
       const { store: it, stream, prefix } = await newCorner(store());
       const names = Array.from({ length: 1100 }, (_, number) => stream(`many-${number}`));

@@ -41,12 +41,31 @@ describe('gathering deliveries', () => {
 
   it('holds nothing back at the head of the log, unless it was told to', async () => {
     async function* live() {
-      for (let i = 0; i < 3; i++) {
+      for (let i = 0; i < 4; i++) {
         yield { events: events.slice(i, i + 1), position: positionAt(i), caughtUp: i > 0 };
       }
     }
-    expect(sizes(await gathered(live(), catchingUp))).toEqual([2, 1]);
-    expect(sizes(await gathered(live(), { ...catchingUp, untilCaughtUp: false }))).toEqual([3]);
+    expect(sizes(await gathered(live(), { ...catchingUp, rest: 0 }))).toEqual([2, 1, 1]);
+    expect(sizes(await gathered(live(), { ...catchingUp, untilCaughtUp: false }))).toEqual([4]);
+  });
+
+  it('lets what follows on the heels of the last gather, and not longer than it rests', async () => {
+    async function* live() {
+      for (let i = 0; i < 4; i++) {
+        yield { events: events.slice(i, i + 1), position: positionAt(i), caughtUp: i > 0 };
+      }
+    }
+    expect(sizes(await gathered(live(), { ...catchingUp, rest: forever }))).toEqual([2, 2]);
+    let release = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (release = resolve));
+    async function* waits() {
+      yield* live();
+      await waiting;
+    }
+    const deliveries = gather(waits(), { ...catchingUp, milliseconds: forever, rest: 1 });
+    const handedOn = [await deliveries.next(), await deliveries.next()];
+    expect(handedOn.map(({ value }) => value?.events.length)).toEqual([2, 2]);
+    release();
   });
 
   it('hands on what came before the source failed', async () => {

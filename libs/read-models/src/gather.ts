@@ -6,13 +6,16 @@ export interface GatherLimits {
   readonly milliseconds: number;
   /** Whether a delivery that is caught up is handed on at once, with what was put together before it. */
   readonly untilCaughtUp?: boolean | undefined;
+  /** Least milliseconds between two that are handed on only because they are caught up. Default 0. */
+  readonly rest?: number | undefined;
 }
 
 /**
- * Far behind, large batches pay: a row that many events touch is loaded and written once. At the head of
- * the log nothing is held back.
+ * Far behind, large batches pay: a row that many events touch is loaded and written once. At the head of the log the
+ * first is handed on at once; those that follow on its heels gather a little, as a save costs about as much as what
+ * is saved: that spares a busy server a fifth of the processor time of a command.
  */
-export const catchingUp: GatherLimits = { events: 50_000, milliseconds: 250, untilCaughtUp: true };
+export const catchingUp: GatherLimits = { events: 50_000, milliseconds: 250, untilCaughtUp: true, rest: 10 };
 
 /**
  * Puts small deliveries together into larger ones. One delivery is asked for ahead, never more. A source
@@ -22,6 +25,8 @@ export async function* gather(
   source: AsyncIterable<ModelDelivery>,
   limits: GatherLimits,
 ): AsyncGenerator<ModelDelivery, void, undefined> {
+  const { rest = 0 } = limits;
+  let handedOn = -Infinity;
   const iterator = source[Symbol.asyncIterator]();
   let next = ahead(iterator);
   try {
@@ -33,8 +38,10 @@ export async function* gather(
       let count = last.events.length;
       next = ahead(iterator);
       const due = timer(limits.milliseconds);
-      while (count < limits.events && !(limits.untilCaughtUp && last.caughtUp)) {
-        const more = await Promise.race([next, due.rang]);
+      const rested = timer(handedOn + rest - performance.now());
+      const enough = () => limits.untilCaughtUp && last.caughtUp && performance.now() >= handedOn + rest;
+      while (count < limits.events && !enough()) {
+        const more = await Promise.race([next, due.rang, ...(last.caughtUp ? [rested.rang] : [])]);
         if (more === 'due' || more.done) break;
         last = more.value;
         parts.push(last.events);
@@ -42,6 +49,8 @@ export async function* gather(
         next = ahead(iterator);
       }
       due.cancel();
+      rested.cancel();
+      handedOn = performance.now();
       yield parts.length === 1 ? last : { ...last, events: parts.flat() };
     }
   } finally {

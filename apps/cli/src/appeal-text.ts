@@ -7,6 +7,7 @@ import { cited } from './cited.js';
 import { localText } from './local-text.js';
 import { inLanguage } from './options.js';
 import { table } from './output.js';
+import type { Staff } from './staff-of.js';
 import { roleLabel } from './role-label.js';
 
 /** What the pages say is said in the same words here. */
@@ -41,6 +42,7 @@ export function appealText(
   state: CaseState,
   terms: readonly OpenTerm[],
   calendar: Calendar,
+  staff: Staff,
   language: Language,
 ): string {
   const context = state.snapshot.context as AppealContext;
@@ -51,8 +53,8 @@ export function appealText(
   const version = `${words.revision[language]} ${state.revision}, ${state.edition.id}`;
   return [
     `${words.appeal[language]} ${context.appeal?.number ?? state.caseId}  (${version})`,
-    table([[`${words.state[language]}:`, where.join(' · ')], ...facts(context, calendar, language)]),
-    part(words.tasks, taskRows(context, terms, language), language, 'only if any'),
+    table([[`${words.state[language]}:`, where.join(' · ')], ...facts(context, calendar, staff, language)]),
+    part(words.tasks, taskRows(context, terms, staff, language), language, 'only if any'),
     part(
       words.terms,
       terms.filter(({ kind }) => kind !== 'task').map((term) => termRow(term, language)),
@@ -64,7 +66,12 @@ export function appealText(
     .join('\n');
 }
 
-function facts(context: AppealContext, calendar: Calendar, language: Language): readonly string[][] {
+function facts(
+  context: AppealContext,
+  calendar: Calendar,
+  staff: Staff,
+  language: Language,
+): readonly string[][] {
   const { appeal, reply, responsible, official, slot, oral, receivedAt, decision, defects } = context;
   const { values } = receptionAppeal.labels;
   const value = (field: string, name: string) => inLanguage(values?.[field]?.[name], language, name);
@@ -72,8 +79,8 @@ function facts(context: AppealContext, calendar: Calendar, language: Language): 
     [words.registered, appeal?.registeredOn],
     [words.reply, reply && `${reply.dueOn}${reply.provisional ? ` (${words.provisional[language]})` : ''}`],
     [words.defects, defects.map((defect) => value('defects', defect)).join(', ')],
-    [words.responsible, responsible],
-    [words.official, official],
+    [words.responsible, responsible && staff.called(responsible)],
+    [words.official, official && staff.called(official)],
     [words.reception, slot && [localText(calendar, slot.startsAt), slot.place ?? []].flat().join(', ')],
     [words.hearing, oral?.startsAt && localText(calendar, oral.startsAt)],
     [words.received, receivedAt && localText(calendar, receivedAt)],
@@ -85,14 +92,21 @@ function facts(context: AppealContext, calendar: Calendar, language: Language): 
 }
 
 /** The tasks that somebody has yet to do; the terms of the others are over. */
-function taskRows({ tasks }: AppealContext, terms: readonly OpenTerm[], language: Language): string[][] {
+function taskRows(
+  { tasks }: AppealContext,
+  terms: readonly OpenTerm[],
+  staff: Staff,
+  language: Language,
+): string[][] {
   const [any] = terms.filter(({ kind }) => kind === 'task');
   if (any === undefined) return [];
   return tasks
     .filter((task) => !task.done)
     .map(({ dueOn, executor, unit }) => {
       const overdue = terms.some((term) => term.kind === 'task' && term.dueOn === dueOn && term.overdue);
-      const who = fillText(words.task, { executor, unit })[language];
+      const who = fillText(words.task, { executor: staff.called(executor), unit: staff.unit(unit) })[
+        language
+      ];
       return [
         `  ${dueOn}${overdue ? ` (${words.overdue[language]})` : ''}`,
         who,

@@ -91,6 +91,8 @@ export interface AppealFile {
   decisionFrom?: IsoDate | undefined;
   moved: boolean;
   handedOver: boolean;
+  /** The head has named another official once (P27). */
+  renamed: boolean;
   /** The topic of the written appeal that the applicant hands in. */
   handedIn?: Topic | undefined;
   /** Who got tasks by the protocol. */
@@ -179,5 +181,6 @@ export const newFile = (
   heard: false,
   moved: false,
   handedOver: false,
+  renamed: false,
   executors: [],
 });

@@ -27,7 +27,7 @@ export function decide(
     case 'appoint-employee':
       return appoint(command, context);
     case 'release-employee':
-      return release(command.data.employee, context);
+      return release(command.data.employee, context, env);
     case 'set-policy':
       return setPolicy(command.data, context);
     case 'adopt-internal-act':
@@ -94,12 +94,13 @@ const objectionToAppointment = (
   rules.rankBelongsToTheKindOfBody(context.kind, data.rank) ??
   rules.onlyHeadsHaveDeputies(data);
 
-function release(employee: string, context: BodyContext): Answer {
+/** P16: the receptions that were planned with somebody who leaves are named, to be cancelled. */
+function release(employee: string, context: BodyContext, { today }: BodyEnv): Answer {
   const objection = rules.employeeIsKnown(context, employee);
   if (objection !== undefined) return fail(objection);
-  return context.employees[employee]?.serving === true
-    ? decided({ type: 'employee-released', data: { employee } })
-    : decided();
+  if (context.employees[employee]?.serving !== true) return decided();
+  const planned = plannedBetween(context, today, undefined).filter((one) => one.official === employee);
+  return decided({ type: 'employee-released', data: { employee, ...touched(planned) } });
 }
 
 function setPolicy({ parameter, value }: BodyCommands['set-policy'], context: BodyContext): Answer {
@@ -162,8 +163,8 @@ function recordAbsence(data: BodyCommands['record-absence'], context: BodyContex
   );
   if (known === true) return decided();
   const planned = plannedBetween(context, later(from, env.today), to);
-  const { days } = touched(planned.filter((one) => one.official === employee));
-  return decided({ type: 'absence-recorded', data: { ...data, ...(days === undefined ? {} : { days }) } });
+  const own = planned.filter((one) => one.official === employee);
+  return decided({ type: 'absence-recorded', data: { ...data, ...touched(own) } });
 }
 
 /** P14: what was planned in person while restrictions were being introduced is caught here. Silent when known. */

@@ -114,7 +114,8 @@ export type BodyEvents = {
   'unit-added': BodyCommands['add-unit'];
   'other-body-named': BodyCommands['name-other-body'];
   'employee-appointed': BodyCommands['appoint-employee'];
-  'employee-released': { readonly employee: string };
+  /** P16: whom nobody receives now as planned. */
+  'employee-released': { readonly employee: string } & Touched;
   'policy-set': { readonly parameter: string; readonly value: Json; readonly was: Json };
   'internal-act-adopted': InternalAct & {
     /** 1 is the act the body was established with. */
@@ -129,7 +130,7 @@ export type BodyEvents = {
     readonly to: IsoDate;
     readonly act: InternalAct;
   } & Touched;
-  'absence-recorded': BodyCommands['record-absence'] & Pick<Touched, 'days'>;
+  'absence-recorded': BodyCommands['record-absence'] & Touched;
   /** `act`: restrictions are in force on that day, and it was planned in person before anybody could know (P14). */
   'planned-reception-noted': PlannedReception & { readonly act?: InternalAct | undefined };
   'template-adopted': BodyCommands['adopt-template'] & {

@@ -279,7 +279,7 @@ describe('note-planned-reception (P14, P16)', () => {
       .when({ type: 'lift-restrictions', data: { to: date(to), act } }, env)
       .thenEvents({ type: 'restrictions-lifted', data: { from, to: date(to), act, ...names } });
   });
-  it('an absence names the days of that official that are not over', () => {
+  it('an absence names the receptions of that official that are not over', () => {
     const away = {
       employee: 'akim',
       from: date('2026-02-02'),
@@ -288,11 +288,25 @@ describe('note-planned-reception (P14, P16)', () => {
     } as const;
     planned
       .when({ type: 'record-absence', data: away }, env)
-      .thenEvents({ type: 'absence-recorded', data: { ...away, days: ['day-0', 'day-1', 'day-2'] } });
+      .thenEvents({
+        type: 'absence-recorded',
+        data: { ...away, days: ['day-0', 'day-1', 'day-2'], appeals: ['appeal-1'] },
+      });
     const past = { ...away, to: date('2026-03-01') };
     planned
       .when({ type: 'record-absence', data: past }, env)
       .thenEvents({ type: 'absence-recorded', data: past });
+  });
+  it('who leaves is received by nobody as planned: their receptions that are not over are named (P16)', () => {
+    const leave = (employee: string) => ({ type: 'release-employee', data: { employee } }) as const;
+    planned.when(leave('chief'), env).thenEvents({
+      type: 'employee-released',
+      data: { employee: 'chief', days: ['day-3'] },
+    });
+    planned.when(leave('akim'), env).thenEvents({
+      type: 'employee-released',
+      data: { employee: 'akim', days: ['day-0', 'day-1', 'day-2'], appeals: ['appeal-1'] },
+    });
   });
 });
 

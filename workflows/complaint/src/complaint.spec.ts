@@ -82,6 +82,13 @@ describe('file-complaint (Code art. 91, 92)', () => {
     expect(filedWith({ actSaysHow: false }, '2026-05-13 10:00').late).toBe(false);
   });
 
+  it('is as late as when it came in, however late it is entered', () => {
+    const entered = given(complaint)
+      .when(file({ receivedAt: at('2026-05-12 18:29') }), envAt('2026-05-14 10:00', 'receptionist'))
+      .thenEvents().facts[0]?.data as ComplaintEvents['complaint-filed'];
+    expect(entered).toMatchObject({ late: false, filedOn: '2026-05-12', forward: { dueOn: '2026-05-15' } });
+  });
+
   it('watches the three working days to forward it', () => {
     const { state } = given(complaint).when(file(), envAt('2026-03-16 10:00', 'receptionist')).thenEvents();
     expect(state.timers.map(({ name, due }) => [name, due])).toEqual([

@@ -47,6 +47,11 @@ function askTheList(command: Asking, env: AppealEnv, state: AppealView): Request
       return onTheList(context, env, false);
     case 'take-slot':
       return state.in('course.listed') ? offTheList(context, env, 'slot-allocated') : undefined;
+    // The next question, who considered the matter, comes when the list has answered.
+    case 'approve-reception':
+      return goesToAnotherList(command.data.official, env, state)
+        ? offTheList(context, env, 'another-official')
+        : undefined;
     case 'withdraw-appeal':
       return state.in('course.listed') ? offTheList(context, env, 'withdrawn') : undefined;
     // Of this slot nobody was told: the appeal waits for its first date again.
@@ -60,6 +65,12 @@ function askTheList(command: Asking, env: AppealEnv, state: AppealView): Request
       return undefined;
   }
 }
+
+/** P27: it stands on the list of somebody else still. */
+const goesToAnotherList = (official: string, { asked }: AppealEnv, state: AppealView): boolean =>
+  state.in('course.listed') &&
+  state.context.official !== official &&
+  !asked.some(({ type }) => type === 'left-list');
 
 const onTheList = (context: AppealContext, env: AppealEnv, inPersonOnly: boolean): RequestedCommand => ({
   ...toList(context, putOn(context, env, inPersonOnly)),

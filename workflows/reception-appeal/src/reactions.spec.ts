@@ -180,6 +180,17 @@ describe('reactions', () => {
     expect(cancelling({})).toEqual([]);
   });
 
+  it.each(['absence-recorded', 'employee-released'])(
+    'move what was agreed apart with an official, on %s',
+    (type) => {
+      const lose = { type: 'lose-slot', data: { day: 'agreed', reason: 'official-absent' } };
+      expect(asked('body', 'akimat', type, { employee: 'akim', appeals: ['appeal-1'] })).toEqual([
+        { workflow: 'reception-appeal', caseId: 'appeal-1', command: lose },
+      ]);
+      expect(asked('body', 'akimat', type, { employee: 'akim', days: ['day-1'] })).toEqual([]);
+    },
+  );
+
   it('hand the reception over to the day that took it, and free the slot that it leaves', () => {
     const slot = { slot: 4, official: 'deputy', startsAt: local('2026-03-16 15:00'), place: 'Room 5' };
     const taken = { appeal: 'appeal-1', ...slot, handedOverFrom: 'day-0' };

@@ -3,6 +3,7 @@ import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { DayCommands, DayEvents } from '@qabyldau/reception-day';
 import { agreedDay } from './context.js';
 import type { AppealEvents } from './messages.js';
+import { absenceReactions } from './reactions/absences.js';
 import { participationReactions } from './reactions/participation.js';
 import { restrictionReactions } from './reactions/restrictions.js';
 
@@ -156,4 +157,5 @@ export const appealReactions: readonly Reaction[] = [
   registerTheAppealHandedIn,
   ...participationReactions,
   ...restrictionReactions,
+  ...absenceReactions,
 ];

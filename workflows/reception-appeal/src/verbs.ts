@@ -45,9 +45,16 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
     law: ['P6', 'Code 64(7)(1)'],
   },
   'prepare-brief': { by: ['responsible'], when: ['course.preReview'], law: ['P2-1', 'P26'] },
+  // P27: also anew, while the applicant waits for a date: the official who was to receive may have left.
   'approve-reception': {
     by: ['official'],
-    when: ['course.briefed.toReceive', 'course.hearing'],
+    when: [
+      'course.briefed.toReceive',
+      'course.hearing',
+      'course.approved',
+      'course.listed',
+      'course.rescheduling.awaitingSlot',
+    ],
     law: ['P26', 'P27'],
   },
   'send-back-brief': { by: ['official'], when: ['course.briefed'], law: ['P26'] },

@@ -43,6 +43,12 @@ describe('reception days and the decisions of their body', () => {
     expect(asked('body', 'akimat', fact({}))).toEqual([]);
     expect(asked('body', 'akimat', fact({ act, workflow: 'reception-appeal' }))).toEqual([]);
   });
+  it('are cancelled when the official serves no more (P16)', () => {
+    expect(asked('body', 'akimat', { type: 'employee-released', data: { employee: 'akim', days } })).toEqual(
+      days.map((day) => ['reception-day', day, 'report-absence', { reason: 'other', foreseeable: false }]),
+    );
+    expect(asked('body', 'akimat', { type: 'employee-released', data: { employee: 'clerk' } })).toEqual([]);
+  });
   it.each([
     ['leave', 'other', true],
     ['business-trip', 'business-trip', true],

@@ -98,6 +98,22 @@ const cancelTheDaysOfAnAbsentOfficial: Reaction = {
     })),
 };
 
+/** P16: nobody is received by somebody who serves no more. */
+const cancelTheDaysOfWhoHasLeft: Reaction = {
+  name: 'cancel-the-days-of-who-has-left',
+  workflow: 'body',
+  on: ['employee-released'],
+  react: ({ fact: { data } }: Source<BodyEvents, 'employee-released'>) =>
+    (data.days ?? []).map((day) => ({
+      workflow: 'reception-day',
+      caseId: day,
+      command: {
+        type: 'report-absence',
+        data: { reason: 'other', foreseeable: false } satisfies DayCommands['report-absence'],
+      },
+    })),
+};
+
 const ask = (day: string, type: 'switch-to-video' | 'switch-to-in-person'): RequestedCommand => ({
   workflow: 'reception-day',
   caseId: day,
@@ -111,4 +127,5 @@ export const dayReactions: readonly Reaction[] = [
   changeADayNotedLate,
   changeTheDaysBack,
   cancelTheDaysOfAnAbsentOfficial,
+  cancelTheDaysOfWhoHasLeft,
 ];

@@ -27,6 +27,11 @@ export const labels: WorkflowLabels = {
   values: {
     reason: {
       'slot-allocated': { kk: 'уақыт бөлінді', ru: 'время распределено', en: 'slot allocated' },
+      'another-official': {
+        kk: 'басқа лауазымды адам қабылдайды',
+        ru: 'примет другое должностное лицо',
+        en: 'another official receives',
+      },
       withdrawn: { kk: 'қайтарып алынды', ru: 'отозвано', en: 'withdrawn' },
     },
   },

@@ -37,8 +37,11 @@ export type ListCommands = {
   };
   /** The day had no slot for it after all. */
   'return-turn': { readonly appeal: string };
-  /** The appeal takes its slot, or is withdrawn. */
-  'leave-list': { readonly appeal: string; readonly reason: 'slot-allocated' | 'withdrawn' };
+  /** The appeal takes its slot, is withdrawn, or goes to the list of another official (P27). */
+  'leave-list': {
+    readonly appeal: string;
+    readonly reason: 'slot-allocated' | 'withdrawn' | 'another-official';
+  };
 };
 
 export type ListEvents = {

@@ -10,6 +10,7 @@ import { UsageError } from '../failure.js';
 import { findAppeal } from '../find-appeal.js';
 import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
 import { print, printJson } from '../output.js';
+import { staffOf } from '../staff-of.js';
 
 interface Options extends CommonOptions {
   readonly at?: string;
@@ -28,7 +29,8 @@ export function showCommand(): Command {
 async function show(appeal: string, options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
   const moment = momentOf(options);
-  await withDataFolder(dataFolder(options), async ({ store, calendar }) => {
+  await withDataFolder(dataFolder(options), async (folder) => {
+    const { store, calendar } = folder;
     const caseId = await findAppeal(store, appeal);
     const state = await caseAt(store, receptionAppeal, caseId, moment);
     if (state === undefined)
@@ -36,7 +38,10 @@ async function show(appeal: string, options: Options): Promise<void> {
     const now = moment !== undefined && 'at' in moment ? moment.at : systemClock.now();
     const terms = openTerms(viewOf<AppealContext>(state), now, calendar, language);
     if (options.json) printJson(asJson(state, terms));
-    else print(appealText(state, terms, calendar, language));
+    else {
+      const { appeal: registered } = state.snapshot.context as AppealContext;
+      print(appealText(state, terms, calendar, await staffOf(folder, registered?.body, language), language));
+    }
   });
 }
 

@@ -25,7 +25,7 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/body/src/decide.ts',
     kind: 'rule',
-    cites: { recordAbsence: 'P16', notePlannedReception: 'P14' },
+    cites: { release: 'P16', recordAbsence: 'P16', notePlannedReception: 'P14' },
   },
   { file: 'workflows/body/src/restrictions.ts', kind: 'rule', cites: { restrictionsOn: 'P14' } },
   {
@@ -1079,7 +1079,9 @@ export const evidence: readonly EvidenceFile[] = [
       'note-planned-reception (P14, P16) › says so when restrictions were introduced meanwhile': 'P14, P16',
       'note-planned-reception (P14, P16) › restrictions from %s to %s name %j': 'P14, P16',
       'note-planned-reception (P14, P16) › their end on %s names %j': 'P14, P16',
-      'note-planned-reception (P14, P16) › an absence names the days of that official that are not over':
+      'note-planned-reception (P14, P16) › an absence names the receptions of that official that are not over':
+        'P14, P16',
+      'note-planned-reception (P14, P16) › who leaves is received by nobody as planned: their receptions that are not over are named (P16)':
         'P14, P16',
       'adopt-internal-act (cl. 4) › puts a new version in the place of the one before': 'cl. 4',
       'adopt-internal-act (cl. 4) › refuses an act of tomorrow, and one older than that in force': 'cl. 4',
@@ -1115,6 +1117,8 @@ export const evidence: readonly EvidenceFile[] = [
       'file-complaint (Code art. 91, 92) › gives three months from the day the act became known, and six when the act does not say how':
         'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
       'file-complaint (Code art. 91, 92) › takes a late complaint in, and marks it':
+        'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
+      'file-complaint (Code art. 91, 92) › is as late as when it came in, however late it is entered':
         'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
       'file-complaint (Code art. 91, 92) › watches the three working days to forward it':
         'Code 91, Code 92, Code 70(4), Code 80(5), Code 83',
@@ -1421,6 +1425,22 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { 'report-versions › keep the submitted version beside its correction (reading O)': 'reading O' },
   },
   {
+    file: 'workflows/reception-appeal/src/asks.spec.ts',
+    kind: 'test',
+    cites: {
+      'who considered the matter is asked of the applicant’s case (P37, reading W) › before it is given to a responsible employee':
+        'P37, reading W',
+      'who considered the matter is asked of the applicant’s case (P37, reading W) › before its tasks are given to executors, each asked about once':
+        'P37, reading W',
+      'who considered the matter is asked of the applicant’s case (P37, reading W) › and is told, without being asked, that %s did %j':
+        'P37, reading W',
+      'who considered the matter is asked of the applicant’s case (P37, reading W) › of a head who names another official, once the first one’s list has let the appeal go (P27)':
+        'P37, reading W, P27',
+      'who considered the matter is asked of the applicant’s case (P37, reading W) › of nothing that considers nothing':
+        'P37, reading W',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/decide/brief.spec.ts',
     kind: 'test',
     cites: {
@@ -1432,6 +1452,11 @@ export const evidence: readonly EvidenceFile[] = [
       'approve-reception › is for %s': 'P26, P27',
       'approve-reception › is not for %s': 'P26, P27',
       'approve-reception › names a person of P2': 'P26, P27, P2',
+      'approve-reception anew (P27) › names another official while the appeal is %s, whose list it then goes to':
+        'P27, P26',
+      'approve-reception anew (P27) › is refused to others, of nobody who receives, and once a time is held':
+        'P27, P26, P2',
+      'approve-reception anew (P27) › is silent for the one who is named already': 'P27, P26',
       'send-back-brief › leads back to the pre-review': 'P26',
       'send-back-brief › is for the head or a deputy': 'P26, P27',
       'list-appeal › puts the appeal on the list of the approved official': 'P27',
@@ -1481,6 +1506,20 @@ export const evidence: readonly EvidenceFile[] = [
         'Code 65',
       'a hearing (P4, P33) › at %s is refused, the nearest day is %s': 'P4, P33, Code 66(1)',
       'a hearing (P4, P33) › at %s is appointed': 'P4, P33',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/decide/delivery.spec.ts',
+    kind: 'test',
+    cites: {
+      'a delivery that is entered days later (Code art. 66(2)) › starts the term to correct on the day of the delivery (P6)':
+        'Code 66(2), P6',
+      'a delivery that is entered days later (Code art. 66(2)) › lets it run out at once, when it ended before the entry':
+        'Code 66(2)',
+      'a delivery that is entered days later (Code art. 66(2)) › starts the term to object, and the days before a refusal, on the day of the delivery (reading D)':
+        'Code 66(2), reading D',
+      'a delivery that is entered days later (Code art. 66(2)) › brings an act into force, and its complaint, from the day of the delivery (Code art. 83, 92)':
+        'Code 66(2), Code 83, Code 92',
     },
   },
   {
@@ -2185,6 +2224,8 @@ export const evidence: readonly EvidenceFile[] = [
         'P14',
       'reception days and the decisions of their body › change to video when they were opened while restrictions were being introduced (P14)':
         'P14',
+      'reception days and the decisions of their body › are cancelled when the official serves no more (P16)':
+        'P16',
       'reception days and the decisions of their body › are cancelled by an absence for %s, as %s, foreseeable: %s (P16, reading E)':
         'P16, reading E',
     },

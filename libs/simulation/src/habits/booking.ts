@@ -3,6 +3,7 @@ import { addDays } from '../dates.js';
 import { appealCommand, dayCommand, type Intent } from '../intent.js';
 import type { BookedDay } from '../office/day-book.js';
 import type { Actor } from '../port.js';
+import type { Random } from '../random/random.js';
 import type { World } from '../world.js';
 import type { AppealHabits } from './habit.js';
 import { responsible } from './pre-review.js';
@@ -38,7 +39,11 @@ export const booking: AppealHabits = {
     );
   },
 
-  'appeal-listed': (world, file) => waitForSlot(world, file),
+  'appeal-listed': (world, file) => {
+    const random = world.draw(file.caseId, 'another official');
+    if (!file.renamed && random.chance(0.006)) nameAnotherOfficial(world, file, random);
+    waitForSlot(world, file);
+  },
 
   'slot-lost': (world, file, { reason }) => {
     file.day = undefined;
@@ -55,6 +60,19 @@ export const booking: AppealHabits = {
     world.planWithin(200, world.draw(file.caseId, 'reply', startsAt), () => sendReply(world, file));
   },
 };
+
+/** P27: now and then the head has somebody else receive than was approved. */
+function nameAnotherOfficial(world: World, file: AppealFile, random: Random): void {
+  file.renamed = true;
+  const others = world.roster.officials.filter(({ id }) => id !== file.official);
+  world.plan(world.now, () =>
+    file.state === 'listed'
+      ? appealCommand(world.roster.decider(random.fork('who')), file.caseId, 'approve-reception', {
+          official: random.fork('to').pick(others).id,
+        })
+      : undefined,
+  );
+}
 
 export function sendReply(world: World, file: AppealFile) {
   if (file.day === undefined) return undefined;

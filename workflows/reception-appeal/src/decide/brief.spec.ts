@@ -1,5 +1,15 @@
 import { date, local } from '../../test/appeal-case.js';
-import { approve, briefToReceive, briefToRefuse, lacking, plain, registered } from '../../test/commands.js';
+import {
+  approve,
+  briefToReceive,
+  briefToRefuse,
+  lacking,
+  listed,
+  plain,
+  registered,
+  scheduled,
+  takeSlot,
+} from '../../test/commands.js';
 import { defaultAppealPolicy } from '../policy.js';
 
 const briefed = () => {
@@ -66,6 +76,51 @@ describe('approve-reception', () => {
   it('names a person of P2', () => {
     const command = { type: 'approve-reception', data: { official: 'stranger' } } as const;
     expect(briefed().refuses('2026-03-04 10:00', 'official:akim', command)).toBe('not-a-receiving-official');
+  });
+});
+
+describe('approve-reception anew (P27)', () => {
+  const another = { type: 'approve-reception', data: { official: 'deputy' } } as const;
+  const approved = () => {
+    const appeal = briefed();
+    appeal.does('2026-03-04 10:00', 'official:akim', approve);
+    return appeal;
+  };
+  const moved = () => {
+    const appeal = scheduled();
+    appeal.does('2026-03-06 10:00', 'system', {
+      type: 'lose-slot',
+      data: { day: 'day-1', reason: 'official-absent' },
+    });
+    return appeal;
+  };
+
+  it.each([
+    ['approved', approved],
+    ['listed', listed],
+    ['moved', moved],
+  ])('names another official while the appeal is %s, whose list it then goes to', (_, begun) => {
+    const appeal = begun();
+    expect(appeal.does('2026-03-06 11:00', 'official:akim', another)).toEqual([
+      { type: 'reception-approved', data: { official: 'deputy', afterHearing: false } },
+    ]);
+    expect([appeal.course, appeal.context.official]).toEqual(['approved', 'deputy']);
+    appeal.does('2026-03-06 12:00', 'responsible', plain('list-appeal'));
+    const { type, data } = takeSlot('2026-03-18 10:00', 'day-9');
+    appeal.does('2026-03-06 13:00', 'system', { type, data: { ...data, official: 'deputy' } });
+    appeal.does('2026-03-06 14:00', 'receptionist', plain('send-reply'));
+    expect(appeal.course).toBe('scheduled');
+  });
+
+  it('is refused to others, of nobody who receives, and once a time is held', () => {
+    expect(listed().refuses('2026-03-06 11:00', 'official:head-of-unit', another)).toBe('head-decides');
+    const stranger = { ...another, data: { official: 'stranger' } };
+    expect(listed().refuses('2026-03-06 11:00', 'official:akim', stranger)).toBe('not-a-receiving-official');
+    expect(scheduled().refuses('2026-03-06 11:00', 'official:akim', another)).toBe('not-now');
+  });
+
+  it('is silent for the one who is named already', () => {
+    expect(listed().does('2026-03-06 11:00', 'official:akim', approve)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { dueBy } from '@qabyldau/calendar';
 import { addWords, decided } from '@qabyldau/engine';
 import { known, nextNotice, registrationOf, replyTermOf } from '../context.js';
-import type { Decide } from '../env.js';
+import type { AppealView, Decide } from '../env.js';
 import * as rules from '../rules/brief.js';
 import { briefIsAwaited, draftIsAwaited } from '../running-terms.js';
 
@@ -19,14 +19,23 @@ export const prepareBrief: Decide<'prepare-brief'> = ({ data }, { context }, env
   return decided({ type: 'brief-prepared', data: { ...data, dueOn, late, ...sending } });
 };
 
-/** P26, P27: the head's decision, on the brief or after the applicant was heard. */
+/**
+ * P26, P27: the head's decision, on the brief or after the applicant was heard; and anew, when somebody else is to
+ * receive. Silent when that one is named already.
+ */
 export const approveReception: Decide<'approve-reception'> = ({ data }, state, env) =>
-  rules.headOrDeputyDecides(env) ??
-  rules.onlyAReceivingOfficialReceives(data.official, env) ??
-  decided({
-    type: 'reception-approved',
-    data: { official: data.official, afterHearing: state.in('course.hearing') },
-  });
+  waitsForADate(state) && state.context.official === data.official
+    ? decided()
+    : (rules.headOrDeputyDecides(env) ??
+      rules.onlyAReceivingOfficialReceives(data.official, env) ??
+      decided({
+        type: 'reception-approved',
+        data: { official: data.official, afterHearing: state.in('course.hearing') },
+      }));
+
+/** An official has been approved, and no time with that one is held. */
+export const waitsForADate = (state: Pick<AppealView, 'in'>): boolean =>
+  ['course.approved', 'course.listed', 'course.rescheduling.awaitingSlot'].some((one) => state.in(one));
 
 export const sendBackBrief: Decide<'send-back-brief'> = ({ data }, { context }, env) =>
   rules.headOrDeputyDecides(env) ??

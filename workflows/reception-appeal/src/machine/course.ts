@@ -43,6 +43,9 @@ const quietly = { actions: remember } as const;
 const announced = { actions: [remember, sendNotice('video')] } as const;
 const restricted = { actions: [remember, sendNoticeOfRestrictions] } as const;
 
+/** P27: the head names another official, whose list the appeal then goes to. */
+const approvedAnew = { target: '#course.approved', actions: remember } as const;
+
 /** P22: what happens while the applicant is there. */
 const duringReception = {
   'reception-handed-over': { target: '#course.scheduled', actions: [remember, sendNotice('hand-over')] },
@@ -192,6 +195,7 @@ export const course = chart.createStateConfig({
     approved: {
       on: {
         ...withdrawable,
+        'reception-approved': { actions: remember },
         'appeal-listed': { target: 'listed', actions: remember },
         'video-agreed': quietly,
         'switched-to-in-person': quietly,
@@ -201,6 +205,7 @@ export const course = chart.createStateConfig({
     listed: {
       on: {
         ...withdrawable,
+        'reception-approved': approvedAnew,
         'slot-allocated': { target: 'slotted', actions: remember },
         'video-agreed': quietly,
         'switched-to-in-person': quietly,
@@ -236,7 +241,10 @@ export const course = chart.createStateConfig({
       on: { ...withdrawable, 'video-agreed': quietly, 'switched-to-in-person': quietly },
       states: {
         awaitingSlot: {
-          on: { 'slot-allocated': { target: 'slotAllocated', actions: remember } },
+          on: {
+            'slot-allocated': { target: 'slotAllocated', actions: remember },
+            'reception-approved': approvedAnew,
+          },
         },
         slotAllocated: {
           on: {

@@ -257,3 +257,27 @@ describe('an official who is away, over HTTP (P16)', () => {
     expect(textOf((cancelled.body['state'] as { path: string }[])[0]?.path)).toBe('cancelled');
   });
 });
+
+describe('an official who leaves, over HTTP (P16, P27)', () => {
+  it('has the days cancelled; the head names another one, whose list the appeal goes to', async () => {
+    const { desk, outgoing, states } = await office();
+    const id = await desk.listed('deputy');
+    const day = await desk.day('2026-03-18', 'deputy');
+    await desk.booked(day, id);
+    await desk.told(id);
+    const waiting = await desk.listed('deputy');
+    await server.done('/api/v1/bodies/alatau/release-employee', { employee: 'deputy' }, ROOT);
+    await server.settle();
+    expect(await states(id)).toContain('course.rescheduling.awaitingSlot');
+    expect(outgoing(id, 'rescheduling')).toHaveLength(1);
+    const another = await desk.day('2026-03-19');
+    for (const appeal of [id, waiting]) {
+      const at = (verb: string) => `/api/v1/appeals/${appeal}/${verb}`;
+      await server.done(at('approve-reception'), { official: 'akim' }, 'akim');
+      await server.done(at('list-appeal'), {}, 'responsible');
+      await desk.booked(another, appeal);
+      await desk.told(appeal);
+      expect(await states(appeal)).toContain('course.scheduled');
+    }
+  });
+});

@@ -286,16 +286,19 @@ describe('note-planned-reception (P14, P16)', () => {
       to: date('2026-03-31'),
       reason: 'leave',
     } as const;
-    planned
-      .when({ type: 'record-absence', data: away }, env)
-      .thenEvents({
-        type: 'absence-recorded',
-        data: { ...away, days: ['day-0', 'day-1', 'day-2'], appeals: ['appeal-1'] },
-      });
+    planned.when({ type: 'record-absence', data: away }, env).thenEvents({
+      type: 'absence-recorded',
+      data: { ...away, days: ['day-0', 'day-1', 'day-2'], appeals: ['appeal-1'] },
+    });
     const past = { ...away, to: date('2026-03-01') };
     planned
       .when({ type: 'record-absence', data: past }, env)
       .thenEvents({ type: 'absence-recorded', data: past });
+    // Somebody else receives in that time.
+    const long = { ...away, employee: 'chief', to: date('2026-04-30') };
+    planned
+      .when({ type: 'record-absence', data: long }, env)
+      .thenEvents({ type: 'absence-recorded', data: { ...long, days: ['day-3'] } });
   });
   it('who leaves is received by nobody as planned: their receptions that are not over are named (P16)', () => {
     const leave = (employee: string) => ({ type: 'release-employee', data: { employee } }) as const;

@@ -59,7 +59,9 @@ export class AppealCase {
   readonly stored: StoredEvent[] = [];
   /** What the environment knows beside calendar, policy and officials; to be set by a test. */
   lookups: {
-    -readonly [K in 'restrictions' | 'considered' | 'asked' | 'calendar' | 'namesBody']?: AppealEnv[K];
+    -readonly [
+      K in 'restrictions' | 'considered' | 'asked' | 'calendar' | 'namesBody' | 'policy'
+    ]?: AppealEnv[K];
   } = {};
   /** What the last command that the law refused was answered. */
   lastRefusal: Refusal | undefined;

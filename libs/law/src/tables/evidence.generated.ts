@@ -244,6 +244,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       askAboutRegistration: 'P12, P25, P37',
       askTheList: 'P12, P27, P28',
+      goesToAnotherList: 'P27',
       askAboutConsideration: 'P37, reading W',
     },
   },
@@ -817,6 +818,8 @@ export const evidence: readonly EvidenceFile[] = [
         'P22',
       'an official who is away, over HTTP (P16) › has the day cancelled; the applicants are told the same day, keep their place and get another date':
         'P16',
+      'an official who leaves, over HTTP (P16, P27) › has the days cancelled; the head names another one, whose list the appeal goes to':
+        'P16, P27',
     },
   },
   {
@@ -1786,6 +1789,16 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-appeal/src/policy.spec.ts',
+    kind: 'test',
+    cites: {
+      'what the body sets otherwise in the course of an appeal (cl. 4) › does not change the term of a protocol that runs':
+        'cl. 4',
+      'what the body sets otherwise in the course of an appeal (cl. 4) › does not change the term of a brief that runs':
+        'cl. 4',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/read-models/appeal-register.spec.ts',
     kind: 'test',
     cites: {
@@ -2119,6 +2132,15 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'hearing-record-signed › of the first version told the time for remarks, and set no timer for it (Code art. 74(6))':
         'Code 74(6)',
+    },
+  },
+  {
+    file: 'workflows/reception-appeal/src/verbs.spec.ts',
+    kind: 'test',
+    cites: {
+      'what is for some only › is for officials: what the head, the akim or a deputy decides (P26, P27, P32, Code art. 70)':
+        'P26, P27, P32, Code 70',
+      'what is for some only › is for the control unit: to remove from control (P34, P35)': 'P34, P35',
     },
   },
   {

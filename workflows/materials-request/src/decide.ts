@@ -1,4 +1,4 @@
-import { dueOn, hasRunOut, termsRederived } from '@qabyldau/calendar';
+import { dueOnChosen, hasRunOut, termsRederived } from '@qabyldau/calendar';
 import {
   addWords,
   decided,
@@ -68,7 +68,7 @@ function requestMaterials({ data, personal }: Command<'request-materials'>, env:
     rules.analysisNamesItsPeriod(data, env) ??
     decided({
       type: 'materials-requested',
-      data: { ...kept, requestedBy: env.actor.id, requestedOn: env.today, answer: dueOn(env, day, false) },
+      data: { ...kept, requestedBy: env.actor.id, requestedOn: env.today, answer: dueOnChosen(env, day) },
       personal: sealed(personal, data, env, { what }),
     })
   );
@@ -109,7 +109,7 @@ function moveDueDate(
     rules.termIsStillToCome(day, env) ??
     decided({
       type: 'due-date-moved',
-      data: { was: due.dueOn, answer: dueOn(env, day, false) },
+      data: { was: due.dueOn, answer: dueOnChosen(env, day) },
       personal: sealed(personal, known(context.request), env, { reason }),
     })
   );

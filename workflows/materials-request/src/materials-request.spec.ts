@@ -85,6 +85,13 @@ describe('request-materials (P31)', () => {
     ]);
   });
 
+  it('says that a day of a year that is not known yet may move (reading Z)', () => {
+    const { facts } = given(materialsRequest)
+      .when(ask({ dueOn: date('2031-03-13') }), envAt('2026-03-16 10:00'))
+      .thenEvents();
+    expect(facts).toMatchObject([{ data: { answer: { dueOn: '2031-03-13', provisional: true } } }]);
+  });
+
   it('about an appeal is sealed with the key of its applicant, so that an erasure reaches it', () => {
     const about = { appeal: 'appeal-1', subject: 'person-1' };
     const { at: _at, ...fact } = requested(about);

@@ -1,6 +1,6 @@
 import { applyChange, changedDays, kazakhstanCalendar, type CalendarData } from '@qabyldau/calendar';
-import { decided, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
-import { canonicalJson, exhaustive, fail } from '@qabyldau/kernel';
+import { decided, type BaseEnv, type CaseView, type CommandOf, type Decision } from '@qabyldau/engine';
+import { canonicalJson, exhaustive, fail, type IsoDate } from '@qabyldau/kernel';
 import { calendarOf } from './calendar.js';
 import { readChange } from './file.js';
 import type { WorkingCalendarContext } from './machine.js';
@@ -10,11 +10,15 @@ import type { CalendarFile, WorkingCalendarCommands, WorkingCalendarEvents } fro
 type View = CaseView<WorkingCalendarContext>;
 type Answer = Decision<WorkingCalendarEvents>;
 
-export function decide(command: CommandOf<WorkingCalendarCommands>, state: View): Answer {
+export function decide(
+  command: CommandOf<WorkingCalendarCommands>,
+  state: View,
+  { today }: Pick<BaseEnv, 'today'>,
+): Answer {
   const { context } = state;
   switch (command.type) {
     case 'adopt-calendar':
-      return adopt(command.data, state);
+      return adopt(command.data, state, today);
     case 'finish-rederiving':
       return context.moved === null
         ? decided({ type: 'rederiving-finished', data: command.data })
@@ -25,7 +29,7 @@ export function decide(command: CommandOf<WorkingCalendarCommands>, state: View)
 }
 
 /** Labour Code art. 85(3). Silent when the very same change is the last one adopted. */
-function adopt(file: CalendarFile, view: View): Answer {
+function adopt(file: CalendarFile, view: View, today: IsoDate): Answer {
   const { context } = view;
   const { data: before } = calendarOf(context);
   const taken = [kazakhstanCalendar, ...context.adopted].some(({ version }) => version === file.version);
@@ -33,6 +37,8 @@ function adopt(file: CalendarFile, view: View): Answer {
   if (view.in('rederiving')) return fail(no('terms-being-rederived', { version: before.version }));
   const change = readChange(file, before);
   if (!change.ok) return fail(change.error);
+  const { act } = change.value;
+  if (act.date > today) return fail(no('calendar-act-not-yet-adopted', { ...act, today }));
   return decided({
     type: 'calendar-adopted',
     data: {

@@ -30,6 +30,19 @@ export const refusals = {
       en: 'Give the file a new version name (now in force: {current}).',
     },
   },
+  'calendar-act-not-yet-adopted': {
+    law,
+    text: {
+      kk: '№ {number} актінің күні ({date}) әлі келген жоқ (бүгін {today}).',
+      ru: 'Дата акта № {number} ({date}) ещё не наступила (сегодня {today}).',
+      en: 'The date of act № {number} ({date}) has not come yet (today is {today}).',
+    },
+    remedy: {
+      kk: 'Қабылданған актінің күнін жазыңыз немесе файлды акт қабылданғаннан кейін енгізіңіз.',
+      ru: 'Укажите дату принятого акта или внесите файл, когда акт будет принят.',
+      en: 'Write the date of the adopted act, or enter the file once the act has been adopted.',
+    },
+  },
   'terms-being-rederived': {
     law,
     text: {

@@ -47,6 +47,13 @@ const finished = {
 const kz = (...facts: readonly GivenFact<WorkingCalendarEvents>[]) => given(workingCalendar).events(...facts);
 
 describe('adopt-calendar', () => {
+  it('rests on an act that has been adopted, of today at the latest', () => {
+    const of = (on: string) => adopt(file({ act: { number: '441', date: date(on) } }));
+    const refusal = kz().when(of('2026-11-24'), env).thenRefused('calendar-act-not-yet-adopted');
+    expect(refusal.data).toEqual({ number: '441', date: '2026-11-24', today: '2026-11-23' });
+    kz().when(of('2026-11-23'), env).thenEvents();
+  });
+
   it('is a fact: the days as they are now, and which of them changed', () => {
     const { facts, state } = kz().when(adopt(file()), env).thenEvents();
     expect(facts).toMatchObject([

@@ -19,7 +19,7 @@ const rows: readonly CalendarRow[] = [
 ];
 
 function anyCommand(
-  { possible, context }: WalkPoint<WorkingCalendarContext>,
+  { at, possible, context }: WalkPoint<WorkingCalendarContext>,
   random: Random,
 ): CommandOf<WorkingCalendarCommands> | undefined {
   const verbs = random.chance(0.1) ? Object.keys(workingCalendar.verbs) : possible;
@@ -29,7 +29,7 @@ function anyCommand(
       const version = `kz-2026-${context.adopted.length + random.pick([2, 2, 2, 1])}`;
       return {
         type: 'adopt-calendar',
-        data: { version, act: { number: '441', date: date('2026-11-20') }, days },
+        data: { version, act: { number: '441', date: date(at.slice(0, 10)) }, days },
       };
     }
     case 'finish-rederiving':

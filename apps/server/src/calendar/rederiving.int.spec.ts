@@ -12,7 +12,7 @@ const file = {
 /** Tuesday 17 March as well. */
 const second = {
   version: 'kz-2026-3',
-  act: { number: '442', date: '2026-03-03' },
+  act: { number: '442', date: '2026-03-02' },
   days: [{ off: '2026-03-17', reason: { kk: 'Аза тұту күні', ru: 'День траура', en: 'Day of mourning' } }],
 };
 const path = '/api/v1/calendars/kz';

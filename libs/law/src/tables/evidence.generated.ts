@@ -1177,6 +1177,8 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'test',
     cites: {
       'request-materials (P31) › asks a unit, and watches the date': 'P31, P26',
+      'request-materials (P31) › says that a day of a year that is not known yet may move (reading Z)':
+        'P31, P26, reading Z',
       'request-materials (P31) › about an appeal is sealed with the key of its applicant, so that an erasure reaches it':
         'P31, P26',
       'request-materials (P31) › refuses %j: %s': 'P31, P26, Code 76(5)',
@@ -2501,6 +2503,8 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/working-calendar/src/working-calendar.spec.ts',
     kind: 'test',
     cites: {
+      'adopt-calendar › rests on an act that has been adopted, of today at the latest':
+        'Code 76(2), Code 76(5)',
       'adopt-calendar › is a fact: the days as they are now, and which of them changed':
         'Code 76(2), Code 76(5)',
       'adopt-calendar › is silent for the same file once more, also while terms are being counted':

@@ -20,6 +20,7 @@ const files: Readonly<Record<string, (week: Week) => object>> = {
   'row-unclear': days(({ off }) => [{ off, ordinary: off }]),
   'row-without-reason': days(({ off }) => [{ off }]),
   'day-named-twice': days((week) => [week, week]),
+  'calendar-act-not-yet-adopted': ({ off }) => ({ act: { number: '9/DEMO', date: addDays(off, 90) } }),
   'day-of-unknown-year': days(() => [{ off: parseDate('2099-01-05'), reason }]),
   'day-is-off-already': days(({ works }) => [{ off: works, reason }]),
   'day-works-already': days(({ off }) => [{ works: off, reason }]),

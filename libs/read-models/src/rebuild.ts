@@ -35,7 +35,7 @@ export interface RebuildReport extends Checksum {
 /** What came of one of several tables. */
 export interface Rebuilt {
   readonly model: ReadModel;
-  /** Reading the log, whoever else it was read for, and all that was done for this table alone. */
+  /** Waiting for the log to be read, whoever else it was read for, and all that was done for this table alone. */
   readonly milliseconds: number;
   readonly report?: RebuildReport;
   /** The event that the model cannot take: its live table stays as it was. */

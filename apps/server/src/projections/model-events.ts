@@ -8,7 +8,7 @@ import { instantReader, originReader } from './read-metadata.js';
 export interface ModelEventsOptions {
   readonly reader: EventReader;
   readonly workflows: readonly AnyWorkflow[];
-  readonly models: readonly ReadModel[];
+  readonly models: readonly Pick<ReadModel, 'reads' | 'personal'>[];
   readonly vault: Pick<Vault, 'open' | 'forget'>;
 }
 
@@ -50,7 +50,7 @@ export function modelEvents(options: ModelEventsOptions): ModelSource {
 }
 
 /** Whether an event's type, as it is stored, is one that some model reads in some workflow. */
-function typeFilter(models: readonly ReadModel[]): (wire: string) => boolean {
+function typeFilter(models: ModelEventsOptions['models']): (wire: string) => boolean {
   const types = new Set(
     models.flatMap(({ reads }) => reads.map((name) => name.slice(name.indexOf('/') + 1))),
   );

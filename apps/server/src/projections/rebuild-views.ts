@@ -1,10 +1,9 @@
 import { openEmbeddedReader } from '@qabyldau/event-store';
 import { QabyldauError } from '@qabyldau/kernel';
 import { rebuildTogether, type ReadModel, type Rebuilt, type RebuildReport } from '@qabyldau/read-models';
-import { readModels, workflows } from '../system/procedures.js';
-import { modelEvents } from './model-events.js';
+import { readModels } from '../system/procedures.js';
 import { openViewTables } from './open-views.js';
-import { openReadingVault } from './reading-vault.js';
+import { openReadAhead } from './read-ahead.js';
 
 export interface RebuildViewsOptions {
   /** The data folder; a server may be running on it. */
@@ -21,7 +20,7 @@ export interface RebuiltView {
   readonly model: string;
   readonly version: number;
   readonly personal: boolean;
-  /** The reading of the log, whoever else it was read for, and all that was done for this table alone. */
+  /** Waiting for the log to be read, whoever else it was read for, and all that was done for this table alone. */
   readonly milliseconds: number;
   /** How many events the log has up to the position that was read to. */
   readonly eventsInLog: number;
@@ -42,17 +41,16 @@ export async function rebuildViews(options: RebuildViewsOptions): Promise<readon
   if (chosen.length === 0)
     throw new QabyldauError('bad-request', { fields: `read-model ${readModel ?? ''}` });
   const store = openEmbeddedReader(directory);
-  const keys = openReadingVault(directory);
+  const ahead = openReadAhead(directory, chosen);
   try {
     const tables = await openViewTables(directory, store);
     try {
       // Of one moment: others may be writing.
       const { events: eventsInLog, head: upTo } = store.count();
-      const source = modelEvents({ reader: store, workflows, models: chosen, vault: keys.vault });
       const rebuilt = await rebuildTogether({
         models: chosen,
         tables,
-        source,
+        source: ahead.source,
         upTo,
         expectedEvents: eventsInLog,
         compare: true,
@@ -64,7 +62,7 @@ export async function rebuildViews(options: RebuildViewsOptions): Promise<readon
       await tables.close();
     }
   } finally {
-    keys.close();
+    await ahead.close();
     await store.close();
   }
 }

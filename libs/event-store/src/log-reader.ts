@@ -17,7 +17,7 @@ const searchWindow = 10_000;
 /** Every text that begins with a prefix sorts before the prefix followed by this, the last code point. */
 const afterAll = '\u{10FFFF}';
 
-/** Reads `log.db` page by page in the calling thread. A page is one short read transaction. */
+/** Reads `log.db` page by page in the calling thread, in short read transactions. */
 export class LogReader {
   readonly #log: Connection;
   readonly #rows: EventRows;
@@ -74,14 +74,20 @@ export class LogReader {
   streamPage(stream: string, direction: Direction, from: number, limit: number): EventPage {
     const number = this.#stream.get(stream)?.id;
     if (number === undefined) return { events: [], last: 0, cut: false };
-    return this.#rows.page(this.#streamPages[direction].iterate(number, from, limit));
+    const beside = direction === 'forwards' ? 1 : -1;
+    return this.#rows.page(limit, (last, rows) =>
+      this.#streamPages[direction].all(number, last === undefined ? from : last[2] + beside, rows),
+    );
   }
 
   /** The next events after one number and up to another that pass the filter, at most `limit`. */
   stretch(after: number, upTo: number, limit: number, filter?: EventFilter): Stretch {
     const end = filter ? Math.min(upTo, after + searchWindow) : upTo;
-    const rows = this.#logPage(filter).iterate(after, end, ...filterValues(filter), limit);
-    const { events, last, cut } = this.#rows.page(rows);
+    const statement = this.#logPage(filter);
+    const values = filterValues(filter);
+    const { events, last, cut } = this.#rows.page(limit, (before, rows) =>
+      statement.all(before?.[0] ?? after, end, ...values, rows),
+    );
     return { events, reached: cut || events.length === limit ? last : end };
   }
 

@@ -8,17 +8,28 @@ export function rowChecker(model: ReadModel): (key: string, row: Row) => string 
   // Asked for every event: nothing is put together here that the row does not need.
   const names = Object.keys(model.columns);
   const columns: readonly Column[] = Object.values(model.columns);
-  return (key, row) => {
-    if (row[model.key] !== key) return `column ${model.key} is not the key ${key}`;
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] as string;
+  /** Most rows have their columns in the declared order, and then none has to be looked up by its name. */
+  const fitsInOrder = (row: Row): boolean => {
+    let place = 0;
+    for (const name in row) {
+      const column = columns[place];
+      if (column === undefined || name !== names[place] || valueProblem(column, row[name])) return false;
+      place++;
+    }
+    return place === names.length;
+  };
+  const problemOf = (row: Row): string | undefined => {
+    for (const [i, name] of names.entries()) {
       const problem = valueProblem(columns[i] as Column, row[name]);
       if (problem) return `column ${name} ${problem}`;
     }
     // All columns are there: another name would be one too many.
-    if (Object.keys(row).length === names.length) return undefined;
     const foreign = Object.keys(row).find((name) => !Object.hasOwn(model.columns, name));
     return foreign === undefined ? undefined : `column ${foreign} is not declared`;
+  };
+  return (key, row) => {
+    if (row[model.key] !== key) return `column ${model.key} is not the key ${key}`;
+    return fitsInOrder(row) ? undefined : problemOf(row);
   };
 }
 

@@ -21,9 +21,11 @@ export class Filling<R extends Row = Row> {
   position: Position = START;
   /** Events read up to `countUpTo`, those that the model does not read included. */
   eventsRead = 0;
-  /** Milliseconds that the table has taken: the reading, which others may share, and what is done for it alone. */
+  /** Milliseconds that the table has taken: waiting for what others may read too, and what is done for it alone. */
   milliseconds = 0;
-  readonly #rows = new Map<string, R>();
+  /** Rows of the table that were loaded. */
+  readonly #loaded = new Map<string, R>();
+  /** What the table does not hold yet: until something is written, all rows that there are. */
   readonly #unwritten = new Map<string, Change<R>>();
   #waiting: readonly ModelEvent[] = [];
   /** Whether the table may hold rows that memory does not. */
@@ -37,7 +39,7 @@ export class Filling<R extends Row = Row> {
 
   /** Values in memory. */
   get cells(): number {
-    return this.#rows.size * Object.keys(this.model.columns).length;
+    return (this.#loaded.size + this.#unwritten.size) * Object.keys(this.model.columns).length;
   }
 
   /** The next part of the log on the way to a position. @throws RowFailure */
@@ -50,14 +52,14 @@ export class Filling<R extends Row = Row> {
   /** All up to a position has been taken: puts it into the table. @throws RowFailure */
   async standAt(position: Position): Promise<void> {
     await this.#fold();
-    await this.#write();
+    await this.spill();
     this.position = position;
   }
 
-  /** Lets the rows in memory go: from now on those that an event touches are loaded. */
+  /** Writes the rows and lets them go: from now on those that an event touches are loaded. */
   async spill(): Promise<void> {
     await this.#write();
-    this.#rows.clear();
+    this.#loaded.clear();
     this.#outgrown = true;
   }
 
@@ -71,16 +73,12 @@ export class Filling<R extends Row = Row> {
     const touches = touchesOf(this.model, events);
     if (touches.length === 0) return;
     if (this.#outgrown) await this.#load(keysOfTouches(touches));
-    for (const [key, change] of foldTouches(this.model, this.#rows, touches)) {
-      this.#unwritten.set(key, change);
-      if (change === 'deleted') this.#rows.delete(key);
-      else this.#rows.set(key, change);
-    }
+    foldTouches(this.model, this.#loaded, touches, this.#unwritten);
   }
 
   async #load(keys: ReadonlySet<string>): Promise<void> {
-    const missing = [...keys].filter((key) => !this.#rows.has(key) && !this.#unwritten.has(key));
-    for (const [key, row] of await this.table.load(missing)) this.#rows.set(key, row);
+    const missing = [...keys].filter((key) => !this.#loaded.has(key) && !this.#unwritten.has(key));
+    for (const [key, row] of await this.table.load(missing)) this.#loaded.set(key, row);
   }
 
   /** In the order of the keys, so that the database adds at the end instead of in the middle. */

@@ -48,7 +48,12 @@ export function touchesOf<R extends Row>(
     if (unreadable && (model.personal || unreadable.part === 'event'))
       throw new RowFailure(model.name, recorded, unreadable.reason);
     const event = seenBy(model, recorded);
-    touches.push({ event, keys: keysOf(model, event), ground: groundOf(model, event) });
+    try {
+      const keys = model.keys(event);
+      if (keys.length > 0) touches.push({ event, keys, ground: model.leansOn?.(event) });
+    } catch (cause) {
+      throw failureAt(model, event, cause);
+    }
   }
   return touches;
 }
@@ -80,22 +85,26 @@ export const foldBatch = <R extends Row>(
   events: readonly ModelEvent[],
 ): Map<string, Change<R>> => foldTouches(model, current, touchesOf(model, events));
 
-/** {@link foldBatch} of what is already known to touch the model. @throws RowFailure */
+/**
+ * {@link foldBatch} of what is already known to touch the model.
+ * @param changes those of the batches before that are not in `current` yet; these are added to them
+ * @throws RowFailure; `changes` then hold a part of the batch
+ */
 export function foldTouches<R extends Row>(
   model: ReadModel<R>,
   current: ReadonlyMap<string, R>,
   touches: readonly Touch[],
+  changes = new Map<string, Change<R>>(),
 ): Map<string, Change<R>> {
   const problemOf = rowChecker(model);
-  const changes = new Map<string, Change<R>>();
   const standing = (key: string): R | undefined => {
     const change = changes.get(key) ?? current.get(key);
     return change === 'deleted' ? undefined : change;
   };
-  for (const { event, keys, ground: leansOn } of touches) {
+  const take = ({ event, keys, ground: leansOn }: Touch): void => {
     const ground = leansOn === undefined ? undefined : standing(leansOn);
     for (const key of keys) {
-      const next = rowOf(model, key, standing(key), event, ground);
+      const next = model.row(key, standing(key), event, ground);
       if (next === 'unchanged') continue;
       if (next !== 'delete') {
         const problem = problemOf(key, next);
@@ -103,6 +112,13 @@ export function foldTouches<R extends Row>(
         changes.set(key, next);
       } else if (current.has(key)) changes.set(key, 'deleted');
       else changes.delete(key);
+    }
+  };
+  for (const touch of touches) {
+    try {
+      take(touch);
+    } catch (cause) {
+      throw failureAt(model, touch.event, cause);
     }
   }
   return changes;
@@ -129,26 +145,7 @@ const nobody: ModelEvent['personal'] = [];
 const seenBy = (model: { readonly personal: boolean }, event: ModelEvent): ModelEvent =>
   model.personal || event.personal.length === 0 ? event : { ...event, personal: nobody };
 
-const keysOf = <R extends Row>(model: ReadModel<R>, event: ModelEvent): readonly string[] =>
-  orFailure(model, event, () => model.keys(event));
-
-const groundOf = <R extends Row>(model: ReadModel<R>, event: ModelEvent): string | undefined =>
-  model.leansOn === undefined ? undefined : orFailure(model, event, () => model.leansOn?.(event));
-
-const rowOf = <R extends Row>(
-  model: ReadModel<R>,
-  key: string,
-  current: R | undefined,
-  event: ModelEvent,
-  ground: R | undefined,
-) => orFailure(model, event, () => model.row(key, current, event, ground));
-
-function orFailure<T>({ name }: { readonly name: string }, event: ModelEvent, ask: () => T): T {
-  try {
-    return ask();
-  } catch (cause) {
-    throw new RowFailure(name, event, reasonOf(cause), { cause });
-  }
-}
+const failureAt = ({ name }: { readonly name: string }, event: ModelEvent, cause: unknown): RowFailure =>
+  cause instanceof RowFailure ? cause : new RowFailure(name, event, reasonOf(cause), { cause });
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

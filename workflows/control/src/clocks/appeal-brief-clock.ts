@@ -18,7 +18,7 @@ import {
 type Events = AppealEvents;
 
 /** What may begin, move or end the term of a brief, or change the step that it stands in. */
-export const aboutBriefs: readonly string[] = [
+export const aboutBriefs: ReadonlySet<string> = new Set([
   ...([
     'appeal-registered',
     'responsible-assigned',
@@ -41,7 +41,7 @@ export const aboutBriefs: readonly string[] = [
   rederived,
   TIMER_FIRED,
   EDITION_MIGRATED,
-];
+]);
 
 const awaited = (course: string): boolean =>
   course === 'course.preReview' || course.startsWith('course.awaitingCorrection');

@@ -42,20 +42,19 @@ export const appealClocks: ClockSource = {
   keys(event) {
     const key = appealClock(event.caseId);
     const { type } = event;
-    return [
-      key,
-      ...(aboutBriefs.includes(type) ? [`${key}/brief`] : []),
-      ...(type === 'appeal-registered' ? [] : [`${key}/step`]),
-      ...(aboutRecords.includes(type) ? [`${key}/record`] : []),
-      ...(aboutNotices.includes(type) ? noticesOf(event).map((notice) => `${key}/${notice}`) : []),
-    ];
+    const keys = [key];
+    if (aboutBriefs.has(type)) keys.push(`${key}/brief`);
+    if (type !== 'appeal-registered') keys.push(`${key}/step`);
+    if (aboutRecords.has(type)) keys.push(`${key}/record`);
+    if (aboutNotices.has(type)) for (const notice of noticesOf(event)) keys.push(`${key}/${notice}`);
+    return keys;
   },
   leansOn: ({ caseId }) => appealClock(caseId),
   row(key, current, event, ground) {
     const responsible = assigned(event, current);
-    const own = appealClock(event.caseId);
-    if (key !== own) {
-      const clock = beside[key.slice(own.length + 1)] ?? noticeClock;
+    const which = key.slice(workflow.length + event.caseId.length + 2);
+    if (which !== '') {
+      const clock = beside[which] ?? noticeClock;
       return withResponsible(clock(key, current, event, ground), current, responsible);
     }
     if (event.type === 'appeal-registered') return registered(key, event);
@@ -66,21 +65,21 @@ export const appealClocks: ClockSource = {
 };
 
 /** Whoever is named, or takes the place of a recused one (Code art. 67). */
-function assigned({ type, data }: ModelEvent, current: ClockRow | undefined): Partial<ClockRow> {
+function assigned({ type, data }: ModelEvent, current: ClockRow | undefined): Partial<ClockRow> | undefined {
   if (type === 'responsible-assigned')
     return { responsible: (data as Data<'responsible-assigned'>).employee };
-  if (type !== 'motion-noted' || current === undefined) return {};
+  if (type !== 'motion-noted' || current === undefined) return undefined;
   const { kind, stage, employee, replacement = null } = data as Data<'motion-noted'>;
   const replaced = kind === 'recusal' && stage === 'granted' && current.responsible === employee;
-  return replaced ? { responsible: replacement } : {};
+  return replaced ? { responsible: replacement } : undefined;
 }
 
 function withResponsible(
   change: ClockChange,
   current: ClockRow | undefined,
-  part: Partial<ClockRow>,
+  part: Partial<ClockRow> | undefined,
 ): ClockChange {
-  if (part.responsible === undefined || change === 'delete') return change;
+  if (part === undefined || change === 'delete') return change;
   const row = change === 'unchanged' ? current : change;
   return row === undefined ? 'unchanged' : { ...row, ...part };
 }

@@ -10,12 +10,12 @@ const kinds: Readonly<Record<string, string>> = {
   'appeal-redirected': 'redirect-notice',
   'part-redirected': 'redirect-notice',
 };
-export const aboutNotices: readonly string[] = [
+export const aboutNotices: ReadonlySet<string> = new Set([
   ...Object.keys(kinds),
   'notice-delivered',
   'responsible-assigned',
   'motion-noted',
-];
+]);
 
 /**
  * An appeal can have no other notices with a term, but for more parts that go to other bodies: these stay with

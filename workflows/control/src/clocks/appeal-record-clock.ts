@@ -15,7 +15,7 @@ import {
 type Data<T extends keyof AppealEvents> = AppealEvents[T];
 
 /** What may begin or end the term of a record, or that of the remarks on it. */
-export const aboutRecords: readonly string[] = [
+export const aboutRecords: ReadonlySet<string> = new Set([
   TIMER_FIRED,
   EDITION_MIGRATED,
   ...([
@@ -31,7 +31,7 @@ export const aboutRecords: readonly string[] = [
     'appeal-withdrawn',
   ] satisfies readonly (keyof AppealEvents)[]),
   rederived,
-];
+]);
 
 /** Where the record may be signed still; remarks are waited for while the hearing lasts. */
 const signable = ['course.hearing', 'course.approved', 'course.listed', 'course.refused'];
@@ -44,18 +44,18 @@ export function recordClock(
   ground: ClockRow | undefined,
 ): ClockChange {
   const { course } = statesAfter({ course: ground?.state ?? '', clock: '' }, event);
-  const part = { ...ofTheSameCase(ground), state: course, fromOn: dayOf(event.at) };
+  const part = () => ({ ...ofTheSameCase(ground), state: course, fromOn: dayOf(event.at) });
   if (event.type === 'hearing-held') {
     const { record } = event.data as Data<'hearing-held'>;
     return record === undefined
       ? 'delete'
-      : idle(key, 'hearing-record', event, { ...part, ...running(record) });
+      : idle(key, 'hearing-record', event, { ...part(), ...running(record) });
   }
   if (current === undefined) return 'unchanged';
   if (event.type === 'hearing-record-signed') {
     const { remarksBy, remarks = remarksBy } = event.data as Data<'hearing-record-signed'>;
     if (remarks === undefined || !course.startsWith('course.hearing')) return 'delete';
-    return idle(key, 'record-remarks', event, { ...part, ...running(remarks) });
+    return idle(key, 'record-remarks', event, { ...part(), ...running(remarks) });
   }
   if (event.type === rederived) return countedAgain(current, event, current.kind);
   if (event.type === 'record-remarks-made') return 'delete';

@@ -33,36 +33,52 @@ interface Part {
 
 const plain = (employee: string, part: string): Part => ({ employee, part, overridden: false });
 
-const parts: Readonly<Record<string, (event: ModelEvent) => Part | undefined>> = {
-  'reception-appeal/responsible-assigned': ({ data }) => {
-    const { employee, override } = data as AppealEvents['responsible-assigned'];
-    return { employee, part: 'responsible', overridden: override !== undefined };
+/** Part of whom an event tells, by workflow and type. */
+const parts: Readonly<Record<string, Readonly<Record<string, (event: ModelEvent) => Part | undefined>>>> = {
+  'reception-appeal': {
+    'responsible-assigned': ({ data }) => {
+      const { employee, override } = data as AppealEvents['responsible-assigned'];
+      return { employee, part: 'responsible', overridden: override !== undefined };
+    },
+    'brief-prepared': ({ actor }) => plain(actor.id, 'drafter'),
+    'reception-approved': ({ actor }) => plain(actor.id, 'approver'),
+    'hearing-held': ({ actor }) => plain(actor.id, 'hearing-chair'),
+    'applicant-received': ({ data }) =>
+      plain((data as AppealEvents['applicant-received']).official, 'receiver'),
+    // Code art. 67: whoever takes the place of a recused one.
+    'motion-noted': ({ data }) => {
+      const { replacement } = data as AppealEvents['motion-noted'];
+      return replacement === undefined ? undefined : plain(replacement, 'replacement');
+    },
   },
-  'reception-appeal/brief-prepared': ({ actor }) => plain(actor.id, 'drafter'),
-  'reception-appeal/reception-approved': ({ actor }) => plain(actor.id, 'approver'),
-  'reception-appeal/hearing-held': ({ actor }) => plain(actor.id, 'hearing-chair'),
-  'reception-appeal/applicant-received': ({ data }) =>
-    plain((data as AppealEvents['applicant-received']).official, 'receiver'),
-  'written-appeal/executor-assigned': ({ data }) => {
-    const { employee, override } = data as WrittenAppealEvents['executor-assigned'];
-    return { employee, part: 'executor', overridden: override !== undefined };
+  'written-appeal': {
+    'executor-assigned': ({ data }) => {
+      const { employee, override } = data as WrittenAppealEvents['executor-assigned'];
+      return { employee, part: 'executor', overridden: override !== undefined };
+    },
   },
-  // Code art. 67: whoever takes the place of a recused one.
-  'reception-appeal/motion-noted': ({ data }) => {
-    const { replacement } = data as AppealEvents['motion-noted'];
-    return replacement === undefined ? undefined : plain(replacement, 'replacement');
+  motion: { 'motion-decided': ({ actor }) => plain(actor.id, 'motion-decider') },
+  complaint: { 'complaint-granted': ({ actor }) => plain(actor.id, 'complaint-decider') },
+  'protocol-task': {
+    'task-given': ({ data }) => plain((data as TaskEvents['task-given']).executor, 'executor'),
   },
-  'motion/motion-decided': ({ actor }) => plain(actor.id, 'motion-decider'),
-  'complaint/complaint-granted': ({ actor }) => plain(actor.id, 'complaint-decider'),
-  'protocol-task/task-given': ({ data }) => plain((data as TaskEvents['task-given']).executor, 'executor'),
 };
 
-const begins = ['reception-appeal/appeal-registered', 'written-appeal/written-appeal-registered'];
+type TypeByWorkflow = Readonly<Record<string, string>>;
+/** The event with which a case begins. */
+const begins: TypeByWorkflow = {
+  'reception-appeal': 'appeal-registered',
+  'written-appeal': 'written-appeal-registered',
+};
 /** Events that name the appeal whose matter it is. */
-const besideAnAppeal = ['protocol-task/task-given', 'motion/motion-decided', 'complaint/complaint-granted'];
+const besideAnAppeal: TypeByWorkflow = {
+  'protocol-task': 'task-given',
+  motion: 'motion-decided',
+  complaint: 'complaint-granted',
+};
 type OfAnAppeal =
   TaskEvents['task-given'] | MotionEvents['motion-decided'] | ComplaintEvents['complaint-granted'];
-const nameOf = ({ workflow, type }: ModelEvent): string => `${workflow}/${type}`;
+const isOf = ({ workflow, type }: ModelEvent, types: TypeByWorkflow): boolean => types[workflow] === type;
 const caseKey = ({ workflow, caseId }: ModelEvent): string => `${workflow}/${caseId}`;
 
 const text = { type: 'text' } as const;
@@ -88,18 +104,19 @@ export const assignments: ReadModel<AssignmentRow> = {
     overridden: { type: 'integer' },
   },
   indexes: [['body', 'at'], ['employee', 'at'], ['at']],
-  reads: [...begins, ...Object.keys(parts)],
-  personal: false,
-  keys: (event) => [
-    begins.includes(nameOf(event)) ? caseKey(event) : `${caseKey(event)}/${String(event.revision)}`,
+  reads: [
+    ...Object.entries(begins).map(([workflow, type]) => `${workflow}/${type}`),
+    ...Object.entries(parts).flatMap(([workflow, types]) =>
+      Object.keys(types).map((type) => `${workflow}/${type}`),
+    ),
   ],
+  personal: false,
+  keys: (event) => [isOf(event, begins) ? caseKey(event) : `${caseKey(event)}/${String(event.revision)}`],
   leansOn: (event) =>
-    besideAnAppeal.includes(nameOf(event))
-      ? `reception-appeal/${(event.data as OfAnAppeal).appeal}`
-      : caseKey(event),
+    isOf(event, besideAnAppeal) ? `reception-appeal/${(event.data as OfAnAppeal).appeal}` : caseKey(event),
   row(id, _current, event, ground) {
-    if (begins.includes(nameOf(event))) return begun(id, event);
-    const found = parts[nameOf(event)]?.(event);
+    if (isOf(event, begins)) return begun(id, event);
+    const found = parts[event.workflow]?.[event.type]?.(event);
     if (found === undefined) return 'unchanged';
     const { employee, part, overridden } = found;
     return {

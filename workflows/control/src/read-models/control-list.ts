@@ -22,9 +22,14 @@ const sources: readonly ClockSource[] = [
   dutyClock,
 ];
 
-const sourceOf = new Map(sources.flatMap((source) => source.reads.map((name) => [name, source] as const)));
+const workflowIn = (name: string): string => name.slice(0, name.indexOf('/'));
 
-const of = ({ workflow, type }: ModelEvent): ClockSource | undefined => sourceOf.get(`${workflow}/${type}`);
+/** All that is read of a workflow belongs to one source. */
+const sourceOf = new Map(
+  sources.flatMap((source) => source.reads.map((name) => [workflowIn(name), source] as const)),
+);
+
+const of = ({ workflow }: ModelEvent): ClockSource | undefined => sourceOf.get(workflow);
 
 /** Every open clock of every case: what falls due when, on whose side (P34, design 6). */
 export const controlList: ReadModel<ClockRow> = {
@@ -38,7 +43,7 @@ export const controlList: ReadModel<ClockRow> = {
     ['responsible', 'dueAt'],
     ['kind', 'dueAt'],
   ],
-  reads: [...sourceOf.keys()],
+  reads: sources.flatMap(({ reads }) => reads),
   personal: false,
   keys: (event) => of(event)?.keys(event) ?? [],
   leansOn: (event) => of(event)?.leansOn?.(event),

@@ -1,6 +1,7 @@
-import { systemClock, type Instant } from '@qabyldau/kernel';
+import type { Instant } from '@qabyldau/kernel';
 import { oneBody, reportingBodies, withList, type DocumentSubject } from '@qabyldau/server';
 import type { DataFolder } from './data-folder.js';
+import { listClock, remindOfTheClock } from './list-clock.js';
 import { warnOfStandingStill } from './views.js';
 
 export interface ControlListOptions {
@@ -9,6 +10,7 @@ export interface ControlListOptions {
   readonly responsible?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly language?: 'kk' | 'ru' | undefined;
+  readonly clock?: string | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ControlListOptions {
  */
 export async function withControlList<T>(
   { directory, store, calendar }: DataFolder,
-  { language = 'kk', unit, responsible, overdue, ...options }: ControlListOptions,
+  { language = 'kk', unit, responsible, overdue, clock: told, ...options }: ControlListOptions,
   at: Instant | undefined,
   use: (of: DocumentSubject) => Promise<T>,
 ): Promise<T> {
@@ -27,7 +29,9 @@ export async function withControlList<T>(
     ...(responsible === undefined ? {} : { responsible }),
     ...(overdue === true ? { overdue: 'yes' } : {}),
   };
-  const moment = { now: systemClock.now(), calendar, at, warn: warnOfStandingStill };
+  const clock = await listClock(directory, told);
+  if (at === undefined && told === undefined) remindOfTheClock(clock, language);
+  const moment = { now: clock.now, calendar, at, warn: warnOfStandingStill };
   const asker = { language, body, staff: true, applicants: false };
   return withList(directory, 'control', moment, asker, (control) => use({ control, body, filters }));
 }

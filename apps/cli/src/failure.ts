@@ -34,6 +34,30 @@ const usage = {
     },
     remedy: { kk: 'Файл жолын тексеріңіз.', ru: 'Проверьте путь к файлу.', en: 'Check the path.' },
   },
+  'cannot-write': {
+    text: {
+      kk: '{file} файлын жазу мүмкін болмады ({reason}).',
+      ru: 'Не удалось записать файл {file} ({reason}).',
+      en: 'The file {file} could not be written ({reason}).',
+    },
+    remedy: {
+      kk: 'Қалтаның бар екенін және оған жазуға құқығыңыз бар екенін тексеріңіз.',
+      ru: 'Проверьте, есть ли такая папка и можно ли в неё писать.',
+      en: 'See whether the folder is there and may be written to.',
+    },
+  },
+  'option-missing': {
+    text: {
+      kk: '{option} параметрі көрсетілмеген.',
+      ru: 'Не указан параметр {option}.',
+      en: 'The option {option} is missing.',
+    },
+    remedy: {
+      kk: 'Күтілетіні: {expected}.',
+      ru: 'Ожидается: {expected}.',
+      en: 'Expected: {expected}.',
+    },
+  },
   'not-json': {
     text: {
       kk: '{file} файлы JSON емес: {reason}.',
@@ -56,6 +80,18 @@ const usage = {
       kk: 'Күтілетіні: {expected}.',
       ru: 'Ожидается: {expected}.',
       en: 'Expected: {expected}.',
+    },
+  },
+  'no-report-version': {
+    text: {
+      kk: '{body} органының {quarter} есебінің бекітілген нұсқасы жоқ.',
+      ru: 'У отчёта органа {body} за {quarter} нет зафиксированных версий.',
+      en: 'No version of the report of {body} for {quarter} is frozen.',
+    },
+    remedy: {
+      kk: '--report-version параметрін алып тастаңыз: есеп журналдың қазіргі күйі бойынша жасалады.',
+      ru: 'Уберите --report-version: отчёт будет составлен по журналу, как он есть сейчас.',
+      en: 'Leave out --report-version: the report is made from the log as it stands now.',
     },
   },
   'not-yet': {

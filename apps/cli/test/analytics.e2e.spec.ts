@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { validateXML } from 'xmllint-wasm';
@@ -8,6 +8,8 @@ import { ocelValidator } from './ocel-validator.js';
 import { does, json, qabyldau, temporaryFolder } from './run-cli.js';
 
 const folder = temporaryFolder();
+/** Nothing is written among the files of the data folder. */
+const outside = temporaryFolder();
 let events: readonly OpenedEvent[];
 
 interface Answer {
@@ -35,6 +37,15 @@ describe('the views for analysts', () => {
       e: open.length,
       a: events.filter(({ type }) => type.startsWith('appeal-registered.')).length,
     });
+  });
+
+  it('hold no more notices and assignments than the lists show', async () => {
+    const { rows } = await ask(
+      'select (select count(*) from notices) n, (select count(*) from assignments) a',
+    );
+    const total = async (name: string) =>
+      (await json<{ readonly total: number }>('list', name, '--data', folder)).total;
+    expect(rows).toEqual([{ n: await total('notices'), a: await total('assignments') }]);
   });
 
   it('agree with each other', async () => {
@@ -133,7 +144,7 @@ const schema = (name: string): string =>
   readFileSync(join(import.meta.dirname, '..', '..', '..', 'infra', 'schemas', name), 'utf8');
 
 const exported = async (format: string, name: string): Promise<string> => {
-  const out = join(folder, name);
+  const out = join(outside, name);
   await does('export', '--format', format, '--out', out, '--data', folder);
   return out;
 };
@@ -199,9 +210,16 @@ describe('export', () => {
 
   it('takes the name of a view for a name, not for a path', async () => {
     const { code, stderr } = await qabyldau(
-      ...['export', '--format', 'csv', '--view', '../views', '--out', join(folder, 'csv'), '--data', folder],
+      ...['export', '--format', 'csv', '--view', '../views', '--out', join(outside, 'csv'), '--data', folder],
     );
     expect([code, stderr]).toEqual([1, expect.stringContaining('--view')]);
+  });
+
+  it('writes nothing over the log', async () => {
+    const log = join(outside, '..', basename(folder), 'log.db');
+    const { code, stderr } = await qabyldau('export', '--format', 'xes', '--out', log, '--data', folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('--out')]);
+    expect((await readLog(folder)).length).toBe(events.length);
   });
 });
 
@@ -211,9 +229,9 @@ describe('mine', () => {
       readonly appeals: number;
       readonly deviations: readonly unknown[];
       readonly variants: readonly { readonly appeals: number }[];
-    }>('mine', '--data', folder, '--picture', join(folder, 'graph.svg'));
+    }>('mine', '--data', folder, '--picture', join(outside, 'graph.svg'));
     expect(mined.deviations).toEqual([]);
     expect(mined.variants.reduce((sum, { appeals }) => sum + appeals, 0)).toBe(mined.appeals);
-    expect(readFileSync(join(folder, 'graph.svg'), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    expect(readFileSync(join(outside, 'graph.svg'), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });
 });

@@ -37,6 +37,8 @@ interface Data {
   readonly answer: string;
   readonly score: number;
   readonly part?: boolean;
+  readonly earlier?: { readonly sameMatter: readonly object[] };
+  readonly day?: string;
 }
 interface Seen {
   readonly stream: string;
@@ -69,8 +71,10 @@ export function recount(
   };
   const registration = new Map<string, Data>();
   const ranks = new Map<string, number | null>();
+  const opened = new Map<string | undefined, Data>();
   for (const { type, caseId, workflow, data } of events) {
     if (type === 'appeal-registered') registration.set(caseId, data);
+    if (type === 'day-opened') opened.set(caseId, data);
     if (workflow === 'body' && type === 'employee-appointed') ranks.set(data.employee, data.rank);
   }
   const days: number[] = [];
@@ -82,6 +86,7 @@ export function recount(
       add('2.persons', d.applicants);
       both('2.channel', d.channel);
       both('2.applicant', d.applicantKind);
+      if ((d.earlier?.sameMatter.length ?? 0) > 0) add('2.repeated');
       both('2.character', d.applicants > 1 ? 'collective' : 'individual');
       both('2.language', d.language);
       both('2.priority', d.priority ? 'priority' : 'usual');
@@ -122,20 +127,29 @@ export function recount(
     'reception-appeal/reception-refused': (d) => both('3.refused', d.ground),
     'reception-appeal/appeal-withdrawn': () => add('3.withdrawn'),
     'reception-appeal/term-extended': (d) => both('3.extended', d.step),
-    'reception-appeal/slot-lost': (d) => both('4.moved', d.reason),
+    'reception-appeal/slot-lost': (d) => {
+      both('4.moved', d.reason);
+      both('4.moved-by-official', opened.get(d.day)?.official);
+    },
     'reception-appeal/no-show-recorded': () => add('5.no-show'),
     'reception-appeal/protocol-signed': (d) => both('6.decision', d.decision),
     'reception-appeal/removed-from-control': () => add('6.released'),
     'reception-day/day-opened': (d) => {
       both('4.planned', d.kind);
+      both('4.planned-by-place', d.venue ?? 'ROOM');
+      both('4.planned-by-official', d.official);
       if (d.video !== undefined) add('4.video');
     },
-    'reception-day/day-closed': (d) => {
+    'reception-day/day-closed': (d, { caseId }) => {
       both('4.held', d.kind);
+      both('4.held-by-place', opened.get(caseId)?.venue ?? 'ROOM');
       both('4.held-by-official', d.official);
       both('4.held-by-rank', ranks.get(d.official));
     },
-    'reception-day/day-cancelled': () => add('4.cancelled'),
+    'reception-day/day-cancelled': (_, { caseId }) => {
+      add('4.cancelled');
+      both('4.cancelled-by-official', opened.get(caseId)?.official);
+    },
     'reception-day/day-switched-to-video': () => add('4.video'),
     'protocol-task/task-given': () => add('6.tasks'),
     'protocol-task/execution-accepted': (d) => both('6.tasks-done', d.late ? 'late' : 'in-time'),
@@ -168,7 +182,11 @@ export function recount(
   add('6.tasks-open', openAt(events, to, 'protocol-task', 'task-given', ['execution-accepted']));
   add('6.children-open', openAt(events, to, 'written-appeal', 'written-appeal-registered', endsOfChild));
   const topics = [...cells].filter(([cell]) => cell.startsWith('2.topic:'));
-  cells.set('10.topics', cells.get('2.received') ?? 0);
+  const most = topics.map(([, count]) => count).sort((a, b) => b - a);
+  cells.set(
+    '10.topics',
+    most.slice(0, 5).reduce((sum, count) => sum + count, 0),
+  );
   for (const [cell, count] of topics) cells.set(cell.replace('2.topic', '10.topics'), count);
   return new Map<string, number | string>([
     ...cells,

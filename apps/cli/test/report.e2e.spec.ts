@@ -1,4 +1,8 @@
-import type { Json, JsonObject } from '@qabyldau/kernel';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Position } from '@qabyldau/event-store';
+import type { IsoDate, Json, JsonObject } from '@qabyldau/kernel';
+import { explainedFacts, reportOf } from '@qabyldau/server';
 import { withDataFolder } from '../src/data-folder.js';
 import { readLog } from './log-file.js';
 import { recount } from './recount.js';
@@ -10,7 +14,7 @@ interface Report {
       readonly cells: readonly { readonly cell: string; readonly value: number | string | null }[];
     }[];
   };
-  readonly stamp: { readonly contentHash: string; readonly logPosition: string };
+  readonly stamp: { readonly contentHash: string; readonly logPosition: string; readonly calendar: string };
 }
 
 const folder = temporaryFolder();
@@ -47,21 +51,40 @@ it('is the same byte for byte when it is made again, from the tables or from the
   expect(await does(...asked, '--json', '--position', stamp.logPosition)).toBe(first);
 });
 
+/** The same without a process of its own. */
+const made = (position?: string) =>
+  withDataFolder(folder, (opened) => {
+    const source = { ...opened, today: '2026-04-10' as IsoDate };
+    return reportOf(source, { body, quarter: '2026-Q1', position: position as Position | undefined });
+  });
+
+it('of a position stays the same when the working calendar changes', async () => {
+  const { content, stamp } = await made();
+  const reason = { kk: 'Аза тұту күні', ru: 'День траура', en: 'Day of mourning' };
+  const file = join(temporaryFolder(), 'calendar.json');
+  const act = { number: '1', date: '2026-04-10' };
+  writeFileSync(file, JSON.stringify({ version: 'kz-2026-9', act, days: [{ off: '2026-04-22', reason }] }));
+  await does('calendar', 'apply', file, '--data', folder, '--clock', '2026-04-10T18:30:00+05:00');
+  expect(await made(stamp.logPosition)).toMatchObject({ content, stamp });
+  expect((await made()).stamp.calendar).toBe('kz-2026-9');
+}, 60_000);
+
 it('opens every figure down to its events', async () => {
-  const report = await json<Report>(...asked);
+  const report = await made();
   const cells = report.content.sections
     .flatMap((section) => section.cells)
-    .filter(({ cell, value }) => typeof value === 'number' && value > 0 && cell !== '2.persons');
-  const some = cells.filter((_, place) => place % 25 === 3);
-  for (const { cell, value } of some) {
-    const { facts } = await json<{ facts: readonly unknown[] }>(
-      ...asked.slice(0, 1),
-      'explain',
-      cell,
-      ...asked.slice(1),
-    );
+    .filter(({ cell, value }) => typeof value === 'number' && cell !== '2.persons');
+  const log = await readLog(folder);
+  const events = new Map(log.map(({ id, stream, revision }) => [id, `${stream}/${revision}`]));
+  for (const { cell, value } of cells) {
+    const facts = explainedFacts(cell, report) ?? [];
     expect([cell, facts.length]).toEqual([cell, value]);
+    for (const { event, stream, revision } of facts)
+      if (event !== null) expect([cell, events.get(event)]).toEqual([cell, `${stream}/${revision}`]);
   }
+  const cell = '3.replied';
+  const { facts } = await json<{ facts: readonly unknown[] }>('report', 'explain', cell, ...asked.slice(1));
+  expect(facts).toEqual(explainedFacts(cell, report));
 });
 
 it('says which cells there are when it is asked for another', async () => {

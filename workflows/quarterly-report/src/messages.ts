@@ -22,6 +22,8 @@ export type Snapshot = {
   readonly calendar: string;
   /** Versions of the read models, by name. */
   readonly modelVersions: Readonly<Record<string, number>>;
+  /** Version of the form: which figures there are. Older ones do not say it: the first. */
+  readonly form?: number | undefined;
   readonly remarks?: Remarks | undefined;
 };
 

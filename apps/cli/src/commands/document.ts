@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { extname, relative, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { Command } from 'commander';
 import type { DocumentLanguage } from '@qabyldau/documents';
 import { fillText, systemClock, type Text } from '@qabyldau/kernel';
@@ -15,7 +14,9 @@ import { withDataFolder, type DataFolder } from '../data-folder.js';
 import { UsageError } from '../failure.js';
 import { findAppeal } from '../find-appeal.js';
 import { chooseLanguage, dataFolder, instantOption, type CommonOptions } from '../options.js';
+import { outFile } from '../out-file.js';
 import { print, printJson } from '../output.js';
+import { save } from '../save.js';
 import { withControlList } from '../control-list.js';
 
 interface Options extends CommonOptions {
@@ -35,6 +36,7 @@ interface Options extends CommonOptions {
   readonly format?: string;
   readonly out: string;
   readonly at?: string;
+  readonly clock?: string;
 }
 
 const written: Text = { kk: 'жазылды', ru: 'записано', en: 'written' };
@@ -60,12 +62,16 @@ export function documentCommand(): Command {
     .option('--format <format>', 'docx, pdf, html, txt, xlsx, ics; else by the end of --out')
     .requiredOption('--out <file>', 'the file to write')
     .option('--at <instant>', 'as the log stood then')
+    .option(
+      '--clock <instant>',
+      'of the control list: what is late as of this instant, or of the last event: last',
+    )
     .action((kind: string, options: Options) => document(kind, options));
 }
 
 async function document(kind: string, options: Options): Promise<void> {
   const directory = dataFolder(options);
-  const out = outside(directory, options.out);
+  const out = outFile(directory, options.out);
   const { language } = options;
   if (language === 'en') {
     throw new UsageError('bad-option', { option: '--language', value: language, expected: 'kk, ru' });
@@ -86,19 +92,11 @@ async function document(kind: string, options: Options): Promise<void> {
       : makeDocument(folder, { ...asked, of: await subjectOf(folder, options) }),
   );
   await noteWhoWasNamed(directory, made);
-  await writeFile(out, made.bytes);
+  await save([made.bytes], out);
   const said = chooseLanguage(options.language);
   if (options.json)
     printJson({ file: out, bytes: made.bytes.length, language: made.language, ...plainTemplate(made) });
   else print(`✓ ${out}: ${made.bytes.length} B, ${written[said]}${templateText(made, said)}`);
-}
-
-/** Never among the files of the data folder, which a slip of the pen would destroy. */
-function outside(directory: string, out: string): string {
-  const file = resolve(out);
-  const inside = !relative(directory, file).startsWith('..');
-  if (inside) throw new UsageError('bad-option', { option: '--out', value: out, expected: `≠ ${directory}` });
-  return file;
 }
 
 async function subjectOf({ store }: DataFolder, options: Options): Promise<DocumentSubject> {

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { analystViews, eventLogAs, viewAsCsv, viewAsParquet, withAnalysts } from '@qabyldau/server';
 import { withDataFolder } from '../data-folder.js';
 import { UsageError } from '../failure.js';
 import { dataFolder, type CommonOptions } from '../options.js';
+import { outFile } from '../out-file.js';
 import { print } from '../output.js';
 import { save } from '../save.js';
 
@@ -29,7 +30,7 @@ export function exportCommand(): Command {
 
 async function exported(options: Options): Promise<void> {
   const directory = dataFolder(options);
-  const out = resolve(options.out);
+  const out = outFile(directory, options.out);
   const { format } = options;
   await withDataFolder(directory, async ({ store, calendar }) => {
     if (format === 'xes' || format === 'ocel') {
@@ -37,9 +38,10 @@ async function exported(options: Options): Promise<void> {
       print(out);
       return;
     }
-    mkdirSync(out, { recursive: true });
+    const names = chosen(options.view);
+    folder(out);
     await withAnalysts(directory, async (analysts) => {
-      for (const name of chosen(options.view)) {
+      for (const name of names) {
         // Names of views come from the program, never from the command line.
         const file = join(out, `${name}.${format}`);
         await (format === 'csv'
@@ -49,6 +51,16 @@ async function exported(options: Options): Promise<void> {
       }
     });
   });
+}
+
+/** @throws UsageError `cannot-write` */
+function folder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError('cannot-write', { file: path, reason });
+  }
 }
 
 /** @throws UsageError for a view that there is not. */

@@ -1,16 +1,13 @@
 import {
-  epochOf,
   fillText,
   QabyldauError,
   systemClock,
-  type Instant,
-  type Text,
   type JsonObject,
   type Language,
+  type Text,
 } from '@qabyldau/kernel';
 import { Command, Option } from 'commander';
 import {
-  appealRegister,
   cellText,
   csvOf,
   jsonLinesOf,
@@ -29,17 +26,12 @@ import {
 import { withDataFolder } from '../data-folder.js';
 import { findActor } from '../desk.js';
 import { UsageError } from '../failure.js';
-import {
-  chooseClock,
-  chooseLanguage,
-  countOption,
-  dataFolder,
-  instantOption,
-  type CommonOptions,
-} from '../options.js';
+import { listClock, remindOfTheClock } from '../list-clock.js';
+import { chooseLanguage, countOption, dataFolder, instantOption, type CommonOptions } from '../options.js';
+import { outFile } from '../out-file.js';
 import { print, printJson, table } from '../output.js';
 import { save } from '../save.js';
-import { warnOfStandingStill, withViews } from '../views.js';
+import { warnOfStandingStill } from '../views.js';
 
 const formats = ['table', 'json', 'jsonl', 'csv', 'xlsx'] as const;
 
@@ -67,7 +59,7 @@ export function listCommand(): Command {
     .option('--at <instant>', 'as the list stood then')
     .option(
       '--clock <instant>',
-      'days left and overdue as of this instant: for a simulated run of fixed dates',
+      'days left and overdue as of this instant, or of the last event of an appeal: last; for a run of fixed dates',
     )
     .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('table'))
     .addOption(new Option('--separator <s>', 'of CSV').choices(['semicolon', 'comma']).default('semicolon'))
@@ -81,45 +73,20 @@ export function listCommand(): Command {
 async function list(name: string, filters: readonly string[], options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
   const directory = dataFolder(options);
-  const { now, last } = await clockOf(directory, options.clock);
   const at = options.at === undefined ? undefined : instantOption(options.at);
+  const calendar = await withDataFolder(directory, (folder) => Promise.resolve(folder.calendar));
+  const clock = await listClock(directory, options.clock);
   const asker = await askerOf(directory, listNamed(name), options, language);
   const asking: Asking = {
     filters: filtersOf(filters),
     sort: options.sort,
     limit: options.limit === undefined ? undefined : countOption('limit', options.limit),
   };
-  const calendar = await withDataFolder(directory, (folder) => Promise.resolve(folder.calendar));
-  const moment = { now, calendar, at, warn: warnOfStandingStill };
-  await withList(directory, name, moment, asker, (open) => write(open, asking, options));
+  const moment = { now: clock.now, calendar, at, warn: warnOfStandingStill };
+  const out = options.out === undefined ? undefined : outFile(directory, options.out);
+  await withList(directory, name, moment, asker, (open) => write(open, asking, { ...options, out }));
   const reckons = listNamed(name).columns.some((column) => column.name === 'daysLeft');
-  if (reckons && at === undefined && options.clock === undefined) remindOfTheClock(now, last, language);
-}
-
-/** The later of the clock and of what is recorded: nothing is asked before it happened. */
-async function clockOf(
-  directory: string,
-  option: string | undefined,
-): Promise<{ readonly now: Instant; readonly last: Instant | undefined }> {
-  const now = chooseClock(option).now();
-  const { rows } = await withViews(directory, (views) =>
-    views.select(appealRegister, { orderBy: [{ column: 'updatedAt', direction: 'desc' }], limit: 1 }),
-  );
-  const last = rows[0]?.updatedAt as Instant | undefined;
-  return { now: last !== undefined && option === undefined && last > now ? last : now, last };
-}
-
-const ONE_MONTH = 30 * 86_400_000;
-const longAgo: Text = {
-  kk: 'Қалған күндер мен мерзімінің өткені бүгінгі күнге есептелді; жолданымдар бойынша соңғы оқиға {last}. Сол кездегідей көру үшін: --clock {last}',
-  ru: 'Оставшиеся дни и просрочка сосчитаны на сегодня; последнее событие по обращениям {last}. Чтобы увидеть, как было тогда: --clock {last}',
-  en: 'Days left and overdue are reckoned as of today; the last event of an appeal is of {last}. To see it as of then: --clock {last}',
-};
-
-/** A simulated run of the past: everything in it looks overdue today. */
-function remindOfTheClock(now: Instant, last: Instant | undefined, language: Language): void {
-  if (last === undefined || epochOf(now) - epochOf(last) < ONE_MONTH) return;
-  process.stderr.write(`${fillText(longAgo, { last })[language]}\n`);
+  if (reckons && at === undefined && options.clock === undefined) remindOfTheClock(clock, language);
 }
 
 /** What was asked, as filter=value. */
@@ -143,7 +110,7 @@ async function askerOf(
 ): Promise<Asker> {
   if (as === undefined) {
     if (needs === undefined) return { language, staff: true, applicants: false };
-    throw new UsageError('bad-option', { option: '--as', value: '', expected: roles.join(', ') });
+    throw new UsageError('option-missing', { option: '--as', expected: roles.join(', ') });
   }
   const found = await findActor(directory, as);
   const role = found.role ?? found.roles.find((held) => roles.includes(held));
@@ -158,8 +125,12 @@ async function askerOf(
   return { language, body: found.body, staff: true, applicants: seesPersons.has(role), note };
 }
 
-async function write(open: OpenList, asking: Asking, options: Options): Promise<void> {
+type Writing = Pick<Options, 'json' | 'format' | 'separator'> & { readonly out: string | undefined };
+
+async function write(open: OpenList, asking: Asking, options: Writing): Promise<void> {
   const format = options.json ? 'json' : options.format;
+  // A bad question shows before the first line is written over an older file.
+  if (options.out !== undefined) await open.page({ ...asking, limit: 1 });
   switch (format) {
     case 'csv':
       return save(csvOf(open, asking, options.separator === 'comma' ? ',' : ';'), options.out);
@@ -167,7 +138,7 @@ async function write(open: OpenList, asking: Asking, options: Options): Promise<
       return save(jsonLinesOf(open, asking), options.out);
     case 'xlsx':
       if (options.out === undefined)
-        throw new UsageError('bad-option', { option: '--out', value: '', expected: 'FILE.xlsx' });
+        throw new UsageError('option-missing', { option: '--out', expected: 'FILE.xlsx' });
       return save(xlsxOf(open, asking), options.out);
     case 'json':
     case 'table': {
@@ -182,7 +153,7 @@ async function asJson(open: OpenList, asking: Asking): Promise<string> {
   for await (const lines of open.all(asking))
     items.push(...lines.map((line) => lineJson(open.columns, line)));
   const total = await open.count(asking);
-  return JSON.stringify({ list: open.list.name, items, total });
+  return JSON.stringify({ list: open.list.name, asOf: open.moment.now, items, total });
 }
 
 /** What fits a screen: columns that are empty in every line are left out. */
@@ -199,8 +170,16 @@ async function asTable(open: OpenList, asking: Asking): Promise<string> {
   const shown = (row: readonly string[]) => row.filter((_, place) => filled[place]);
   const head = columns.map(({ label }) => label[asker.language]);
   const total = await open.count(asking);
-  return `${table([shown(head), ...rows.map(shown)])}\n\n${String(rows.length)} / ${String(total)}`;
+  const asOf = cellText(moment.now, { kind: 'instant' }, reading);
+  const foot = `${String(rows.length)} / ${String(total)} · ${fillText(ofThen, { asOf })[asker.language]}`;
+  return rows.length === 0 ? foot : `${table([shown(head), ...rows.map(shown)])}\n\n${foot}`;
 }
+
+const ofThen: Text = {
+  kk: '{asOf} жағдайы бойынша',
+  ru: 'по состоянию на {asOf}',
+  en: 'as of {asOf}',
+};
 
 /** The lists there are, with their filters. */
 function offered(options: Options): void {

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { fillText, type Language, type Text } from '@qabyldau/kernel';
 import { graphAsSvg, mineLog, unitRows, workflows, type Mined, type Waiting } from '@qabyldau/server';
 import { withDataFolder } from '../data-folder.js';
 import { chooseLanguage, countOption, dataFolder, type CommonOptions } from '../options.js';
+import { outFile } from '../out-file.js';
 import { print, printJson, table } from '../output.js';
+import { save } from '../save.js';
 import { withViews } from '../views.js';
 
 interface Options extends CommonOptions {
@@ -24,6 +25,8 @@ export function mineCommand(): Command {
 
 async function mined(options: Options): Promise<void> {
   const directory = dataFolder(options);
+  const picture =
+    options.picture === undefined ? undefined : outFile(directory, options.picture, '--picture');
   const found = await withDataFolder(directory, ({ store, calendar }) =>
     mineLog({ directory, store, calendar }),
   );
@@ -31,12 +34,9 @@ async function mined(options: Options): Promise<void> {
   const say = (text: Text) => text[language];
   const labels = workflows.find(({ name }) => name === 'reception-appeal')?.labels;
   const state = (path: string) => labels?.states[path]?.[language] ?? path;
-  if (options.picture !== undefined) {
+  if (picture !== undefined) {
     const graph = { title: say(words.picture), days: say(words.wd), state };
-    writeFileSync(
-      options.picture,
-      graphAsSvg(found.passages, graph, countOption('at-least', options.atLeast)),
-    );
+    await save([graphAsSvg(found.passages, graph, countOption('at-least', options.atLeast))], picture);
   }
   if (options.json) {
     printJson(JSON.parse(JSON.stringify(found)) as never);

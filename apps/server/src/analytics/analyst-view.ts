@@ -19,6 +19,8 @@ export interface AnalystView<R extends Row = Row> {
   /** The column that tells rows apart. */
   readonly key: string;
   readonly columns: Readonly<Record<string, Source<R>>>;
+  /** Which rows are lines of it, where the live table also keeps rows for itself. */
+  readonly only?: ((row: R) => boolean) | undefined;
   /** Columns made by a function: of which type. Text is the default. */
   readonly integers?: readonly string[];
 }
@@ -59,6 +61,9 @@ function columnOf(view: AnalystView, name: string, source: Source<Row>): Column 
 function unknown(view: AnalystView, column: string): never {
   throw new Error(`${view.of.name} has no column ${column} for the view ${view.name}`);
 }
+
+/** Whether a row of the live table is a line of the view. */
+export const isLine = ({ only }: AnalystView, row: Row): boolean => only === undefined || only(row);
 
 /** A row of the live table as analysts see it. */
 export const rowOf = (view: AnalystView, row: Row, pseudonym: Pseudonym): Row =>

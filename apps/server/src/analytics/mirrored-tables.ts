@@ -8,7 +8,7 @@ import {
   type ReadModelTables,
   type Row,
 } from '@qabyldau/read-models';
-import { rowOf, tableOf, type AnalystView, type Pseudonym } from './analyst-view.js';
+import { isLine, rowOf, tableOf, type AnalystView, type Pseudonym } from './analyst-view.js';
 
 interface Mirror {
   readonly view: AnalystView;
@@ -89,7 +89,7 @@ function copyOf({ view, table }: Mirror, save: ModelSave, pseudonym: Pseudonym):
   for (const [key, change] of save.changes) {
     changes.set(
       analystKey(view, key, pseudonym),
-      change === 'deleted' ? change : rowOf(view, change, pseudonym),
+      change === 'deleted' || !isLine(view, change) ? 'deleted' : rowOf(view, change, pseudonym),
     );
   }
   return { ...save, model: table, changes };
@@ -116,7 +116,10 @@ async function refill({ live, analysts, pseudonym }: MirrorOptions, { view, tabl
   const wanted = new Set<string>();
   for await (const rows of pages(live, view.of)) {
     const changes = new Map(
-      rows.map((row) => rowOf(view, row, pseudonym)).map((row) => [keyIn(view, row), row]),
+      rows
+        .filter((row) => isLine(view, row))
+        .map((row) => rowOf(view, row, pseudonym))
+        .map((row) => [keyIn(view, row), row]),
     );
     for (const key of changes.keys()) wanted.add(key);
     await write(changes, from);

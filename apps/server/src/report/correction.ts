@@ -8,8 +8,9 @@ export const versionOf = (
   source: ReportSource,
   body: string,
   quarter: string,
-  { logPosition, remarks }: ReportVersion,
-): Promise<NamedReport> => reportOf(source, { body, quarter, position: logPosition as Position, remarks });
+  { logPosition, remarks, form }: ReportVersion,
+): Promise<NamedReport> =>
+  reportOf(source, { body, quarter, position: logPosition as Position, remarks, form, frozen: true });
 
 /** What a correction of the version submitted last says: the figures of now, and which of them are new. */
 export async function correctionOf(
@@ -20,7 +21,7 @@ export async function correctionOf(
 ): Promise<Pick<ReportCommands['correct-report'], 'snapshot' | 'differences'>> {
   const versions = await reportVersionsOf(source.store, body, quarter);
   const submitted = versions.filter((one) => one.submitted).at(-1);
-  const { content, stamp } = await reportOf(source, { body, quarter, remarks });
+  const { content, stamp } = await reportOf(source, { body, quarter, remarks, form: submitted?.form });
   const was = submitted && (await versionOf(source, body, quarter, submitted));
   return { snapshot: stamp, differences: was === undefined ? [] : differencesBetween(was.content, content) };
 }

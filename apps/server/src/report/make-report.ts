@@ -26,6 +26,8 @@ export interface ReportAsked {
   readonly today: IsoDate;
   readonly calendar: Calendar;
   readonly remarks?: Remarks | undefined;
+  /** The newest when it is not given. */
+  readonly form?: number | undefined;
 }
 
 export interface MadeReport {
@@ -40,7 +42,7 @@ export interface MadeReport {
  * @throws QabyldauError `bad-request` when the text names no quarter
  */
 export async function makeReport(tables: ReportTables, asked: ReportAsked): Promise<MadeReport> {
-  const { body, quarter, recipient, covers, today, calendar, remarks } = asked;
+  const { body, quarter, recipient, covers, today, calendar, remarks, form } = asked;
   const facts = await gatherQuarter(tables, { body, covers, ...daysOf(quarter), asOf: today, calendar });
   const before = await gatherQuarter(tables, {
     body,
@@ -50,7 +52,7 @@ export async function makeReport(tables: ReportTables, asked: ReportAsked): Prom
     calendar,
   });
   const head = { body, quarter, ...daysOf(quarter), recipient, covers };
-  const content = reportContent(head, facts, before, calendar, remarks);
+  const content = reportContent(head, facts, before, calendar, remarks, form);
   return {
     content,
     facts,
@@ -61,6 +63,8 @@ export async function makeReport(tables: ReportTables, asked: ReportAsked): Prom
       modelVersions: Object.fromEntries(
         Object.values(reportModels).map(({ name, version }) => [name, version]),
       ),
+      // The first form was not named: what was frozen under it stays as it was.
+      ...(content.form === 1 ? {} : { form: content.form }),
       ...(remarks === undefined ? {} : { remarks }),
     },
   };

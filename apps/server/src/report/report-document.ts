@@ -13,7 +13,7 @@ import type { NamedReport } from './report-of.js';
 import { shownReport, type ShownReport } from './shown-report.js';
 
 /** A section of more lines than this may be parted by the end of a page. */
-const FITS_A_PAGE = 25;
+const FITS_A_PAGE = 14;
 /** In letters. */
 const FITS_HALF_A_PAGE = 1_500;
 
@@ -37,7 +37,10 @@ export function documentOf(made: NamedReport, language: DocumentLanguage): Docum
           ...report.sections.flatMap((section) => sectionBlocks(section, report.columns)),
           ...paragraphsOf(report.remarks),
         ],
-        { kind: 'signature', position: report.signatory, name: '____________________' },
+        together(
+          { kind: 'signature', position: report.signatory, name: '____________________' },
+          paragraph(report.signedOn),
+        ),
       ),
       together(
         heading(report.stampTitle, 3),

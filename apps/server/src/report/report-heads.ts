@@ -52,6 +52,8 @@ export interface ReportVersion {
   readonly contentHash: string;
   readonly logPosition: string;
   readonly remarks?: Remarks | undefined;
+  /** Version of the form. */
+  readonly form: number;
   readonly submitted: boolean;
 }
 
@@ -67,8 +69,14 @@ export async function reportVersionsOf(
     for (const recorded of page.filter((event) => event.stream === stream)) {
       const { type, data } = read(recorded);
       if (type === 'report-frozen' || type === 'report-corrected') {
-        const { version, contentHash, logPosition, remarks } = data as ReportEvents['report-frozen'];
-        versions.set(version, { version, contentHash, logPosition, remarks, submitted: false });
+        const {
+          version,
+          contentHash,
+          logPosition,
+          remarks,
+          form = 1,
+        } = data as ReportEvents['report-frozen'];
+        versions.set(version, { version, contentHash, logPosition, remarks, form, submitted: false });
       }
       if (type === 'report-submitted') {
         const { version } = data as ReportEvents['report-submitted'];

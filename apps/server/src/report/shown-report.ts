@@ -48,6 +48,8 @@ export interface ShownReport {
   readonly remarks?: string | undefined;
   /** Whose signature stands below (P34, P40). */
   readonly signatory: string;
+  /** The day of the signature is written by hand. */
+  readonly signedOn: string;
 }
 
 /** What is not there to be compared. */
@@ -78,6 +80,11 @@ const words = {
     'Жолданымдардың орындалуын бақылау бөлімшесінің басшысы',
     'Руководитель подразделения по контролю за исполнением обращений',
     'Head of the unit controlling the execution of appeals',
+  ),
+  signedOn: text(
+    '20__ жылғы «____» ______________',
+    '«____» ______________ 20__ года',
+    '“____” ______________ 20__',
   ),
   models: text('Кестелердің нұсқалары', 'Версии таблиц', 'Versions of the tables'),
 };
@@ -131,6 +138,7 @@ export function shownReport(
     }),
     remarks: content.remarks?.[language === 'en' ? 'ru' : language],
     signatory: words.signatory[language],
+    signedOn: words.signedOn[language],
   };
 }
 
@@ -160,12 +168,12 @@ export function cellLabel(
   const { id, value } = partsOf(cell);
   const figure = reportSections.flatMap(({ figures }) => figures).find((candidate) => candidate.id === id);
   if (value === undefined || figure?.by === undefined) return figure?.label[language] ?? cell;
-  if (figure.by.values === 'employees') return nameOf(names.get(value)) ?? value;
+  if (figure.by.values === 'employees') return nameOnReport(names.get(value)) ?? value;
   return figure.by.values[value]?.[language] ?? value;
 }
 
 /** `Смаилов Ә.А.` */
-function nameOf(row: EmployeeNameRow | undefined): string | undefined {
+export function nameOnReport(row: EmployeeNameRow | undefined): string | undefined {
   if (row === undefined) return undefined;
   const initials = [row.given, row.patronymic]
     .flatMap((name) => (name === null || name === '' ? [] : [`${name.slice(0, 1)}.`]))

@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import { runsOf, type Align, type Block } from '../model.js';
 import { alignments, runs, SIZE } from './docx-runs.js';
+import { figuresOf } from './docx-figures.js';
 import { bare, tableOf } from './docx-table.js';
 
 const headingLevels = {
@@ -61,23 +62,7 @@ export function blockOf(block: Block, width: number, kept: boolean): readonly (P
         new Paragraph({ keepNext: kept, children: [] }),
       ];
     case 'figures':
-      return [
-        tableOf(
-          {
-            kind: 'table',
-            columns: block.figures.map(() => ({ title: '', share: 1, align: 'centre' as const })),
-            rows: [
-              block.figures.map(({ value, label, note }) => [
-                { text: value, strong: true },
-                { text: `\n${label}${note === undefined ? '' : `\n${note}`}` },
-              ]),
-            ],
-          },
-          width,
-          kept,
-        ),
-        new Paragraph({ keepNext: kept, children: [] }),
-      ];
+      return [figuresOf(block.figures, width, kept), new Paragraph({ keepNext: kept, children: [] })];
     case 'list':
       return block.items.map(
         (item) =>

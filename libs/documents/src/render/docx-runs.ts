@@ -6,7 +6,7 @@ import { heldHyphen, unbroken } from '../words/unbroken.js';
 /** The font of official papers; where it is missing, office programs take one of the same measure. */
 export const FONT = 'Times New Roman';
 /** In half points. */
-export const SIZE = { normal: 28, small: 20, table: 22, footer: 16, gap: 8 } as const;
+export const SIZE = { figure: 40, normal: 28, small: 20, table: 22, footer: 16, gap: 8 } as const;
 
 export const alignments = {
   left: AlignmentType.LEFT,

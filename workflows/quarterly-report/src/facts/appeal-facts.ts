@@ -10,8 +10,15 @@ const simply =
 
 /** What the reception appeals give to the report (P40; sections 2, 3 and 5 of the adopted form). */
 export const appealFacts: Facts = {
-  'appeal-registered': ({ body, registeredOn, applicants }, appeal) => [
-    { kind: 'registered', appeal, body, on: registeredOn, amount: applicants },
+  'appeal-registered': ({ body, registeredOn, applicants, earlier }, appeal) => [
+    {
+      kind: 'registered',
+      appeal,
+      body,
+      on: registeredOn,
+      amount: applicants,
+      detail: (earlier?.sameMatter.length ?? 0) > 0 ? 'repeated' : undefined,
+    },
   ],
   'appeal-corrected': ({ defects }, appeal) => (defects.length > 0 ? [] : [{ kind: 'corrected', appeal }]),
   'appeal-returned': ({ ground, late }, appeal) => [

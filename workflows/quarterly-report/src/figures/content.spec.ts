@@ -175,3 +175,39 @@ it('has a name for every section and figure in every language, and no id twice',
   expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
   for (const { label } of figures) expect(languages.every((language) => label[language] !== '')).toBe(true);
 });
+
+describe('the form', () => {
+  const cells = (form?: number) =>
+    cellsOf(reportContent(head, nothing, nothing, calendar, undefined, form)).map(({ cell }) => cell);
+
+  it('of a frozen report stays the one it had', () => {
+    expect(reportContent(head, nothing, nothing, calendar, undefined, 1).form).toBe(1);
+    expect(cells(1)).not.toContain('2.repeated');
+    expect(cells()).toContain('2.repeated');
+    expect(explainCell('2.repeated', nothing, 1)).toBeUndefined();
+    expect(cells().filter((cell) => cells(1).includes(cell))).toEqual(cells(1));
+  });
+
+  it('counts in the most frequent topics those it shows; the first form counted all', () => {
+    const topics = ['land', 'land', 'roads', 'health', 'housing', 'education', 'business'];
+    const now: QuarterFacts = {
+      ...nothing,
+      happened: topics.map((topic) => ({
+        fact: factRow({}),
+        appeal: { topic } as ReportAppealRow,
+        day: undefined,
+      })),
+    };
+    const whole = (form: number) =>
+      cellsOf(reportContent(head, now, nothing, calendar, undefined, form)).find(
+        ({ cell }) => cell === '10.topics',
+      )?.value;
+    expect([whole(1), whole(2)]).toEqual([7, 6]);
+    expect(explainCell('10.topics', now)).toHaveLength(6);
+  });
+
+  it('has no cell for a value that its words do not know', () => {
+    expect(explainCell('3.refused:court-act', nothing)).toEqual([]);
+    expect(explainCell('3.refused:nonsense', nothing)).toBeUndefined();
+  });
+});

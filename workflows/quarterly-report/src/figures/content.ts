@@ -38,7 +38,11 @@ export type ReportContent = ReportHead & {
   readonly remarks?: Remarks | undefined;
 };
 
-const FORM = 1;
+/** The form of new reports. What is frozen under an older one is counted again under that one. */
+export const FORM = 2;
+
+/** Since this form the figure of the most frequent topics counts those shown, not all. */
+const TOP_COUNTS_SHOWN = 2;
 
 /** `2025-Q2` for `2026-Q2`. */
 export const yearBefore = (quarter: string): string =>
@@ -51,26 +55,36 @@ export function reportContent(
   before: QuarterFacts,
   calendar: Pick<Calendar, 'workingDaysBetween'>,
   remarks?: Remarks,
+  form: number = FORM,
 ): ReportContent {
   return {
-    form: FORM,
+    form,
     ...head,
     comparedWith: yearBefore(head.quarter),
     sections: sections.map(({ id, figures }) => ({
       id,
-      cells: figures.flatMap((figure) => cellsOf(figure, facts, before, calendar)),
+      cells: figures
+        .filter(({ since = 1 }) => since <= form)
+        .flatMap((figure) => cellsOf(figure, facts, before, { calendar, form })),
     })),
     ...(remarks === undefined ? {} : { remarks }),
   };
 }
 
 /** The facts behind a cell; `undefined` when the form has no such cell. */
-export function explainCell(cell: string, facts: QuarterFacts): readonly Counted[] | undefined {
+export function explainCell(
+  cell: string,
+  facts: QuarterFacts,
+  form: number = FORM,
+): readonly Counted[] | undefined {
   const { id, value } = partsOf(cell);
   const figure = sections.flatMap(({ figures }) => figures).find((candidate) => candidate.id === id);
-  if (figure === undefined) return undefined;
-  if (value === undefined) return figure.take(facts);
-  return figure.by === undefined ? undefined : (grouped(figure, figure.by, facts).get(value) ?? []);
+  if (figure === undefined || (figure.since ?? 1) > form) return undefined;
+  if (value === undefined) return wholeOf(figure, facts, form);
+  if (figure.by === undefined) return undefined;
+  const { values } = figure.by;
+  const known = values === 'employees' || Object.hasOwn(values, value);
+  return grouped(figure, figure.by, facts).get(value) ?? (known ? [] : undefined);
 }
 
 /** The figure of a cell, and the value of its dimension where the cell is of one. */
@@ -83,12 +97,16 @@ function cellsOf(
   figure: Figure,
   facts: QuarterFacts,
   before: QuarterFacts,
-  calendar: Pick<Calendar, 'workingDaysBetween'>,
+  { calendar, form }: { readonly calendar: Pick<Calendar, 'workingDaysBetween'>; readonly form: number },
 ): readonly Cell[] {
   const value = (counted: readonly Counted[]) => measured(counted, figure.measure, calendar);
   const known = before.happened.length > 0;
   const valueBefore = (counted: readonly Counted[]) => (known ? value(counted) : null);
-  const whole = cell(figure.id, value(figure.take(facts)), valueBefore(figure.take(before)));
+  const whole = cell(
+    figure.id,
+    value(wholeOf(figure, facts, form)),
+    valueBefore(wholeOf(figure, before, form, facts)),
+  );
   if (figure.by === undefined) return [whole];
   const now = grouped(figure, figure.by, facts);
   const then = grouped(figure, figure.by, before);
@@ -96,6 +114,20 @@ function cellsOf(
     cell(`${figure.id}:${name}`, value(now.get(name) ?? []), valueBefore(then.get(name) ?? [])),
   );
   return [whole, ...parts];
+}
+
+/** All that a figure counts; of a figure that shows a few values only, what these hold. */
+function wholeOf(
+  figure: Figure,
+  facts: QuarterFacts,
+  form: number,
+  shownBy: QuarterFacts = facts,
+): readonly Counted[] {
+  const { by, top } = figure;
+  if (by === undefined || top === undefined || form < TOP_COUNTS_SHOWN) return figure.take(facts);
+  const names = shown(figure, by, grouped(figure, by, shownBy), new Map());
+  const groups = grouped(figure, by, facts);
+  return names.flatMap((name) => groups.get(name) ?? []);
 }
 
 type Groups = ReadonlyMap<string, readonly Counted[]>;

@@ -39,6 +39,9 @@ export const byReturnGround = ofDetail({
 export const byAnswerResult = ofDetail(writtenAppealLabels.values['result']);
 export const bySurveyKind = ofDetail(surveyLabels.values['kind']);
 export const bySessionKind = ofDetail(dayLabels.values?.['kind']);
+export const byPlaceOfDay = dimension(({ fact, day }) => fact.venue ?? day?.venue ?? null, {
+  ...dayLabels.values?.['venue'],
+});
 export const byParticipationGround = ofDetail(participationLabels.values['ground']);
 export const byScore = dimension(({ fact }) => String(fact.amount), surveyLabels.values['score']);
 

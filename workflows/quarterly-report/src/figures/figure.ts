@@ -23,6 +23,8 @@ export interface Figure {
   readonly by?: Dimension | undefined;
   /** Only so many values, those with the most facts first. */
   readonly top?: number | undefined;
+  /** The version of the form with which it came; 1 where nothing is said. */
+  readonly since?: number | undefined;
 }
 
 export interface Section {

@@ -34,7 +34,7 @@ export type ReportFactRow = {
 /** Every reportable fact, one row each; of a row only its end is written later (P40). */
 export const reportFacts: ReadModel<ReportFactRow> = {
   name: 'report-facts',
-  version: 1,
+  version: 2,
   key: 'fact',
   columns: {
     fact: { type: 'text' },

@@ -56,7 +56,7 @@ export const appealViews = [
   }),
   analystView({
     name: 'notices',
-    version: 1,
+    version: 2,
     about: {
       kk: 'Хабарламалар: қашан жіберілді, қашан тапсырылды.',
       ru: 'Уведомления: когда отправлены и когда вручены.',
@@ -64,6 +64,8 @@ export const appealViews = [
     },
     of: notices,
     key: 'id',
+    // the others are of cases: they only know what a notice of theirs will ask
+    only: ({ notice }) => notice !== '',
     columns: {
       id: 'id',
       workflow: 'workflow',
@@ -82,7 +84,7 @@ export const appealViews = [
   }),
   analystView({
     name: 'assignments',
-    version: 1,
+    version: 2,
     about: {
       kk: 'Мәселемен кім, қандай рөлде айналысты.',
       ru: 'Кто и в каком качестве занимался вопросом.',
@@ -90,6 +92,7 @@ export const appealViews = [
     },
     of: assignments,
     key: 'id',
+    only: ({ part }) => part !== '',
     columns: {
       id: 'id',
       workflow: 'workflow',

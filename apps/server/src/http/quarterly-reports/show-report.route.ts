@@ -2,8 +2,10 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { documentFormats, mediaTypes, type DocumentFormat, type DocumentLanguage } from '@qabyldau/documents';
 import { QabyldauError, type Json, type Language } from '@qabyldau/kernel';
-import { explainCell, reportId } from '@qabyldau/quarterly-report';
+import { reportId } from '@qabyldau/quarterly-report';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { asWritten, badValue } from '../../lists/expected.js';
+import { cellsLike, explainedFacts } from '../../report/explained.js';
 import { documentOf } from '../../report/report-document.js';
 import type { NamedReport } from '../../report/report-of.js';
 import { shownReport } from '../../report/shown-report.js';
@@ -100,21 +102,11 @@ export class ShowReportRoute {
   @InArea('Quarterly reports')
   @ApiOperation({ summary: 'The facts behind a figure, down to their events' })
   async explain(@Ask() asked: Asked, @Query() query: ExplainQuery) {
-    const { facts } = await this.#made(asked, query);
-    const counted = explainCell(query.cell, facts);
-    if (counted === undefined) throw new QabyldauError('bad-request', { fields: 'cell' });
-    return {
-      cell: query.cell,
-      facts: counted.map(({ fact, appeal }) => ({
-        on: fact.on,
-        kind: fact.kind,
-        number: appeal?.number ?? null,
-        stream: `${fact.workflow}-${fact.caseId}`,
-        revision: fact.revision,
-        event: fact.event,
-        late: fact.late === 1,
-      })),
-    };
+    const report = await this.#made(asked, query);
+    const facts = explainedFacts(query.cell, report);
+    if (facts === undefined)
+      throw badValue('cell', query.cell, asWritten(cellsLike(query.cell, report).join(', ')));
+    return { cell: query.cell, facts: [...facts] };
   }
 
   /** Bodies are separated from each other: who belongs to one sees its reports only. */

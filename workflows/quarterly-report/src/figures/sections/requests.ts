@@ -1,7 +1,7 @@
 import { text } from '../dimension.js';
 import * as by from '../dimensions.js';
 import type { Section } from '../figure.js';
-import { happened } from './take.js';
+import { happened, those } from './take.js';
 
 const registered = happened('registered');
 
@@ -37,6 +37,16 @@ export const requests: Section = {
       label: text('Жеке және ұжымдық', 'Индивидуальные и коллективные', 'Individual and collective'),
       take: registered,
       by: by.byCharacter,
+    },
+    {
+      id: '2.repeated',
+      label: text(
+        'Қайталама (осы мәселемен бұрын жүгінген)',
+        'Повторные (с тем же вопросом обращались раньше)',
+        'Repeated (the same matter was brought before)',
+      ),
+      take: those(registered, ({ fact }) => fact.detail === 'repeated'),
+      since: 2,
     },
     {
       id: '2.language',

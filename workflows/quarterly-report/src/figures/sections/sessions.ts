@@ -16,7 +16,32 @@ export const sessions: Section = {
       take: happened('session-planned'),
       by: by.bySessionKind,
     },
+    {
+      id: '4.planned-by-place',
+      label: text('Жоспарланды, орны бойынша', 'Запланировано, по месту', 'Planned, by place'),
+      take: happened('session-planned'),
+      by: by.byPlaceOfDay,
+      since: 2,
+    },
+    {
+      id: '4.planned-by-official',
+      label: text(
+        'Жоспарланды, лауазымды адамдар бойынша',
+        'Запланировано, по должностным лицам',
+        'Planned, by official',
+      ),
+      take: happened('session-planned'),
+      by: by.byOfficial,
+      since: 2,
+    },
     { id: '4.held', label: text('Өткізілді', 'Проведено', 'Held'), take: held, by: by.bySessionKind },
+    {
+      id: '4.held-by-place',
+      label: text('Өткізілді, орны бойынша', 'Проведено, по месту', 'Held, by place'),
+      take: held,
+      by: by.byPlaceOfDay,
+      since: 2,
+    },
     {
       id: '4.held-by-rank',
       label: text('Өткізілді, лауазым деңгейі бойынша', 'Проведено по рангам', 'Held, by rank'),
@@ -39,10 +64,32 @@ export const sessions: Section = {
       take: happened('session-cancelled'),
     },
     {
+      id: '4.cancelled-by-official',
+      label: text(
+        'Өткізілмеді, лауазымды адамдар бойынша',
+        'Отменено, по должностным лицам',
+        'Cancelled, by official',
+      ),
+      take: happened('session-cancelled'),
+      by: by.byOfficial,
+      since: 2,
+    },
+    {
       id: '4.moved',
       label: text('Ауыстырылған қабылдаулар', 'Перенесено приёмов', 'Receptions moved'),
       take: happened('moved'),
       by: by.byMoveReason,
+    },
+    {
+      id: '4.moved-by-official',
+      label: text(
+        'Ауыстырылған қабылдаулар, лауазымды адамдар бойынша',
+        'Перенесено приёмов, по должностным лицам',
+        'Receptions moved, by official',
+      ),
+      take: happened('moved'),
+      by: by.byOfficial,
+      since: 2,
     },
     {
       id: '4.video',

@@ -42,6 +42,8 @@ export type Draft =
    */
   | { readonly kind: 'facts'; readonly parts: readonly Prepared[]; readonly restsOn: readonly HeldCase[] };
 
+const BEFORE_ALL = instantOf(0);
+
 export interface DraftRoom {
   readonly around: Surroundings;
   readonly store: EventReader;
@@ -65,9 +67,9 @@ export class Drafting {
   readonly #fetched = new Map<string, HeldCase>();
   readonly #recalled = new Map<string, readonly RecordedFact[]>();
   /** All events of the draft are recorded under it. */
-  #at = instantOf(0);
+  #at = BEFORE_ALL;
   /** The latest instant of a case that is ahead of the clock. */
-  #notBefore = instantOf(0);
+  #notBefore = BEFORE_ALL;
 
   constructor(private readonly room: DraftRoom) {}
 

@@ -156,7 +156,10 @@ function liftRestrictions(
 /** P16: the receptions of that time are named, to be cancelled. Silent when the same absence is recorded already. */
 function recordAbsence(data: BodyCommands['record-absence'], context: BodyContext, env: BodyEnv): Answer {
   const { employee, from, to, reason } = data;
-  const objection = rules.employeeIsKnown(context, employee) ?? rules.daysAreInOrder(from, to);
+  const objection =
+    rules.employeeIsKnown(context, employee) ??
+    rules.officialsRecordTheirOwnAbsence(employee, env.actor) ??
+    rules.daysAreInOrder(from, to);
   if (objection !== undefined) return fail(objection);
   const known = context.absences[employee]?.some(
     (one) => one.from === from && one.to === to && one.reason === reason,

@@ -133,6 +133,19 @@ export const refusals = {
       en: 'Check the list of employees.',
     },
   },
+  'absence-of-another': {
+    law: ['P16'],
+    text: {
+      kk: 'Лауазымды адам тек өзінің болмайтынын хабарлайды, ал мұнда {employee} көрсетілген.',
+      ru: 'Должностное лицо сообщает только о своём отсутствии, а указан(а) {employee}.',
+      en: 'An official tells of the own absence, while {employee} is named.',
+    },
+    remedy: {
+      kk: 'Бұл адам хабарласа, жауапты қызметкер немесе әкімші енгізсін.',
+      ru: 'Если это лицо сообщило об отсутствии, его внесёт ответственный сотрудник или администратор.',
+      en: 'Where that person has told of it, the responsible employee or the administrator enters it.',
+    },
+  },
   'unknown-parameter': {
     law: ['cl. 4'],
     text: {

@@ -193,6 +193,18 @@ describe('record-absence (P7)', () => {
   } as const;
   const record = (change = {}) => ({ type: 'record-absence', data: { ...data, ...change } }) as const;
 
+  it('is an official’s own, or entered for another by who was told of it (P16)', () => {
+    const as = (id: string, role: string, more: object = {}) => envAs({ id, role, ...more });
+    established.when(record(), as('chief', 'official')).thenRefused('absence-of-another');
+    for (const env of [
+      as('akim', 'official'),
+      as('assistant', 'official', { onBehalfOf: 'akim' }),
+      as('chief', 'responsible'),
+      as('chief', 'administrator'),
+    ])
+      established.when(record(), env).thenEvents({ type: 'absence-recorded', data });
+  });
+
   it('records it, of one day, too', () => {
     established
       .when(record(), envAs({ id: 'e-1', role: 'responsible' }))

@@ -125,6 +125,12 @@ export const rankBelongsToTheKindOfBody = (kind: BodyKind | null, rank: Rank | u
 export const employeeIsKnown = (context: BodyContext, employee: string): Objection =>
   Object.hasOwn(context.employees, employee) ? undefined : no('unknown-employee', { employee });
 
+/** P16: an official tells of the own absence; of another's the responsible employee, who was told. */
+export const officialsRecordTheirOwnAbsence = (employee: string, actor: Actor): Objection =>
+  actor.role !== 'official' || [actor.id, actor.onBehalfOf].includes(employee)
+    ? undefined
+    : no('absence-of-another', { employee });
+
 export const unknownParameter = (parameter: string): Refusal =>
   no('unknown-parameter', { parameter, known: policyParameters.join(', ') });
 

@@ -121,6 +121,8 @@ function reportAbsence(
   if (!state.in('open')) return decided();
   const { context } = state;
   const session = sessionOf(context);
+  const objection = rules.officialsReportTheirOwnAbsence(session, env);
+  if (objection !== undefined) return fail(objection);
   return decided({
     type: 'day-cancelled',
     data: {

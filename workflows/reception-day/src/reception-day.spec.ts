@@ -325,6 +325,18 @@ describe('report-absence (P16, reading E)', () => {
     ]);
   });
 
+  it('is told by who receives; of another by the responsible employee, who was told (P16)', () => {
+    const as = (id: string, more: object = {}, role = 'official'): DayEnv => ({
+      ...envAt('2026-03-26', '09:00'),
+      actor: { id, role, ...more },
+    });
+    expect(after([opened], absent(true), as('deputy'))).toBe('absence-of-another');
+    expect(after([opened], absent(true), as('akim'))).toHaveLength(1);
+    expect(after([opened], absent(true), as('assistant', { onBehalfOf: 'akim' }))).toHaveLength(1);
+    expect(after([opened], absent(true), as('deputy', {}, 'responsible'))).toHaveLength(1);
+    expect(after([opened], absent(true), envAt('2026-03-26', '09:00', 'system'))).toHaveLength(1);
+  });
+
   it('is refused of a closed day, and silent of a cancelled one', () => {
     expect(after([opened, closed], absent(false))).toBe('not-now');
     expect(after([opened, cancelled], absent(false))).toEqual([]);

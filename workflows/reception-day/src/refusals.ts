@@ -83,6 +83,19 @@ export const refusals = {
       en: 'Say when the instruction was given, or open the day once it has been.',
     },
   },
+  'absence-of-another': {
+    law: ['P16'],
+    text: {
+      kk: '{on} күнгі қабылдауды {official} жүргізеді: өзінің бола алмайтынын сол адамның өзі хабарлайды.',
+      ru: 'Приём {on} ведёт {official}: о своём отсутствии сообщает само это лицо.',
+      en: 'On {on} it is {official} who receives, and who tells of an absence.',
+    },
+    remedy: {
+      kk: 'Бұл адам хабарласа, жауапты қызметкер енгізсін.',
+      ru: 'Если это лицо сообщило об отсутствии, его внесёт ответственный сотрудник.',
+      en: 'Where that person has told of it, the responsible employee enters it.',
+    },
+  },
   'only-heads-at-meetings-with-the-population': {
     law: ['P7'],
     text: {

@@ -112,6 +112,15 @@ export function slotIsFree(context: DayContext, session: Session, wanted: number
 export const dayHasCome = (session: Session, today: IsoDate): Objection =>
   today < session.on ? no('day-has-not-come', { on: session.on }) : undefined;
 
+/** P16: the receiving person tells of the own absence; of another's the responsible employee, who was told. */
+export const officialsReportTheirOwnAbsence = (
+  { official, on }: Session,
+  { actor }: Pick<DayEnv, 'actor'>,
+): Objection =>
+  actor.role !== 'official' || [actor.id, actor.onBehalfOf].includes(official)
+    ? undefined
+    : no('absence-of-another', { official, on });
+
 /**
  * P16, reading E: a foreseeable absence is reported at least two working days before; any other also on the day.
  * A late report is marked, never blocked.

@@ -45,6 +45,7 @@ export const evidence: readonly EvidenceFile[] = [
       restrictionsAreInForce: 'P14',
       onlyAnOfficialHasARank: 'P2',
       rankBelongsToTheKindOfBody: 'P2, reading R',
+      officialsRecordTheirOwnAbsence: 'P16',
       policyStaysWithinItsBounds: 'cl. 4',
     },
   },
@@ -615,6 +616,7 @@ export const evidence: readonly EvidenceFile[] = [
       receptionHasNotBegun: 'P29',
       slotIsFree: 'P28, P12',
       dayHasCome: 'P7',
+      officialsReportTheirOwnAbsence: 'P16',
       absenceIsReportedLate: 'P16, reading E',
     },
   },
@@ -1074,6 +1076,8 @@ export const evidence: readonly EvidenceFile[] = [
       'lift-restrictions (P14) › refuses where none are in force': 'P14',
       'lift-restrictions (P14) › refuses others than the heads, and an act of tomorrow': 'P14',
       'lift-restrictions (P14) › is silent when they end on that day anyway': 'P14',
+      'record-absence (P7) › is an official’s own, or entered for another by who was told of it (P16)':
+        'P7, P16',
       'record-absence (P7) › records it, of one day, too': 'P7, P16',
       'record-absence (P7) › refuses an unknown employee, and days out of order': 'P7, P16, cl. 4, P14',
       'record-absence (P7) › is silent when recorded already': 'P7, P16',
@@ -2291,6 +2295,8 @@ export const evidence: readonly EvidenceFile[] = [
         'P28',
       'release-slot › is silent when the appeal %s': 'P28',
       'report-absence (P16, reading E) › on %s, foreseeable %s: late is %s, and nothing is blocked':
+        'P16, reading E',
+      'report-absence (P16, reading E) › is told by who receives; of another by the responsible employee, who was told (P16)':
         'P16, reading E',
       'report-absence (P16, reading E) › is refused of a closed day, and silent of a cancelled one':
         'P16, reading E',

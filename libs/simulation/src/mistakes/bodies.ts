@@ -79,6 +79,15 @@ const once: Readonly<Record<string, (world: World) => Intent>> = {
   'rank-of-another-kind-of-body': (world) =>
     appoint({ roles: ['official'], rank: world.office.kind === 'AKIM_OFFICE' ? 1 : 2 })(world),
   'no-deputy-of-this-rank': appoint({ roles: ['official'], rank: 5, deputy: true }),
+  'absence-of-another': (world) => {
+    const unitHead = world.roster.officials.find(({ rank }) => rank === 5)?.id ?? '';
+    return bodyCommand(world.roster.as(unitHead, 'official'), world.body, 'record-absence', {
+      employee: world.roster.head.id,
+      from: addDays(world.today, 1),
+      to: addDays(world.today, 2),
+      reason: 'leave',
+    });
+  },
   'unknown-employee': command('release-employee', () => ({ employee: 'e999' })),
   'unknown-parameter': command('set-policy', () => ({ parameter: 'coffeeBreak', value: 15 })),
   'value-outside-bounds': command('set-policy', () => ({ parameter: 'correctionDays', value: 60 })),

@@ -57,6 +57,15 @@ export const dayMistakes = [
     'not-a-receiving-person',
     open('nobody', (right, situation) => ({ ...right, official: room(situation).id })),
   ),
+  dayMistake('day-opened', 0.01, 'absence-of-another', ({ world, caseId, data, random }) => {
+    const others = world.roster.officials.filter(({ id }) => id !== data.official);
+    return world.dayBook.get(caseId)?.state === 'open'
+      ? dayCommand(world.roster.as(random.pick(others).id, 'official'), caseId, 'report-absence', {
+          reason: 'business-trip',
+          foreseeable: true,
+        })
+      : undefined;
+  }),
   dayMistake(
     'day-opened',
     0.008,

@@ -23,9 +23,9 @@ export const receptionDayRefusals = {
       en: 'The representative did not show proof of authority.',
     },
     remedy: {
-      kk: 'Сенімхатты көрсету керек; арыз иесінің өзі келсе, ауызша өкілеттікті жазып, қол қойғызыңыз.',
-      ru: 'Нужна доверенность; если пришёл и сам заявитель, запишите устное уполномочие и возьмите подпись.',
-      en: 'A power of attorney is needed; if the applicant is there too, write down the oral authorisation and have it signed.',
+      kk: 'Сенімхатты (заңды тұлғаның басшысы — тағайындалғаны туралы құжатты) көрсету керек; арыз иесінің өзі келсе, ауызша өкілеттікті жазып, қол қойғызыңыз.',
+      ru: 'Нужна доверенность (руководителю юридического лица — документ о назначении); если пришёл и сам заявитель, запишите устное уполномочие и возьмите подпись.',
+      en: 'A power of attorney is needed (of the head of a legal entity, proof of the office); if the applicant is there too, write down the oral authorisation and have it signed.',
     },
   },
   'employee-may-not-represent': {

@@ -91,7 +91,7 @@ export class EchoOffice implements SimulationPort {
     const startsAt = this.calendar.instantAt(opened?.['on'] as never, opened?.['from'] as string);
     const slot = { day, startsAt, official: opened?.['official'], receptionOn: opened?.['on'] } as JsonObject;
     this.slots.set(appeal, slot);
-    this.tell({ workflow: 'reception-day', caseId: day, type: 'slot-booked', data: { appeal } });
+    this.tell({ workflow: 'reception-day', caseId: day, type: 'slot-booked', data: { appeal, ...slot } });
     this.tell({ workflow: 'reception-appeal', caseId: appeal, type: 'slot-allocated', data: slot });
   }
 

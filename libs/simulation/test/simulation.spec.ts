@@ -57,6 +57,8 @@ describe('createSimulation', () => {
       'note-participant',
       'record-attendance',
       'close-day',
+      // The echo opens any day that it is asked for, a Saturday by mistake, too.
+      'note-helpers',
     ]);
     // The mistake `outside-working-hours`: somebody would still receive on the same day.
     const tooLate = ({ type, at }: Pick<(typeof commands)[number], 'type' | 'at'>) =>

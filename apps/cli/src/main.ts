@@ -1,61 +1,19 @@
 import { Command, CommanderError, Option } from 'commander';
 import { languages } from '@qabyldau/kernel';
-import { appealsCommand } from './commands/appeals.js';
-import { calendarCommand } from './commands/calendar.js';
-import { chartCommand } from './commands/chart.js';
-import { deadlineCommand } from './commands/deadline.js';
-import { doCommand } from './commands/do.js';
-import { documentCommand } from './commands/document.js';
-import { dumpCommand } from './commands/dump.js';
-import { editionCommand } from './commands/edition.js';
-import { eraseCommand } from './commands/erase.js';
-import { exportCommand } from './commands/export.js';
-import { historyCommand } from './commands/history.js';
-import { importCommand } from './commands/import.js';
-import { lawCommand } from './commands/law.js';
-import { listCommand } from './commands/list.js';
-import { rebuildCommand } from './commands/rebuild.js';
-import { mineCommand } from './commands/mine.js';
-import { reportCommand } from './commands/report.js';
-import { serveCommand } from './commands/serve.js';
-import { showCommand } from './commands/show.js';
-import { simulateCommand } from './commands/simulate.js';
-import { sqlCommand } from './commands/sql.js';
-import { startCommand } from './commands/start.js';
-import { templateCommand } from './commands/template.js';
-import { verifyCommand } from './commands/verify.js';
-import { workCommand } from './commands/work.js';
+import { commands } from './commands.js';
 import { failureJson, failureText } from './failure.js';
 import { languageOf } from './options.js';
 import { printJson } from './output.js';
 
-const commands = [
-  startCommand,
-  serveCommand,
-  simulateCommand,
-  importCommand,
-  appealsCommand,
-  listCommand,
-  showCommand,
-  historyCommand,
-  doCommand,
-  documentCommand,
-  templateCommand,
-  deadlineCommand,
-  calendarCommand,
-  editionCommand,
-  reportCommand,
-  sqlCommand,
-  exportCommand,
-  mineCommand,
-  chartCommand,
-  lawCommand,
-  dumpCommand,
-  eraseCommand,
-  verifyCommand,
-  rebuildCommand,
-  workCommand,
-];
+/** The command that is called, or whose help is asked for, as it is; of the others what the list of commands shows. */
+async function commandsFor([, , called, of]: readonly string[]): Promise<readonly Command[]> {
+  const wanted = called === 'help' ? of : called;
+  return Promise.all(
+    commands.map(async ({ name, about, make }) =>
+      (name === wanted ? await make() : new Command(name)).description(about),
+    ),
+  );
+}
 
 /** Runs one command line. Returns the exit code: 0, or 1 with a message on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -63,8 +21,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('A statutory procedure as state machines whose every transition is a stored event')
     .exitOverride()
     .showHelpAfterError();
-  for (const make of commands) {
-    const command = make();
+  for (const command of await commandsFor(argv)) {
     command
       .option('--data <dir>', 'the data folder', 'data')
       .option('--json', 'print JSON')

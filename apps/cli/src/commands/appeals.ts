@@ -22,7 +22,6 @@ const words: Record<'number' | 'registered' | 'due' | 'state' | 'topic' | 'shown
 
 export function appealsCommand(): Command {
   return new Command('appeals')
-    .description('the register of appeals, newest first')
     .option('--state <path>', 'only in this state or below it, such as course.onControl or clock.missed')
     .option('--limit <n>', 'how many', '40')
     .action((options: Options) => appeals(options));

@@ -26,7 +26,6 @@ const LOOK_MS = 200;
 /** `calendar show`, `calendar preview FILE`, `calendar apply FILE`. */
 export function calendarCommand(): Command {
   return new Command('calendar')
-    .description('the working calendar: show, preview FILE (what would move), apply FILE (adopts it)')
     .argument('<what>', 'show, preview, apply')
     .argument('[file]', 'a calendar file: version, act, days')
     .option('--as <actor>', "an employee's id, or a role", 'administrator')

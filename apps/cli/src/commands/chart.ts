@@ -11,7 +11,6 @@ interface Options extends CommonOptions {
 
 export function chartCommand(): Command {
   return new Command('chart')
-    .description('the chart of a procedure')
     .argument('<workflow>', workflows.map((workflow) => workflow.name).join(', '))
     .option('--format <format>', 'mermaid or json', 'mermaid')
     .action((name: string, options: Options) => chart(name, options));

@@ -27,7 +27,6 @@ const words: Record<'due' | 'provisional', Text> = {
 
 export function deadlineCommand(): Command {
   return new Command('deadline')
-    .description('the date of a term, and why it falls on that day')
     .argument('<kind>', termKinds.join(', '))
     .requiredOption('--from <date>', 'the day the term is counted from, YYYY-MM-DD')
     .option('--correction-days <n>', "the body's correction term, working days")

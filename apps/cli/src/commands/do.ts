@@ -13,7 +13,6 @@ interface Options extends CommonOptions {
 
 export function doCommand(): Command {
   return new Command('do')
-    .description('gives a command on an appeal: --field value … for its data (--field:=3 for a number)')
     .argument('<appeal>', 'registration number or case id')
     .argument('<verb>', 'what to do: see `qabyldau show APPEAL`')
     .argument('[fields...]')

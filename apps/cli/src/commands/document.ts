@@ -44,7 +44,6 @@ const template: Text = { kk: 'үлгі', ru: 'шаблон', en: 'template' };
 
 export function documentCommand(): Command {
   return new Command('document')
-    .description('a letter, a protocol, a list, a schedule as a file')
     .argument('<kind>', 'ticket, reply, refusal, protocol, reception-list, control-list, schedule …')
     .option('--appeal <appeal>', 'registration number or case id')
     .option('--day <id>', 'a reception day')

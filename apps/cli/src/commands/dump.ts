@@ -11,7 +11,6 @@ interface Options extends CommonOptions {
 
 export function dumpCommand(): Command {
   return new Command('dump')
-    .description('the logical log, canonical, one event a line; the same history gives the same bytes')
     .option('--hash', 'print only its SHA-256 and the number of events')
     .action((options: Options) => dump(options));
 }

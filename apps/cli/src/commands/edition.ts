@@ -32,7 +32,6 @@ interface Options extends CommonOptions {
 /** `edition dry-run`, `edition migrate`. */
 export function editionCommand(): Command {
   return new Command('edition')
-    .description('open appeals of another edition: dry-run (what would change, what does not fit), migrate')
     .argument('<what>', 'dry-run, migrate')
     .option('--to <edition>', `the edition to move to: ${editionNames.join(', ')}`, editionNames.at(-1))
     .option('--appeal <appeal...>', 'migrate: these only, by registration number or case id')

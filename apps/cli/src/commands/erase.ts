@@ -19,7 +19,6 @@ const erased: Text = {
 
 export function eraseCommand(): Command {
   return new Command('erase')
-    .description("destroys a person's key, with a certificate event; the log stays whole")
     .argument('<subject>', 'the reference of the person, person-…')
     .requiredOption('--ground <text>', 'the ground of the erasure')
     .option('--as <actor>', "an employee's id, or a role", 'administrator')

@@ -19,9 +19,6 @@ interface Options extends CommonOptions {
 
 export function exportCommand(): Command {
   return new Command('export')
-    .description(
-      'the views for analysts as Parquet or CSV, or the event log for process mining (XES, OCEL 2.0)',
-    )
     .addOption(new Option('--format <format>', 'which').choices(formats).makeOptionMandatory())
     .requiredOption('--out <path>', 'a folder for parquet and csv, a file for xes and ocel')
     .option('--view <name>', 'only this view')

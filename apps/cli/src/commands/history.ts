@@ -28,7 +28,6 @@ const words: Record<'when' | 'who' | 'what' | 'law' | 'timer' | 'edition' | 'sys
 
 export function historyCommand(): Command {
   return new Command('history')
-    .description('what happened to an appeal: who, when, what, by which paragraph')
     .argument('<appeal>', 'registration number or case id')
     .action((appeal: string, options: CommonOptions) => history(appeal, options));
 }

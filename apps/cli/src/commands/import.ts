@@ -40,7 +40,6 @@ const words: Record<'done' | 'defective' | 'rejected', Text> = {
 
 export function importCommand(): Command {
   return new Command('import')
-    .description('registers real intake, one appeal a line (format: infra/samples/README.md)')
     .argument('<file>', 'a JSON Lines file')
     .option('--as <actor>', "an employee's id, or a role", 'receptionist')
     .option('--clock <instant>', 'as of this instant: for a simulated run of fixed dates')

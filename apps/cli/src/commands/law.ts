@@ -39,7 +39,6 @@ const notes: Readonly<Record<Paragraph['asks'], Text | undefined>> = {
 
 export function lawCommand(): Command {
   return new Command('law')
-    .description('the law as a map: each paragraph, what implements it, the tests that prove it')
     .argument('[paragraph...]', 'P1 … P40, annex, cl. 1 … cl. 5, Code 64; or a place such as P15(2)')
     .action((paragraph: readonly string[], options: CommonOptions) => law(paragraph.join(' '), options));
 }

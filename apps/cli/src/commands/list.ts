@@ -51,7 +51,6 @@ const SCREEN = 40;
 
 export function listCommand(): Command {
   return new Command('list')
-    .description('a list that people work from; without a name, which lists there are')
     .argument('[name]', 'control, appeals, tasks, notices …')
     .argument('[filters...]', 'filter=value, such as overdue=yes unit=human-services')
     .option('--sort <column>', 'a column of the list; with - before it the largest first')

@@ -16,7 +16,6 @@ interface Options extends CommonOptions {
 
 export function mineCommand(): Command {
   return new Command('mine')
-    .description('how appeals really go: variants, waiting times, bottlenecks, conformance to the chart')
     .option('--top <n>', 'lines of each table', '15')
     .option('--picture <file>', 'the directly-follows graph as SVG')
     .option('--at-least <n>', 'the picture shows what happened so often', '1')

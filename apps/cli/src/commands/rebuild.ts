@@ -42,7 +42,6 @@ const verdicts: Record<Verdict, Text> = {
 
 export function rebuildCommand(): Command {
   return new Command('rebuild')
-    .description('builds read models anew beside those in use, proves them the same, and switches to them')
     .option('--read-model <name>', 'only this one')
     .action((options: Options) => rebuild(options));
 }

@@ -36,7 +36,6 @@ interface Options extends CommonOptions {
 
 export function reportCommand(): Command {
   return new Command('report')
-    .description('the quarterly report of a body (P40), or what a figure of it is made of')
     .addArgument(new Argument('[what]', '`explain` opens a cell down to its events').choices(['explain']))
     .argument('[cell]', 'the cell, such as 3.refused or 2.channel:ORAL')
     .requiredOption('--quarter <quarter>', 'such as 2026-Q2')

@@ -49,7 +49,6 @@ const words: Record<'serving' | 'pages' | 'api' | 'signIn' | 'stop' | 'clock' | 
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('serves a data folder over HTTP')
     .option('--port <n>', 'the port to listen on', '3000')
     .option('--clock <instant>', 'serve as of this instant: for a simulated run of fixed dates')
     .option(

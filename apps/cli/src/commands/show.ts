@@ -19,7 +19,6 @@ interface Options extends CommonOptions {
 
 export function showCommand(): Command {
   return new Command('show')
-    .description('an appeal: its state, its open terms, what may come next')
     .argument('<appeal>', 'registration number or case id')
     .option('--at <instant>', 'as it stood then')
     .option('--revision <n>', 'as it stood after its n-th event (from 0)')

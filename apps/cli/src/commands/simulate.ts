@@ -21,7 +21,6 @@ interface Options extends CommonOptions {
 
 export function simulateCommand(): Command {
   return new Command('simulate')
-    .description('fills an empty data folder: a synthetic akim’s office lives through a period')
     .requiredOption('--from <date>', 'first day, YYYY-MM-DD')
     .requiredOption('--to <date>', 'last day, YYYY-MM-DD')
     .requiredOption('--appeals <n>', 'how many appeals arrive')

@@ -15,7 +15,6 @@ interface Options extends CommonOptions {
 
 export function sqlCommand(): Command {
   return new Command('sql')
-    .description('reads the views for analysts; without a query, which views and columns there are')
     .argument('[query]', 'one SELECT')
     .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('table'))
     .option('--limit <n>', 'how many rows at most', '1000')

@@ -24,7 +24,6 @@ const words: Record<'filling' | 'filled', Text> = {
 
 export function startCommand(): Command {
   return new Command('start')
-    .description('what `npm start` does: fills an empty data folder with a simulated quarter, then serves')
     .option('--port <n>', 'the port to listen on', '3000')
     .option('--appeals <n>', 'how many appeals arrive in the simulation', '2500')
     .action((options: Options) => start(options));

@@ -28,9 +28,6 @@ interface Options extends CommonOptions {
 /** `template list`, `template show KIND LANGUAGE`, `template adopt KIND LANGUAGE FILE`. */
 export function templateCommand(): Command {
   return new Command('template')
-    .description(
-      'the texts that letters and papers are made from: list, show KIND kk|ru, adopt KIND kk|ru FILE',
-    )
     .argument('<what>', 'list, show, adopt')
     .argument('[kind]', 'kind of document')
     .argument('[in]', 'kk or ru')

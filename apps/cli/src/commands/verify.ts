@@ -44,9 +44,7 @@ const reasons: Readonly<Record<string, Text>> = {
 };
 
 export function verifyCommand(): Command {
-  return new Command('verify')
-    .description('re-computes every hash of the log; names the first broken revision')
-    .action((options: CommonOptions) => verify(options));
+  return new Command('verify').action((options: CommonOptions) => verify(options));
 }
 
 async function verify(options: CommonOptions): Promise<void> {

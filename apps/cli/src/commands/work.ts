@@ -57,9 +57,6 @@ interface Answer {
 /** `work`: what could not be done and waits for a person; `work --release ID`: takes it up again. */
 export function workCommand(): Command {
   return new Command('work')
-    .description(
-      'what could not be done and waits for a person: why, since when, what to do; --release takes it up',
-    )
     .option('--release <id>', 'takes up again what waits under this id')
     .option('--as <actor>', "an employee's id, or a role", 'administrator')
     .option('--clock <instant>', 'as of this instant: for a simulated run of fixed dates')

@@ -1,7 +1,6 @@
 import { csvLine, type CellValue } from '@qabyldau/documents';
 import { MAX_LIMIT, type ReadModelQueries, type Row } from '@qabyldau/read-models';
 import { openSqlReader, type PublishedView } from '@qabyldau/read-models-sql';
-import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { withViews } from '../projections/with-views.js';
 import { publishedViews } from './analyst-views.js';
 import { analystPlace } from './open-analysts.js';
@@ -38,6 +37,7 @@ export async function* viewAsCsv(analysts: ReadModelQueries, name: string): Asyn
 
 /** A view as a Parquet file: texts in UTF-8, whole numbers of 64 bits, a row group a page. */
 export async function viewAsParquet(analysts: ReadModelQueries, name: string, file: string): Promise<void> {
+  const { fileWriter, ParquetWriter } = await import('hyparquet-writer');
   const view = viewNamed(name);
   const whole = (column: string) => view.table.columns[column]?.type === 'integer';
   const columns = view.columns.map((column) => column.name);

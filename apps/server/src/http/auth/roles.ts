@@ -2,17 +2,6 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader } from '@nestjs/swagger';
 import { ADMITS, type Admits } from './admits.js';
 
-/** Everybody who works in a body or watches over it. */
-export { roles as everyRole } from '@qabyldau/body';
-
-/** Who may see who an applicant is. The others see the same lists without persons. */
-export const seesPersons: ReadonlySet<string> = new Set([
-  'receptionist',
-  'responsible',
-  'official',
-  'controller',
-]);
-
 /** Who may call a route. `law` is told with a "no". */
 export const Roles = (
   roles: readonly string[],

@@ -7,7 +7,7 @@ import type { AccessKey } from '../../system/access-key.js';
 import { employeeNamed } from '../../system/employees.js';
 import type { System } from '../../system/open-system.js';
 import { ACCESS_KEY, PROJECTIONS, SYSTEM } from '../tokens.js';
-import { seesPersons } from './roles.js';
+import { seesPersons } from '../../system/known-roles.js';
 import type { SignedIn } from './signed-in.js';
 import { tokenOf } from './token-of.js';
 

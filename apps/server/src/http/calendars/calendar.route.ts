@@ -6,7 +6,8 @@ import { CALENDAR_CASE, workingCalendar, type WorkingCalendarContext } from '@qa
 import type { System } from '../../system/open-system.js';
 import { InArea } from '../areas.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
-import { everyRole, Roles } from '../auth/roles.js';
+import { Roles } from '../auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { standingOf } from '../command/answer.js';
 import { SYSTEM } from '../tokens.js';
 

@@ -3,7 +3,8 @@ import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import { templateKinds, templateLanguages, templateOf, templateSpec, type BodyContext } from '@qabyldau/body';
 import { InArea } from '../areas.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
-import { everyRole, Roles } from '../auth/roles.js';
+import { Roles } from '../auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { CaseFinder } from '../case-finder.js';
 
 /** The texts that a body's papers are made from; a new one is adopted with `adopt-template`. */

@@ -8,7 +8,7 @@ import { modelEvents } from '../../projections/model-events.js';
 import type { Projections } from '../../projections/projections.js';
 import type { AccessLog } from '../../system/access-log.js';
 import type { System } from '../../system/open-system.js';
-import { seesPersons } from '../auth/roles.js';
+import { seesPersons } from '../../system/known-roles.js';
 import type { SignedIn } from '../auth/signed-in.js';
 import { lookingAs, type Visitor } from '../auth/visitors.js';
 import { ACCESS_LOG, PROJECTIONS, SYSTEM } from '../tokens.js';

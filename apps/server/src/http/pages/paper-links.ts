@@ -1,7 +1,7 @@
 import { writtenDate, type Language } from '@qabyldau/kernel';
 import type { OfferedPaper } from '../../documents/documents.js';
 import { documentName, paperLanguages } from '../../documents/labels.js';
-import { seesPersons } from '../auth/roles.js';
+import { seesPersons } from '../../system/known-roles.js';
 import { lookingAs, type Visitor } from '../auth/visitors.js';
 import { html, type Html } from './html.js';
 import { words } from './words.js';

@@ -12,7 +12,8 @@ import { shownReport } from '../../report/shown-report.js';
 import type { System } from '../../system/open-system.js';
 import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
-import { everyRole, Roles } from '../auth/roles.js';
+import { Roles } from '../auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { SYSTEM } from '../tokens.js';
 import { Reports } from './report-source.js';
 

@@ -4,7 +4,7 @@ import type { PersonRow } from '@qabyldau/reception-appeal';
 import type { Projections } from '../../projections/projections.js';
 import type { AccessLog, Shown } from '../../system/access-log.js';
 import { appealPeople } from '../../system/tables.js';
-import { seesPersons } from '../auth/roles.js';
+import { seesPersons } from '../../system/known-roles.js';
 import type { SignedIn } from '../auth/signed-in.js';
 import { ACCESS_LOG, PROJECTIONS } from '../tokens.js';
 

@@ -5,7 +5,8 @@ import type { Projections } from '../../projections/projections.js';
 import { receptionDays } from '../../system/tables.js';
 import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
-import { everyRole, Roles } from '../auth/roles.js';
+import { Roles } from '../auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { PROJECTIONS } from '../tokens.js';
 import { PageQuery, waitForTable } from './page-query.js';
 

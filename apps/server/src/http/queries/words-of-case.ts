@@ -3,7 +3,7 @@ import type { CaseState } from '@qabyldau/engine';
 import type { JsonObject } from '@qabyldau/kernel';
 import { eventReader, eventsUntil } from '@qabyldau/runtime';
 import type { System } from '../../system/open-system.js';
-import { seesPersons } from '../auth/roles.js';
+import { seesPersons } from '../../system/known-roles.js';
 import type { SignedIn } from '../auth/signed-in.js';
 import { SYSTEM } from '../tokens.js';
 import { People } from './people.js';

@@ -1,5 +1,5 @@
 import type { AppealRow } from '@qabyldau/reception-appeal';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { appealRegister } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
 import { choice, day, employee, flag, numbered, statePath, unitOfEmployee } from '../filters.js';

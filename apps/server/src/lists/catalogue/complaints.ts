@@ -1,5 +1,5 @@
 import type { ComplaintRow } from '@qabyldau/complaint';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { complaints } from '../../system/tables.js';
 import { coded, daysLeft, flagged, reckoned, stored, worded } from '../columns.js';
 import { choice, day, ofAppeal } from '../filters.js';

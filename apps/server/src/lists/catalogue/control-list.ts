@@ -1,7 +1,7 @@
 import { termRules, type TermKind } from '@qabyldau/calendar';
 import { kindsOfClock, turnOf, turns, type ClockRow } from '@qabyldau/control';
 import { citationText, type Language, type Text } from '@qabyldau/kernel';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { controlList } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored, worded } from '../columns.js';
 import { oneOf } from '../expected.js';

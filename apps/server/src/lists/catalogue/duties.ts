@@ -1,6 +1,6 @@
 import type { Text } from '@qabyldau/kernel';
 import { dutyOf, type OfficialDutyRow, type ScheduleRow } from '@qabyldau/reception-schedule';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { employees, officialDuties, schedules } from '../../system/tables.js';
 import { coded, flagged, person, reckoned, stored, worded } from '../columns.js';
 import { expected } from '../expected.js';

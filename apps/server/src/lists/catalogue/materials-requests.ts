@@ -1,5 +1,5 @@
 import type { MaterialsRequestRow } from '@qabyldau/materials-request';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { materialsRequests } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
 import { choice, day, ofAppeal, unit } from '../filters.js';

@@ -1,5 +1,5 @@
 import type { MotionRow } from '@qabyldau/motion';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { motions } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
 import { choice, day, employee, ofAppeal } from '../filters.js';

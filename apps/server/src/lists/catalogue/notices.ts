@@ -1,5 +1,5 @@
 import { noticeStates, partsInAMatter, type AssignmentRow, type NoticeRow } from '@qabyldau/control';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { assignments, notices } from '../../system/tables.js';
 import { coded, flagged, person, reckoned, stored } from '../columns.js';
 import {

@@ -1,5 +1,5 @@
 import type { OtherBodyRow } from '@qabyldau/body';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { otherBodies } from '../../system/tables.js';
 import { reckoned, stored } from '../columns.js';
 import { identified } from '../filters.js';

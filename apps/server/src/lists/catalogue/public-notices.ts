@@ -1,5 +1,5 @@
 import type { PublicNoticeRow } from '@qabyldau/public-notice';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { publicNotices } from '../../system/tables.js';
 import { coded, reckoned, stored, worded } from '../columns.js';
 import { choice, day } from '../filters.js';

@@ -1,5 +1,5 @@
 import type { LiveQueueRow, ReceptionDayRow, ReceptionSlotRow } from '@qabyldau/reception-day';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { liveQueue, receptionDays, receptionSlots } from '../../system/tables.js';
 import { coded, flagged, person, reckoned, stored } from '../columns.js';
 import { choice, day, dayOfInstant, employee, identified, ofAppeal } from '../filters.js';

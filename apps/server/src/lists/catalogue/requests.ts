@@ -1,6 +1,6 @@
 import type { ParticipationRequestRow } from '@qabyldau/participation-request';
 import type { SurveyRow } from '@qabyldau/satisfaction-survey';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { participationRequests, surveys } from '../../system/tables.js';
 import { coded, flagged, reckoned, stored } from '../columns.js';
 import { choice, day, identified, month, ofAppeal } from '../filters.js';

@@ -1,6 +1,6 @@
 import { wordsOf, type Text } from '@qabyldau/kernel';
 import type { ReadModel } from '@qabyldau/read-models';
-import { seesPersons } from '../../http/auth/roles.js';
+import { seesPersons } from '../../system/known-roles.js';
 import { appealRegister } from '../../system/tables.js';
 import { coded, daysLeft, person, reckoned, stored, worded } from '../columns.js';
 import { lastStatesOf, procedureNames, statesOf, valuesOf } from '../labels-of.js';

@@ -1,5 +1,5 @@
 import type { ProtocolTaskRow } from '@qabyldau/protocol-task';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { employees, protocolTasks } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
 import { choice, day, employee, numbered, ofAppeal, unit } from '../filters.js';

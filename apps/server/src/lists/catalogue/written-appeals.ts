@@ -1,6 +1,6 @@
 import type { QuarterlyReportRow } from '@qabyldau/quarterly-report';
 import type { WrittenAppealRow } from '@qabyldau/written-appeal';
-import { everyRole } from '../../http/auth/roles.js';
+import { everyRole } from '../../system/known-roles.js';
 import { quarterlyReports, writtenAppeals } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored } from '../columns.js';
 import { expected } from '../expected.js';

@@ -1,5 +1,4 @@
 import { START, type Position } from '@qabyldau/event-store';
-import type { Checksum } from './checksum.js';
 import { eventsBetween, type Between, type ModelSource } from './delivery.js';
 import { foldTouches, keysOfTouches, RowFailure, touchesOf, type Change } from './fold-batch.js';
 import type { ModelEvent, ReadModel, Row } from './read-model.js';
@@ -13,6 +12,8 @@ import { compareText } from './text-order.js';
 const BATCH = 10_000;
 /** Rows written in one transaction: nobody else who writes waits long. */
 const WRITTEN_AT_ONCE = 5_000;
+/** One is put together while a database of its own takes the other. */
+const TRANSACTIONS_AT_ONCE = 2;
 /** Values kept in memory for all the tables that are filled together, some 40 bytes each: most are written once. */
 const CELLS_KEPT = 8_000_000;
 
@@ -63,10 +64,6 @@ export class Filling<R extends Row = Row> {
     this.#outgrown = true;
   }
 
-  checksum(): Promise<Checksum> {
-    return this.table.checksum();
-  }
-
   async #fold(): Promise<void> {
     const events = this.#waiting;
     this.#waiting = [];
@@ -84,10 +81,19 @@ export class Filling<R extends Row = Row> {
   /** In the order of the keys, so that the database adds at the end instead of in the middle. */
   async #write(): Promise<void> {
     const changes = [...this.#unwritten].sort(([a], [b]) => compareText(a, b));
-    for (let from = 0; from < changes.length; from += WRITTEN_AT_ONCE) {
-      await this.table.save(new Map(changes.slice(from, from + WRITTEN_AT_ONCE)));
+    for (let from = 0; from < changes.length;) {
+      const writing: Promise<void>[] = [];
+      for (; writing.length < TRANSACTIONS_AT_ONCE && from < changes.length; from += WRITTEN_AT_ONCE)
+        writing.push(this.#writePart(changes.slice(from, from + WRITTEN_AT_ONCE)));
+      await Promise.all(writing);
     }
     this.#unwritten.clear();
+  }
+
+  #writePart(part: readonly (readonly [string, Change<R>])[]): Promise<void> {
+    if (this.#outgrown) return this.table.save(new Map(part));
+    // Nothing was deleted from a table that has held nothing.
+    return this.table.add(part.flatMap(([, row]) => (row === 'deleted' ? [] : [row])));
   }
 }
 

@@ -77,7 +77,9 @@ export class MemoryTables implements ReadModelTables {
     return {
       load: async (keys) => pick(rows, keys),
       save: async (changes: Changes<R>) => applyChanges(rows, changes),
+      add: async (added) => added.forEach((row) => rows.set(String(row[model.key]), row)),
       checksum: async (): Promise<Checksum> => checksumOf(rows),
+      index: () => Promise.resolve(),
       replaceLive: async (checkpoint) => {
         const table = this.#table(model);
         if (table.checkpoint > checkpoint) return false;

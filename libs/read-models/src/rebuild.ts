@@ -81,7 +81,7 @@ export async function rebuildTogether(
       for (const job of going) {
         job.failure = failed.get(job.filling);
         if (job.failure === undefined && job.live?.position === position)
-          await timed(job, () => compare(job));
+          await timed(job, () => compare(job, options));
       }
     }
     const rebuilt: Rebuilt[] = [];
@@ -118,25 +118,38 @@ function stopsOf(jobs: readonly Job[], upTo: Position): readonly Position[] {
   return [...new Set([...jobs.flatMap(({ live }) => live?.position ?? []), upTo])].sort();
 }
 
-async function compare(job: Job): Promise<void> {
+/** The checksum; and the indexes, where the table will take the live one's place as it is. */
+async function prove(filling: Filling, options: RebuildOptions): Promise<Checksum> {
+  const { upTo, switchOver: wish } = options;
+  const stays = filling.position >= upTo && isComplete(filling, options) && wish !== false;
+  const [checksum] = await Promise.all([filling.table.checksum(), stays && filling.table.index()]);
+  return checksum;
+}
+
+const isComplete = ({ eventsRead }: Filling, { expectedEvents = eventsRead }: RebuildOptions): boolean =>
+  expectedEvents === eventsRead;
+
+async function compare(job: Job, options: RebuildOptions): Promise<void> {
   const { live, filling } = job;
   if (live === undefined) return;
-  const rebuilt = await filling.checksum();
+  const rebuilt = await prove(filling, options);
   const same = rebuilt.sha256 === live.sha256 && rebuilt.rows === live.rows;
   job.comparison = { live, rebuilt, same };
 }
 
 async function finish(
   { filling, live, comparison, failure }: Job,
-  { tables, source, expectedEvents, switchOver: wish }: RebuildOptions,
+  options: RebuildOptions,
 ): Promise<Pick<Rebuilt, 'report' | 'failure'>> {
   if (failure !== undefined) {
     await filling.table.drop();
     return { failure };
   }
+  const { tables, source, switchOver: wish } = options;
   const { position, eventsRead } = filling;
-  const checksum = comparison && live?.position === position ? comparison.rebuilt : await filling.checksum();
-  const complete = (expectedEvents ?? eventsRead) === eventsRead;
+  const proved = comparison && live?.position === position ? comparison.rebuilt : undefined;
+  const checksum = proved ?? (await prove(filling, options));
+  const complete = isComplete(filling, options);
   const report = { ...checksum, position, eventsRead, complete, ...(comparison && { comparison }) };
   if (complete && wish !== false) {
     const late = await switchOver(filling, tables, source);

@@ -73,7 +73,11 @@ export interface ReadModelTables extends ReadModelQueries {
 export interface BesideTable<R extends Row = Row> {
   load(keys: Iterable<string>): Promise<ReadonlyMap<string, R>>;
   save(changes: Changes<R>): Promise<void>;
+  /** Rows whose keys it does not hold; quicker than `save`. Others may be added at the same time. */
+  add(rows: readonly R[]): Promise<void>;
   checksum(): Promise<Checksum>;
+  /** Makes what queries need, where `replaceLive` would make it; it may go on beside `checksum`. */
+  index(): Promise<void>;
   /**
    * Takes the live table's place, standing at `checkpoint`, in one transaction: readers see one or the
    * other. Unparks the model and drops its lower versions. False, and nothing is done, while the live

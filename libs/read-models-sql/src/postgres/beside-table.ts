@@ -5,7 +5,7 @@ import type { BesideTable, Changes, Checksum, ReadModel, Row } from '@qabyldau/r
 import { tableName } from '../table-shape.js';
 import { findEntry, holdEntry, moveCheckpoint, setGeneration, setParking } from './catalog.js';
 import { conditions, isCondition, type Database, type Work } from './connection.js';
-import { createIndexes, createTable, dropTable, isViewed, replaceRows } from './model-schema.js';
+import { createIndexes, createKey, createTable, dropTable, isViewed, replaceRows } from './model-schema.js';
 import { ModelTable } from './model-table.js';
 
 type DropOlder = (work: Work) => Promise<void>;
@@ -20,7 +20,7 @@ export async function openBeside<R extends Row>(
   const generation = ((await findEntry(database, model))?.generation ?? 0) + 1;
   await database.transaction().execute(async (work) => {
     await dropTable(work, name);
-    await createTable(work, name, model, generation);
+    await createTable(work, name, model);
   });
   return new PostgresBesideTable(database, model, name, generation, dropOlder);
 }
@@ -29,10 +29,15 @@ export async function openBeside<R extends Row>(
 const LOCK_TIMEOUT = '300ms';
 const BETWEEN_TRIES_MS = 50;
 
-/** Its indexes are made when it is full: one sort instead of an insertion for each row. */
+/** Indexes made at the same time. */
+const CONNECTIONS = 2;
+
+/** Its key and its indexes are made when it is full: one sort instead of an insertion for each row. */
 class PostgresBesideTable<R extends Row> implements BesideTable<R> {
   readonly #live: string;
   readonly #table: ModelTable;
+  #keyed: Promise<void> | undefined;
+  #indexed: Promise<void> | undefined;
 
   constructor(
     private readonly database: Database,
@@ -46,6 +51,7 @@ class PostgresBesideTable<R extends Row> implements BesideTable<R> {
   }
 
   async load(keys: Iterable<string>): Promise<ReadonlyMap<string, R>> {
+    await this.#key();
     // The table was made from the model's columns and filled by its row function.
     return (await this.#table.load(this.database, keys)) as ReadonlyMap<string, Row> as ReadonlyMap<
       string,
@@ -54,15 +60,27 @@ class PostgresBesideTable<R extends Row> implements BesideTable<R> {
   }
 
   async save(changes: Changes<R>): Promise<void> {
+    await this.#key();
     await this.database.transaction().execute((work) => this.#table.write(work, changes));
   }
 
+  async add(rows: readonly R[]): Promise<void> {
+    await this.#table.add(this.database, rows);
+  }
+
   async checksum(): Promise<Checksum> {
+    await this.#key();
     return this.database.transaction().execute((work) => this.#table.checksum(work));
   }
 
+  index(): Promise<void> {
+    const { database, name, model, generation } = this;
+    this.#indexed ??= this.#key().then(() => createIndexes(database, name, model, generation, CONNECTIONS));
+    return this.#indexed;
+  }
+
   async replaceLive(checkpoint: Position): Promise<boolean> {
-    await createIndexes(this.database, this.name, this.model, this.generation);
+    await this.index();
     for (;;) {
       try {
         return await this.database.transaction().execute((work) => this.#switch(work, checkpoint));
@@ -75,6 +93,11 @@ class PostgresBesideTable<R extends Row> implements BesideTable<R> {
 
   async drop(): Promise<void> {
     await dropTable(this.database, this.name);
+  }
+
+  #key(): Promise<void> {
+    this.#keyed ??= createKey(this.database, this.name, this.model, this.generation);
+    return this.#keyed;
   }
 
   async #switch(work: Work, checkpoint: Position): Promise<boolean> {

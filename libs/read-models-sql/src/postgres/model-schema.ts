@@ -6,15 +6,9 @@ import type { Work } from './connection.js';
 /** Text compares bytewise, as in SQLite and in memory, whatever the database was made with. */
 const columnTypes = { integer: sql`bigint`, text: sql`text collate "C"`, json: sql`text collate "C"` };
 
-export async function createTable(
-  work: Work,
-  table: string,
-  shape: TableShape,
-  generation: number,
-): Promise<void> {
-  let statement = work.schema
-    .createTable(table)
-    .addPrimaryKeyConstraint(partName(tableName(shape), 'key', generation), [shape.key as never]);
+/** Without its key: see {@link createKey}. */
+export async function createTable(work: Work, table: string, shape: TableShape): Promise<void> {
+  let statement = work.schema.createTable(table);
   for (const [name, column] of Object.entries<Column>(shape.columns)) {
     statement = statement.addColumn(name, columnTypes[column.type], (definition) =>
       column.nullable ? definition : definition.notNull(),
@@ -23,14 +17,23 @@ export async function createTable(
   await statement.execute();
 }
 
-/** Null comes first in every order. */
+/** Of a table that is full at once: one sort instead of an insertion for each row. */
+export const createKey = (work: Work, table: string, shape: TableShape, generation: number): Promise<void> =>
+  work.schema
+    .alterTable(table)
+    .addPrimaryKeyConstraint(partName(tableName(shape), 'key', generation), [shape.key])
+    .execute();
+
+/** Null comes first in every order. A database that is given more than one connection makes several at once. */
 export async function createIndexes(
   work: Work,
   table: string,
   shape: TableShape,
   generation: number,
+  connections = 1,
 ): Promise<void> {
-  for (const columns of indexesOf(shape)) {
+  const left = [...indexesOf(shape)];
+  const create = async (columns: readonly string[]): Promise<void> => {
     const index = sql.id(indexName(shape, columns, generation));
     const parts = columns.map((column) =>
       shape.columns[column]?.nullable === true
@@ -38,7 +41,11 @@ export async function createIndexes(
         : sql`${sql.ref(column)}`,
     );
     await sql`create index if not exists ${index} on ${sql.table(table)} (${sql.join(parts)})`.execute(work);
-  }
+  };
+  const createOneByOne = async (): Promise<void> => {
+    for (let columns = left.pop(); columns !== undefined; columns = left.pop()) await create(columns);
+  };
+  await Promise.all(Array.from({ length: connections }, createOneByOne));
 }
 
 export const dropTable = (work: Work, table: string): Promise<void> =>

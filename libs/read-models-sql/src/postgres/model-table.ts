@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { RowsChecksum, type Changes, type Checksum, type Column, type Row } from '@qabyldau/read-models';
 import type { TableShape } from '../table-shape.js';
 import type { Work } from './connection.js';
 
 /** Rows in one statement. */
-const AT_ONCE = 4_000;
+const AT_ONCE = 5_000;
 
 /** The rows of one table. Transactions are the caller's. */
 export class ModelTable {
@@ -30,7 +31,6 @@ export class ModelTable {
     return rows;
   }
 
-  /** A column is one array: the statement stays the same, and planned the same, for any number of rows. */
   async write(work: Work, changes: Changes): Promise<void> {
     const deleted: string[] = [];
     const written: Row[] = [];
@@ -42,15 +42,13 @@ export class ModelTable {
       await sql`delete from ${sql.table(this.#name)}
         where ${sql.ref(this.#key)} = any(${part}::text[])`.execute(work);
     }
-    for (const part of parts(written)) {
-      const arrays = this.#columns.map((column, i) => {
-        const values = part.map((row) => row[column] ?? null);
-        return sql`${values}::${sql.raw(this.#types[i] ?? 'text')}[]`;
-      });
-      await sql`insert into ${sql.table(this.#name)} (${this.#list()})
-        select * from unnest(${sql.join(arrays)})
-        on conflict (${sql.ref(this.#key)}) ${this.#overwrite()}`.execute(work);
-    }
+    for (const part of parts(written))
+      await sql`${this.#insert(part)} on conflict (${sql.ref(this.#key)}) ${this.#overwrite()}`.execute(work);
+  }
+
+  /** Rows whose keys it does not hold. */
+  async add(work: Work, rows: readonly Row[]): Promise<void> {
+    for (const part of parts(rows)) await this.#insert(part).execute(work);
   }
 
   /**
@@ -68,13 +66,28 @@ export class ModelTable {
       select ${sql.join(members, sql` || `)} || '}' as row
       from ${sql.table(this.#name)} order by ${sql.ref(this.#key)}`.execute(work);
     const checksum = new RowsChecksum();
-    for (;;) {
-      const { rows } = await sql<{ row: string }>`fetch ${sql.lit(AT_ONCE)} from rows_in_order`.execute(work);
-      for (const { row } of rows) checksum.addText(row);
-      if (rows.length < AT_ONCE) break;
+    const fetch = sql<{ row: string }>`fetch ${sql.lit(AT_ONCE)} from rows_in_order`;
+    let { rows } = await fetch.execute(work);
+    while (rows.length > 0) {
+      const taken = rows;
+      // The database fetches the next ones while these are taken.
+      const [next] = await Promise.all([
+        fetch.execute(work),
+        nextTurn().then(() => taken.forEach(({ row }) => checksum.addText(row))),
+      ]);
+      ({ rows } = next);
     }
     await sql`close rows_in_order`.execute(work);
     return checksum.digest();
+  }
+
+  /** A column is one array: the statement stays the same, and planned the same, for any number of rows. */
+  #insert(rows: readonly Row[]) {
+    const arrays = this.#columns.map((column, i) => {
+      const values = rows.map((row) => row[column] ?? null);
+      return sql`${values}::${sql.raw(this.#types[i] ?? 'text')}[]`;
+    });
+    return sql`insert into ${sql.table(this.#name)} (${this.#list()}) select * from unnest(${sql.join(arrays)})`;
   }
 
   #list() {

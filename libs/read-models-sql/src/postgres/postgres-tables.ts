@@ -22,7 +22,7 @@ import {
   setUnscrubbed,
 } from './catalog.js';
 import type { Work } from './connection.js';
-import { createIndexes, createTable, dropTable } from './model-schema.js';
+import { createIndexes, createKey, createTable, dropTable } from './model-schema.js';
 import { ModelTable } from './model-table.js';
 import { PostgresQueries } from './postgres-queries.js';
 import { scrub } from './scrub.js';
@@ -106,7 +106,8 @@ export class PostgresTables extends PostgresQueries implements ReadModelTables {
       const generation = entry?.generation ?? 1;
       if (!entry) {
         await addEntry(work, model, shape);
-        await createTable(work, name, model, generation);
+        await createTable(work, name, model);
+        await createKey(work, name, model, generation);
       }
       await createIndexes(work, name, model, generation);
     });

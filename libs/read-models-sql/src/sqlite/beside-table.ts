@@ -38,14 +38,22 @@ export class SqliteBesideTable<R extends Row> implements BesideTable<R> {
     this.connection.transaction(() => this.#table.write(changes)).immediate();
   }
 
+  async add(rows: readonly R[]): Promise<void> {
+    this.connection.transaction(() => this.#table.add(rows)).immediate();
+  }
+
   async checksum(): Promise<Checksum> {
     return this.#table.checksum();
   }
 
+  async index(): Promise<void> {
+    createIndexes(this.connection, this.#name, this.model, this.#generation());
+  }
+
   async replaceLive(checkpoint: Position): Promise<boolean> {
     const { connection, catalog, model } = this;
-    const generation = (catalog.find(model)?.generation ?? 0) + 1;
-    createIndexes(connection, this.#name, model, generation);
+    await this.index();
+    const generation = this.#generation();
     return connection
       .transaction(() => {
         const live = catalog.find(model);
@@ -60,6 +68,10 @@ export class SqliteBesideTable<R extends Row> implements BesideTable<R> {
         return true;
       })
       .immediate();
+  }
+
+  #generation(): number {
+    return (this.catalog.find(this.model)?.generation ?? 0) + 1;
   }
 
   async drop(): Promise<void> {

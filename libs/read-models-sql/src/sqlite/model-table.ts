@@ -17,6 +17,7 @@ export class ModelTable {
   readonly #key: string;
   readonly #columns: readonly string[];
   readonly #loads = new Map<number, Statement<Values[], Values>>();
+  readonly #insert: Statement<Values[]>;
   readonly #upsert: Statement<Values[]>;
   readonly #delete: Statement<[string]>;
 
@@ -27,18 +28,17 @@ export class ModelTable {
     this.#columns = Object.keys(columns);
     const values = Object.fromEntries(this.#columns.map((column) => [column, '']));
     const rest = this.#columns.filter((column) => column !== key);
-    const upsert = compiler
-      .insertInto(name)
-      .values(values)
-      .onConflict((conflict) =>
-        rest.length === 0
-          ? conflict.column(key).doNothing()
-          : conflict
-              .column(key)
-              .doUpdateSet((eb) =>
-                Object.fromEntries(rest.map((column) => [column, eb.ref(`excluded.${column}`)])),
-              ),
-      );
+    const insert = compiler.insertInto(name).values(values);
+    this.#insert = connection.prepare(insert.compile().sql);
+    const upsert = insert.onConflict((conflict) =>
+      rest.length === 0
+        ? conflict.column(key).doNothing()
+        : conflict
+            .column(key)
+            .doUpdateSet((eb) =>
+              Object.fromEntries(rest.map((column) => [column, eb.ref(`excluded.${column}`)])),
+            ),
+    );
     this.#upsert = connection.prepare(upsert.compile().sql);
     this.#delete = connection.prepare(compiler.deleteFrom(name).where(key, '=', '').compile().sql);
   }
@@ -60,8 +60,13 @@ export class ModelTable {
   write(changes: Changes): void {
     for (const [key, change] of changes) {
       if (change === 'deleted') this.#delete.run(key);
-      else this.#upsert.run(this.#columns.map((column) => change[column] ?? null));
+      else this.#upsert.run(this.#values(change));
     }
+  }
+
+  /** Rows whose keys it does not hold. */
+  add(rows: readonly Row[]): void {
+    for (const row of rows) this.#insert.run(this.#values(row));
   }
 
   /** SQLite writes each row as canonical JSON itself: three times as fast as to take it apart and write it here. */
@@ -73,6 +78,10 @@ export class ModelTable {
     const rows = this.#connection.prepare<[], string>(query.compile(compiler).sql).pluck().iterate();
     for (const row of rows) checksum.addText(row);
     return checksum.digest();
+  }
+
+  #values(row: Row): Values {
+    return this.#columns.map((column) => row[column] ?? null);
   }
 
   #row(values: Values): Row {

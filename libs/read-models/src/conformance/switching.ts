@@ -24,6 +24,29 @@ export function switchingConforms(tables: () => ReadModelTables): void {
       expect(await tables().load(sampleModel, ['new', 'old'])).toEqual(new Map([['new', aRow('new')]]));
     });
 
+    it('takes rows that are added at the same time, and changes of them later', async () => {
+      await tables().save([live]);
+      const beside = await tables().beside(sampleModel);
+      await Promise.all([beside.add([aRow('a'), aRow('b')]), beside.add([aRow('c')])]);
+      const [before] = await Promise.all([beside.checksum(), beside.index()]);
+      expect(before.rows).toBe(3);
+      const changed = { ...aRow('a'), size: 7 };
+      await beside.save(
+        new Map<string, typeof changed | 'deleted'>([
+          ['a', changed],
+          ['b', 'deleted'],
+        ]),
+      );
+      expect(await beside.load(['a', 'b', 'c'])).toEqual(
+        new Map([
+          ['a', changed],
+          ['c', aRow('c')],
+        ]),
+      );
+      expect(await beside.replaceLive(checkpoint)).toBe(true);
+      expect((await tables().select(sampleModel)).rows).toEqual([changed, aRow('c')]);
+    });
+
     it('does not set the live table back', async () => {
       await tables().save([live]);
       const beside = await tables().beside(sampleModel);

@@ -17,6 +17,21 @@ describe('a term whose length the policy sets', () => {
   });
 });
 
+describe('an instant at which the body works (P4)', () => {
+  const env = { calendar, policy: defaultAppealPolicy };
+  it.each([
+    ['2026-03-17 08:59', '2026-03-17'],
+    ['2026-03-17 09:00', undefined],
+    ['2026-03-17 18:29', undefined],
+    ['2026-03-17 18:30', '2026-03-18'],
+    ['2026-03-20 18:30', '2026-03-26'],
+    ['2026-03-21 11:00', '2026-03-26'],
+    ['2026-03-21 19:00', '2026-03-26'],
+  ])('%s: next on %s', (at, next) => {
+    expect(terms.nextDayOfWork(local(at), env)).toBe(next);
+  });
+});
+
 describe('working days', () => {
   // From the 21st to the 25th of March 2026 nobody works.
   it.each([

@@ -33,6 +33,20 @@ export const dayAfter = (calendar: Calendar, day: IsoDate): IsoDate =>
 
 const dayMilliseconds = 86_400_000;
 
+/** P4: on which day the body works next, where it does not work at an instant; else nothing. */
+export function nextDayOfWork(
+  instant: Instant,
+  { calendar, policy }: Pick<AppealEnv, 'calendar' | 'policy'>,
+): IsoDate | undefined {
+  const on = calendar.localDate(instant);
+  // Stryker disable next-line MethodExpression: 09:00:00 sorts as 09:00 does, and nobody is asked to come at a second
+  const time = calendar.localTime(instant).slice(0, 5);
+  const works = rolledForward(calendar, on) === on;
+  const { workingDayBegins, workingDayEnds } = policy;
+  if (works && workingDayBegins <= time && time < workingDayEnds) return undefined;
+  return rolledForward(calendar, works && time >= workingDayEnds ? dayAfter(calendar, on) : on);
+}
+
 /** Date and time of an instant as people read it here. */
 export const localText = (instant: Instant, calendar: Calendar): string =>
   `${calendar.localDate(instant)} ${calendar.localTime(instant).slice(0, 5)}`;

@@ -141,6 +141,20 @@ const everyNoticeIsSentOnce: Invariant = (_, history) => {
   return new Set(ids).size === ids.length ? undefined : `a notice was sent twice: ${JSON.stringify(ids)}`;
 };
 
+/** P30, reading A: at most thirty days from the registration, or two months from the day of the decision. */
+const extensionsKeepTheirLimits: Invariant = (_, history) => {
+  const [registered] = all(history, 'appeal-registered');
+  for (const { at, data } of all(history, 'term-extended')) {
+    const [kind, from] =
+      data.step === 'to-30-days'
+        ? (['extension-30', registered?.data.registeredOn] as const)
+        : (['extension-2-months', calendar.localDate(at)] as const);
+    const limit = calendar.provisionalDeadline(kind, from ?? calendar.localDate(at)).due;
+    if (data.reply.dueOn > limit) return `extended to ${data.reply.dueOn}, later than ${limit}`;
+  }
+  return undefined;
+};
+
 /** P4, P7, P22: nobody is asked to come when the body does not work. */
 const agreedReceptionsAreOnWorkingDays: Invariant = (_, history) => {
   const wrong = all(history, 'reception-handed-over').find(
@@ -172,5 +186,6 @@ export const appealInvariants: readonly Invariant[] = [
   missedIsCalledMissed,
   everyNoticeIsSentOnce,
   agreedReceptionsAreOnWorkingDays,
+  extensionsKeepTheirLimits,
   oneSlotAtATime,
 ];

@@ -52,7 +52,7 @@ function anyCommand(
         override: random.chance(0.4) ? { signatory, reason: 'nobody else' } : undefined,
       },
     }),
-    'extend-term': () => ({ type: 'extend-term', data: { reason: 'why', signatory, dueOn: day(1, 65) } }),
+    'extend-term': () => ({ type: 'extend-term', data: { reason: 'why', signatory, dueOn: day(1, 68) } }),
     'redirect-appeal': () =>
       random.chance(0.3)
         ? { type: 'redirect-appeal', data: { to: 'body-2', part: random.chance(0.7) } }
@@ -113,6 +113,17 @@ const theTermIsWatched: Invariant = (state, history) => {
   return history.filter(({ type }) => type === 'term-extended.v2').length > 1 ? 'extended twice' : undefined;
 };
 
+/** Code art. 76(3): not over two months from the day of the decision. */
+const theExtensionKeepsItsLimit: Invariant = (_, history) => {
+  const over = history.find((event) => {
+    if (!event.type.startsWith('term-extended.')) return false;
+    const { answer: due } = readData(event) as unknown as { readonly answer: { readonly dueOn: string } };
+    const decidedOn = walkCalendar.localDate(readMetadata(event).at);
+    return due.dueOn > walkCalendar.provisionalDeadline('extension-2-months', decidedOn).due;
+  });
+  return over && `extended too far at ${readMetadata(over).at}`;
+};
+
 /** Code art. 76(1): the first answer. */
 const lateAnswer = lateIsCalledLate({
   fact: 'final-answer-sent',
@@ -149,6 +160,7 @@ export const life: Life<WrittenAppealCommands, WrittenAppealContext, WrittenAppe
     onlyAFinalAnswerCloses,
     nobodyGetsTheMatterAgain,
     theTermIsWatched,
+    theExtensionKeepsItsLimit,
     lateAnswer,
     nobodyIsLeftWithoutAnAnswer,
     noDeadlineIsOnADayOff,

@@ -553,7 +553,7 @@ export const evidence: readonly EvidenceFile[] = [
   {
     file: 'workflows/reception-appeal/src/terms.ts',
     kind: 'rule',
-    cites: { workingDaysBefore: 'P26', rolledForward: 'Code 76(5)' },
+    cites: { workingDaysBefore: 'P26', rolledForward: 'Code 76(5)', nextDayOfWork: 'P4' },
   },
   {
     file: 'workflows/reception-appeal/src/warnings.ts',
@@ -2131,6 +2131,11 @@ export const evidence: readonly EvidenceFile[] = [
       'the term of the record of a hearing (Code art. 74(4)) › stays where it is when the day of the hearing was not kept':
         'Code 74(4)',
     },
+  },
+  {
+    file: 'workflows/reception-appeal/src/terms.spec.ts',
+    kind: 'test',
+    cites: { 'an instant at which the body works (P4) › %s: next on %s': 'P4' },
   },
   {
     file: 'workflows/reception-appeal/src/upcasters.spec.ts',

@@ -3,24 +3,19 @@ import { type AppealContext, registrationOf } from '../context.js';
 import type { AppealEnv, ConsideredBy } from '../env.js';
 import type { ConsideredAs, Override } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
-import { dayAfter, localText, rolledForward } from '../terms.js';
+import { localText, nextDayOfWork } from '../terms.js';
 
 /** P22: a reception is handed over to somebody else. */
 export const handedOverToAnother = (from: string, to: string): Objection =>
   from === to ? no('handed-over-to-the-same', { official: to }) : undefined;
 
 /** P4, P7, P22: a time agreed apart from all reception days is on a working day, in working hours. */
-export function agreedTimeIsInWorkingHours(
-  startsAt: Instant,
-  { calendar, policy: { workingDayBegins: begins, workingDayEnds: ends } }: AppealEnv,
-): Objection {
-  const on = calendar.localDate(startsAt);
-  const time = calendar.localTime(startsAt).slice(0, 5);
-  const works = rolledForward(calendar, on) === on;
-  if (works && begins <= time && time < ends) return undefined;
-  const next = rolledForward(calendar, works && time >= ends ? dayAfter(calendar, on) : on);
-  const at = localText(startsAt, calendar);
-  return no('agreed-outside-working-hours', { at, begins, ends, next });
+export function agreedTimeIsInWorkingHours(startsAt: Instant, env: AppealEnv): Objection {
+  const { workingDayBegins: begins, workingDayEnds: ends } = env.policy;
+  const next = nextDayOfWork(startsAt, env);
+  return next === undefined
+    ? undefined
+    : no('agreed-outside-working-hours', { at: localText(startsAt, env.calendar), begins, ends, next });
 }
 
 /** P25, P23, P37: work is given to those who serve in this body, and they alone are invited as its employees (P22). */

@@ -4,7 +4,7 @@ import { type AppealContext, replyTermOf } from '../context.js';
 import type { AppealEnv, AppealView } from '../env.js';
 import { no, type Objection } from '../refusals.js';
 import { sentOn } from './intake.js';
-import { dayAfter, localText, rolledForward } from '../terms.js';
+import { localText, nextDayOfWork } from '../terms.js';
 
 /** P32, reading G: no refusal without the draft sent first, unless the body uses Code art. 73(2)(9). */
 export function hearingPrecedesRefusal(state: AppealView, { policy, calendar }: AppealEnv): Objection {
@@ -63,15 +63,12 @@ export const hearingIsStillToCome = (startsAt: Instant, { at, calendar }: Appeal
   startsAt <= at ? no('hearing-in-the-past', { startsAt: localText(startsAt, calendar) }) : undefined;
 
 /** P4, P33: people are heard when the body works. */
-export function hearingIsInWorkingHours(startsAt: Instant, { calendar, policy }: AppealEnv): Objection {
-  const { workingDayBegins: from, workingDayEnds: to } = policy;
-  const on = calendar.localDate(startsAt);
-  // Stryker disable next-line MethodExpression: 09:00:00 sorts as 09:00 does, and no hearing has seconds
-  const time = calendar.localTime(startsAt).slice(0, 5);
-  const works = rolledForward(calendar, on) === on;
-  if (works && from <= time && time < to) return undefined;
-  const next = rolledForward(calendar, works && time >= to ? dayAfter(calendar, on) : on);
-  return no('hearing-outside-working-hours', { startsAt: localText(startsAt, calendar), from, to, next });
+export function hearingIsInWorkingHours(startsAt: Instant, env: AppealEnv): Objection {
+  const { workingDayBegins: from, workingDayEnds: to } = env.policy;
+  const next = nextDayOfWork(startsAt, env);
+  return next === undefined
+    ? undefined
+    : no('hearing-outside-working-hours', { startsAt: localText(startsAt, env.calendar), from, to, next });
 }
 
 /** Code art. 74: the outcome of a hearing is entered once it has begun. */

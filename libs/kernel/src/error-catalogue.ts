@@ -198,6 +198,18 @@ export const catalogue = {
       en: 'Ask again in a while; /health shows how far it has come.',
     },
   },
+  'table-behind': {
+    text: {
+      kk: '{tables} кестесі журналдың {position} орнына әлі жеткен жоқ.',
+      ru: 'Таблица {tables} ещё не дошла до позиции {position} журнала.',
+      en: 'The table {tables} has not reached the position {position} of the log yet.',
+    },
+    remedy: {
+      kk: 'Сәл кейінірек қайталаңыз; кестелердің қай жерде тұрғанын /health көрсетеді.',
+      ru: 'Повторите немного позже; где стоят таблицы, показывает /health.',
+      en: 'Ask again in a while; /health shows where the tables stand.',
+    },
+  },
   'store-closed': {
     text: {
       kk: 'Оқиғалар қоймасы жабық.',

@@ -16,7 +16,7 @@ export function readCursor(cursor: string, order: readonly SortColumn[]): readon
   const [signature, ...values] = parsed(cursor);
   const usable =
     signature === signatureOf(order) && values.length === order.length && values.every(isRowValue);
-  if (!usable) throw new QabyldauError('bad-request', { fields: 'after' });
+  if (!usable) throw new QabyldauError('bad-request', { fields: 'cursor' });
   return values;
 }
 

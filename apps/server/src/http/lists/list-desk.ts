@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Position } from '@qabyldau/event-store';
 import { epochOf, QabyldauError, type Language } from '@qabyldau/kernel';
 import type { AskedList } from '../../lists/asked-list.js';
 import { listNamed, OpenList, type Asker } from '../../lists/open-list.js';
 import { PastTables } from '../../lists/past-tables.js';
 import { modelEvents } from '../../projections/model-events.js';
+import { untilRead } from '../../projections/own-writes.js';
 import type { Projections } from '../../projections/projections.js';
 import type { AccessLog } from '../../system/access-log.js';
 import type { System } from '../../system/open-system.js';
@@ -13,7 +13,6 @@ import type { SignedIn } from '../auth/signed-in.js';
 import { lookingAs, type Visitor } from '../auth/visitors.js';
 import { ACCESS_LOG, PROJECTIONS, SYSTEM } from '../tokens.js';
 
-const PATIENCE_MS = 5_000;
 /** What is recorded now is of this moment: only what is older can never change again. */
 const SETTLED_MS = 2_000;
 
@@ -36,7 +35,7 @@ export class ListDesk {
 
   /**
    * A list for somebody signed in.
-   * @throws QabyldauError `unknown-list`, `forbidden`
+   * @throws QabyldauError `unknown-list`, `forbidden`, `bad-position`, `table-behind`
    */
   openFor(name: string, by: SignedIn, asked: AskedList, language: Language): Promise<OpenList> {
     const { roles } = listNamed(name);
@@ -82,11 +81,8 @@ export class ListDesk {
       return new OpenList(list, this.#past.viewsAt(list, at, settled), moment, asker);
     }
     if (atLeast !== undefined) {
-      await Promise.all(
-        [list.model, ...(list.asks ?? [])].map(({ name: table }) =>
-          this.projections.waitFor(table, atLeast as Position, PATIENCE_MS),
-        ),
-      );
+      const { projections } = this;
+      await untilRead({ store: this.system.store, projections }, [list.model, ...(list.asks ?? [])], atLeast);
     }
     return new OpenList(list, this.projections.tables, moment, asker);
   }

@@ -107,6 +107,20 @@ describe('the lists over HTTP', () => {
     expect(await list('nonsense')).toMatchObject({ status: 404, body: { code: 'unknown-list' } });
   });
 
+  it('have reached the position that is asked for, or say that the log has none such', async () => {
+    const { position } = (await list('control?limit=1')).body as { readonly position: string };
+    expect(await list(`control?atLeast=${position}`)).toMatchObject({ status: 200 });
+    for (const none of ['zzz', '9999999999999999'])
+      expect(await list(`control?atLeast=${none}`)).toMatchObject({
+        status: 400,
+        body: { code: 'bad-position' },
+      });
+    expect(await list('control?cursor=garbage', 'controller', english)).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('cursor') },
+    });
+  });
+
   it('find an applicant by the beginning of a name, also in Russian letters, and note who looked', async () => {
     for (const q of ['Сейіт', 'сейит мад', 'СЕЙІТҚЫЗЫ', number]) {
       const { items } = await list(`search?q=${encodeURIComponent(q)}`, 'reception');

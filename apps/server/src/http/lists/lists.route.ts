@@ -60,7 +60,7 @@ export class ListsRoute {
   @ApiQuery({
     name: 'atLeast',
     required: false,
-    description: 'Wait (5 s at most) for this position of the log',
+    description: 'Answer only when the list has reached this position; 503 when it does not in 5 s',
   })
   @ApiQuery({ name: 'format', required: false, enum: listFormats })
   @ApiQuery({ name: 'separator', required: false, enum: ['semicolon', 'comma'], description: 'Of CSV' })

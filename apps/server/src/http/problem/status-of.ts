@@ -34,6 +34,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   // Too many others wrote to the same case at once: trying again is right.
   'wrong-expected-revision': 503,
   'table-filling': 503,
+  'table-behind': 503,
   'store-locked': 503,
   'store-closed': 503,
   'store-failed': 503,

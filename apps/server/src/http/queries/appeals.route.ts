@@ -9,8 +9,10 @@ import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { Roles } from '../auth/roles.js';
 import { everyRole } from '../../system/known-roles.js';
-import { PROJECTIONS } from '../tokens.js';
-import { PageQuery, waitForTable } from './page-query.js';
+import { PROJECTIONS, SYSTEM } from '../tokens.js';
+import type { System } from '../../system/open-system.js';
+import { untilRead } from '../../projections/own-writes.js';
+import { PageQuery } from './page-query.js';
 import { People, type ShownApplicant } from './people.js';
 
 export class AppealsQuery extends PageQuery {
@@ -38,6 +40,7 @@ export class AppealsQuery extends PageQuery {
 export class AppealsRoute {
   constructor(
     @Inject(PROJECTIONS) private readonly projections: Projections,
+    @Inject(SYSTEM) private readonly system: System,
     private readonly people: People,
   ) {}
 
@@ -49,7 +52,12 @@ export class AppealsRoute {
     description: 'Persons are shown to those who may see them.',
   })
   async get(@Ask() { by, language }: Asked, @Query() query: AppealsQuery) {
-    await waitForTable(this.projections, appealRegister, query);
+    if (query.atLeast !== undefined)
+      await untilRead(
+        { store: this.system.store, projections: this.projections },
+        [appealRegister],
+        query.atLeast,
+      );
     const { rows, next, position } = await this.projections.tables.select(appealRegister, {
       where: {
         ...stateWhere(query.state),

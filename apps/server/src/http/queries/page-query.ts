@@ -1,9 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Position } from '@qabyldau/event-store';
-import type { ReadModel, Row } from '@qabyldau/read-models';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
-import type { Projections } from '../../projections/projections.js';
 
 /** A page of a list. */
 export class PageQuery {
@@ -23,21 +20,10 @@ export class PageQuery {
 
   @ApiProperty({
     required: false,
-    description: 'Wait (5 s at most) until the list has reached this position',
+    description: 'Answer only when the list has reached this position; 503 when it does not in 5 s',
   })
   @IsOptional()
   @IsString()
   @Length(1, 200)
   atLeast?: string;
-}
-
-const PATIENCE_MS = 5_000;
-
-/** Waits for the table; the answer's own `position` says how far it has come. */
-export async function waitForTable<R extends Row>(
-  projections: Projections,
-  model: ReadModel<R>,
-  { atLeast }: PageQuery,
-): Promise<void> {
-  if (atLeast !== undefined) await projections.waitFor(model.name, atLeast as Position, PATIENCE_MS);
 }

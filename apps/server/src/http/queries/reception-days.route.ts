@@ -7,8 +7,10 @@ import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { Roles } from '../auth/roles.js';
 import { everyRole } from '../../system/known-roles.js';
-import { PROJECTIONS } from '../tokens.js';
-import { PageQuery, waitForTable } from './page-query.js';
+import { PROJECTIONS, SYSTEM } from '../tokens.js';
+import type { System } from '../../system/open-system.js';
+import { untilRead } from '../../projections/own-writes.js';
+import { PageQuery } from './page-query.js';
 
 export class ReceptionDaysQuery extends PageQuery {
   @ApiProperty({ required: false, description: 'From this day on' })
@@ -25,14 +27,22 @@ export class ReceptionDaysQuery extends PageQuery {
 /** Who receives when and where. */
 @Controller('api/v1/reception-days')
 export class ReceptionDaysRoute {
-  constructor(@Inject(PROJECTIONS) private readonly projections: Projections) {}
+  constructor(
+    @Inject(PROJECTIONS) private readonly projections: Projections,
+    @Inject(SYSTEM) private readonly system: System,
+  ) {}
 
   @Get()
   @Roles(everyRole)
   @InArea('Reception days')
   @ApiOperation({ summary: 'Reception days with free and booked slots' })
   async get(@Ask() { by }: Asked, @Query() query: ReceptionDaysQuery) {
-    await waitForTable(this.projections, receptionDays, query);
+    if (query.atLeast !== undefined)
+      await untilRead(
+        { store: this.system.store, projections: this.projections },
+        [receptionDays],
+        query.atLeast,
+      );
     const { rows, next, position } = await this.projections.tables.select(receptionDays, {
       where: {
         body: by.body,

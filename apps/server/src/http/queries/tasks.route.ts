@@ -11,7 +11,8 @@ import { Roles } from '../auth/roles.js';
 import { everyRole } from '../../system/known-roles.js';
 import type { SignedIn } from '../auth/signed-in.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
-import { PageQuery, waitForTable } from './page-query.js';
+import { untilRead } from '../../projections/own-writes.js';
+import { PageQuery } from './page-query.js';
 
 const states = ['inWork', 'overdue', 'reported', 'done'];
 
@@ -45,7 +46,12 @@ export class TasksRoute {
   @InArea('Protocol tasks')
   @ApiOperation({ summary: 'Tasks of protocols, the earliest due first' })
   async get(@Ask() { by }: Asked, @Query() query: TasksQuery) {
-    await waitForTable(this.projections, protocolTasks, query);
+    if (query.atLeast !== undefined)
+      await untilRead(
+        { store: this.system.store, projections: this.projections },
+        [protocolTasks],
+        query.atLeast,
+      );
     const { rows, next, position } = await this.projections.tables.select(protocolTasks, {
       where: { state: query.state, appeal: query.appeal, executor: this.#executors(by, query.executor) },
       orderBy: [{ column: 'dueOn' }],

@@ -6,7 +6,7 @@ import { controlList } from '../../system/tables.js';
 import { coded, daysLeft, flagged, person, reckoned, stored, worded } from '../columns.js';
 import { oneOf } from '../expected.js';
 import { choice, clocksOfCase, day, employee, numbered, ofAppeal, unitOfEmployeeOrOwn } from '../filters.js';
-import { procedureNames, statesOf } from '../labels-of.js';
+import { procedureNames, statesOf, valuesOf } from '../labels-of.js';
 import type { Coded, List, Moment } from '../list.js';
 import { listWords } from '../words.js';
 
@@ -24,6 +24,11 @@ const procedures = procedureNames(
   'quarterly-report',
   'reception-schedule',
 );
+
+/** P7, P7-1: the duty runs for rooms and for centres apart, and its key ends with which of them it is. */
+const placeOfDuty = ({ kind, clock }: Pick<ClockRow, 'kind' | 'clock'>): Text | undefined =>
+  kind === 'monthly-duty' ? venues[clock.slice(clock.lastIndexOf('/') + 1)] : undefined;
+const venues: Readonly<Record<string, Text>> = valuesOf('reception-day', 'venue');
 
 /** With the bare citations, for programs. */
 const cited = (law: readonly string[], language: Language): Coded => ({
@@ -76,7 +81,11 @@ export const controlOfClocks: List<ClockRow> = {
   roles: everyRole,
   refers: { employees: ['responsible'], units: ['unit'] },
   columns: [
-    coded<ClockRow>('kind', listWords.kind, kinds),
+    reckoned<ClockRow>('kind', listWords.kind, 'text', ({ kind, clock }, { language }) => {
+      const place = placeOfDuty({ kind, clock });
+      const label = kinds[kind]?.[language] ?? kind;
+      return { code: kind, label: place === undefined ? label : `${label}: ${place[language]}` };
+    }),
     stored<ClockRow>('number', listWords.number),
     coded<ClockRow>('workflow', listWords.procedure, procedures, { name: 'procedure' }),
     reckoned<ClockRow>('state', listWords.state, 'text', ({ workflow, state }, { language }) =>

@@ -79,6 +79,7 @@ describe('the control list of a simulated quarter', () => {
     const rows = new Map<string, ClockRow>();
     const ofCase = new Map<string, Set<string>>();
     const seen = new Map<string, number>();
+    const reads = new Set(controlList.reads);
     for (const event of await readLog(directory)) {
       const { workflow: name, caseId, type, data, metadata } = read(event);
       const workflow = named.get(name);
@@ -92,7 +93,7 @@ describe('the control list of a simulated quarter', () => {
       folds.set(stream, folded);
       const keys = ofCase.get(stream) ?? new Set();
       ofCase.set(stream, keys);
-      for (const key of controlList.keys(taken)) keys.add(key);
+      if (reads.has(`${name}/${type}`)) for (const key of controlList.keys(taken)) keys.add(key);
       const clocks = [...keys].flatMap((key) => rows.get(key) ?? []);
       const where = [stream, revision, type];
       if (runningTerms[name] !== undefined) {

@@ -123,6 +123,19 @@ describe('slots and the live queue, over HTTP (P10, P12, P28)', () => {
     expect(await states(id)).toContain('course.rescheduling.slotAllocated');
   });
 
+  it('let the appeal know that a video link was agreed to on its day, and tell the applicant (P13)', async () => {
+    const { desk, last, outgoing } = await office();
+    const day = await desk.day('2026-03-18');
+    const id = await desk.listed();
+    await desk.booked(day, id);
+    await desk.told(id);
+    const consent = { on: '2026-03-02', form: 'oral' };
+    await server.done(`/api/v1/reception-days/${day}/agree-video`, { appeal: id, consent }, 'reception');
+    await server.settle();
+    expect(await last(id, 'video-agreed')).toMatchObject({ consent: { channel: 'in-person' } });
+    expect(outgoing(id, 'video')).toHaveLength(1);
+  });
+
   it('order by what the appeals say, and let wait who has been checked in', async () => {
     const { desk } = await office();
     const day = await desk.day('2026-03-18');

@@ -180,6 +180,24 @@ describe('reactions', () => {
     expect(cancelling({})).toEqual([]);
   });
 
+  it.each([
+    ['written', '2026-03-16', '2026-03-16T07:00:00.000Z', 'written'],
+    ['oral', '2026-03-13', '2026-03-13T07:00:00.000Z', 'in-person'],
+    ['electronic', '2026-03-17', '2026-03-16T07:00:00.000Z', 'cabinet'],
+  ])(
+    'let the appeal know of a %s agreement to a video link of %s, noted on its day',
+    (form, on, at, channel) => {
+      const agreed = { appeal: 'appeal-1', slot: 2, consent: { on, form } };
+      expect(asked('reception-day', 'day-1', 'video-agreed', agreed)).toEqual([
+        {
+          workflow: 'reception-appeal',
+          caseId: 'appeal-1',
+          command: { type: 'agree-to-video', data: { consent: { by: 'applicant', at, channel } } },
+        },
+      ]);
+    },
+  );
+
   it.each(['absence-recorded', 'employee-released'])(
     'move what was agreed apart with an official, on %s',
     (type) => {

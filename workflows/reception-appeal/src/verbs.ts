@@ -175,7 +175,7 @@ export const verbs: { readonly [T in keyof AppealCommands]: Verb } = {
   },
   'agree-same-day': { by: ['receptionist'], when: ['course.preReview'], law: ['P3'] },
   'agree-to-video': {
-    by: ['receptionist', 'responsible'],
+    by: ['receptionist', 'responsible', 'system'],
     when: ['course.approved', 'course.listed', 'course.slotted', 'course.scheduled', 'course.rescheduling'],
     law: ['P13'],
   },

@@ -810,6 +810,8 @@ export const evidence: readonly EvidenceFile[] = [
         'P14, reading Q',
       'slots and the live queue, over HTTP (P10, P12, P28) › take a slot from nobody: the appeal gives it back, whatever the reason':
         'P10, P12, P28',
+      'slots and the live queue, over HTTP (P10, P12, P28) › let the appeal know that a video link was agreed to on its day, and tell the applicant (P13)':
+        'P10, P12, P28, P13',
       'slots and the live queue, over HTTP (P10, P12, P28) › order by what the appeals say, and let wait who has been checked in':
         'P10, P12, P28',
       'a reception handed over, over HTTP (P22) › goes to another day of another official, who alone receives then':

@@ -1,8 +1,8 @@
 import type { BodyCommands, BodyEvents } from '@qabyldau/body';
 import type { Reaction, ReactionEvent, RequestedCommand } from '@qabyldau/engine';
 import type { DayEvents } from '@qabyldau/reception-day';
-import type { IsoDate } from '@qabyldau/kernel';
-import type { AppealEvents, RestrictingAct } from '../messages.js';
+import { parseInstant, type Instant, type IsoDate } from '@qabyldau/kernel';
+import type { AppealCommands, AppealEvents, Consent, RestrictingAct } from '../messages.js';
 
 type Source<E, T extends keyof E & string> = ReactionEvent<Pick<E, T>>;
 
@@ -14,6 +14,38 @@ const followTheDayToVideo: Reaction = {
   react: ({ fact: { data } }: Source<DayEvents, 'day-switched-to-video'>) =>
     data.appeals.map((appeal) => toVideo(appeal, { from: data.on, to: data.on, act: data.act })),
 };
+
+/** How an agreement is noted on the day, as the appeal has it. */
+const agreedBy: Readonly<Record<DayEvents['video-agreed']['consent']['form'], Consent['channel']>> = {
+  written: 'written',
+  oral: 'in-person',
+  electronic: 'cabinet',
+};
+
+/** P13: an agreement that is noted on the day is one of the applicant of the appeal, and is told in its letters. */
+const agreeAsNotedOnTheDay: Reaction = {
+  name: 'agree-to-video-as-noted-on-the-day',
+  workflow: 'reception-day',
+  on: ['video-agreed'],
+  react: ({ at, fact: { data } }: Source<DayEvents, 'video-agreed'>) => [
+    {
+      workflow: 'reception-appeal',
+      caseId: data.appeal,
+      command: {
+        type: 'agree-to-video',
+        data: {
+          consent: { by: 'applicant', at: noonOf(data.consent.on, at), channel: agreedBy[data.consent.form] },
+        } satisfies AppealCommands['agree-to-video'],
+      },
+    },
+  ],
+};
+
+/** Of the day only the date is known: noon in Kazakhstan, or the instant of the note where that is earlier. */
+function noonOf(on: IsoDate, notedAt: Instant): Instant {
+  const noon = parseInstant(`${on}T12:00:00+05:00`);
+  return noon < notedAt ? noon : notedAt;
+}
 
 /** P14: the day is in person again. */
 const followTheDayBack: Reaction = {
@@ -98,6 +130,7 @@ const toInPerson = (appeal: string): RequestedCommand => ({
 
 export const restrictionReactions: readonly Reaction[] = [
   followTheDayToVideo,
+  agreeAsNotedOnTheDay,
   followTheDayBack,
   changeAgreedReceptionsToVideo,
   changeAnAgreedReceptionNotedLate,

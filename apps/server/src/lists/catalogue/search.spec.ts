@@ -47,6 +47,12 @@ describe('the search for applicants', () => {
     expect((await find(1_234, 20))?.rows).toHaveLength(20);
   });
 
+  it('begins a page as the whole begins', async () => {
+    const whole = (await find(300, 10_000))?.rows ?? [];
+    for (const limit of [1, 20, 299, 300])
+      expect((await find(300, limit))?.rows).toEqual(whole.slice(0, limit));
+  });
+
   it('asks for more of the name where it would find too many, and says how many are too many', async () => {
     await expect(find(3_600, 20)).rejects.toMatchObject({
       code: 'bad-filter-value',

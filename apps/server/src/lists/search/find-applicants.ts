@@ -32,9 +32,11 @@ export async function applicantsNamed(
   // What is spelt exactly so folds to the same beginning, and is among these.
   const named = await everyWord(views, { folded: range(foldWord(longest)) }, longest);
   const found = new Map<string, FoundApplicant>();
+  const beginnings = asked.map((written) => ({ written, folded: foldWord(written) }));
   for (const row of named) {
-    const match = matchOf(row, asked);
-    if (match !== undefined && !found.has(row.subject)) found.set(row.subject, match);
+    if (found.has(row.subject)) continue;
+    const match = matchOf(row, beginnings);
+    if (match !== undefined) found.set(row.subject, match);
   }
   return [...found.values()].sort(
     (a, b) =>
@@ -62,13 +64,24 @@ async function everyWord(
   }
 }
 
-/** Every word asked for begins some word of the name. */
+interface Beginning {
+  readonly written: string;
+  readonly folded: string;
+}
+
+/** Every word asked for begins some word of the name. The one that the row was found by need not be folded again. */
 function matchOf(
-  { subject, name, sortKey }: ApplicantWordRow,
-  asked: readonly string[],
+  { subject, name, sortKey, word: foundBy }: ApplicantWordRow,
+  asked: readonly Beginning[],
 ): FoundApplicant | undefined {
+  const [only, another] = asked;
+  if (another === undefined && foundBy.startsWith(only?.written ?? ''))
+    return { subject, sortKey, exact: true };
   const words = wordsOf(name);
-  const folded = words.map(foldWord);
-  if (!asked.every((one) => folded.some((word) => word.startsWith(foldWord(one))))) return undefined;
-  return { subject, sortKey, exact: asked.every((one) => words.some((word) => word.startsWith(one))) };
+  if (another !== undefined) {
+    const folded = words.map(foldWord);
+    if (!asked.every((one) => folded.some((word) => word.startsWith(one.folded)))) return undefined;
+  }
+  const exact = asked.every(({ written }) => words.some((word) => word.startsWith(written)));
+  return { subject, sortKey, exact };
 }

@@ -31,7 +31,7 @@ export async function findCases(
   const within = (where ?? {}) as Where<AppealRow>;
   const { appeals, first } = numberLike.test(words.trim())
     ? await numbered(words.trim(), within, scope)
-    : { appeals: await named(words, within, scope), first: [] };
+    : { appeals: (await named(words, within, scope, limit)).slice(0, limit), first: [] };
   const rows = await withCasesBeside(appeals, scope.views);
   // a written appeal that has the very number stands before the appeal it was handed in with
   const ranked = first.length === 0 ? rows : [...rows].sort((a, b) => rank(b, first) - rank(a, first));
@@ -85,15 +85,22 @@ async function havingNumber(
   return [...own.rows, ...of];
 }
 
+/** The appeals of those who are named so, in the order of their names; those of more people only until there are enough. */
 async function named(
   words: string,
   within: Where<AppealRow>,
   { views }: Scope,
+  enough: number,
 ): Promise<readonly AppealRow[]> {
   const found = await applicantsNamed(wordsOf(words), views);
   const place = new Map(found.map(({ subject }, at) => [subject, at]));
-  const rows = await appealsWhere({ subject: { in: [...place.keys()] } }, within, views);
-  return [...rows].sort(
+  const subjects = [...place.keys()];
+  const rows: AppealRow[] = [];
+  for (let from = 0; from < subjects.length && rows.length < enough; from += enough) {
+    const some = { subject: { in: subjects.slice(from, from + enough) } };
+    rows.push(...(await appealsWhere(some, within, views)));
+  }
+  return rows.sort(
     (a, b) => (place.get(a.subject) ?? 0) - (place.get(b.subject) ?? 0) || (a.number < b.number ? 1 : -1),
   );
 }

@@ -25,6 +25,7 @@ const pageCharacters = 8_000_000;
 /** Rows taken from the database at once: one by one each costs half as much again. */
 const rowsAtOnce = 100;
 
+const namesAtOnce = 100;
 /** Names kept in memory a connection; looking one up costs about as much as reading an event. */
 const namesKept = 100_000;
 
@@ -41,10 +42,17 @@ export class EventRows {
   readonly #streams = new Map<number, string>();
   readonly #types = new Map<number, string>();
   readonly #streamName: Statement<[number], { readonly name: string }>;
+  readonly #nextNames: Statement<[number, number], readonly [id: number, name: string]>;
+  #lastStream = 0;
   readonly #typeName: Statement<[number], { readonly name: string }>;
 
   constructor(log: Connection) {
     this.#streamName = log.prepare('SELECT name FROM streams WHERE id = ?');
+    this.#nextNames = log
+      .prepare<[number, number], readonly [number, string]>(
+        'SELECT id, name FROM streams WHERE id >= ? ORDER BY id LIMIT ?',
+      )
+      .raw();
     this.#typeName = log.prepare('SELECT name FROM types WHERE id = ?');
   }
 
@@ -74,10 +82,23 @@ export class EventRows {
       personal: personal ?? undefined,
       metadata,
       hash,
-      stream: nameOf(this.#streams, this.#streamName, stream),
+      stream: this.#streams.get(stream) ?? this.#streamNamed(stream),
       revision,
       position: positionOf(position),
     };
+  }
+
+  /** Streams are numbered as they begin: who reads the log meets one new one after the other, and gets several names. */
+  #streamNamed(number: number): string {
+    const next = number === this.#lastStream + 1;
+    this.#lastStream = number;
+    if (!next) return nameOf(this.#streams, this.#streamName, number);
+    if (this.#streams.size + namesAtOnce > namesKept) this.#streams.clear();
+    for (const [id, name] of this.#nextNames.all(number, namesAtOnce)) {
+      this.#streams.set(id, name);
+      this.#lastStream = id;
+    }
+    return nameOf(this.#streams, this.#streamName, number);
   }
 }
 

@@ -1,6 +1,7 @@
 import { START, type Position } from '@qabyldau/event-store';
 import { eventsBetween, type Between, type ModelSource } from './delivery.js';
 import { foldTouches, keysOfTouches, RowFailure, touchesOf, type Change } from './fold-batch.js';
+import { applyChanges } from './fold-up-to.js';
 import type { ModelEvent, ReadModel, Row } from './read-model.js';
 import type { BesideTable } from './tables.js';
 import { compareText } from './text-order.js';
@@ -24,11 +25,13 @@ export class Filling<R extends Row = Row> {
   eventsRead = 0;
   /** Milliseconds that the table has taken: waiting for what others may read too, and what is done for it alone. */
   milliseconds = 0;
-  /** Rows of the table that were loaded. */
-  readonly #loaded = new Map<string, R>();
-  /** What the table does not hold yet: until something is written, all rows that there are. */
-  readonly #unwritten = new Map<string, Change<R>>();
+  /** Rows that the table holds too. */
+  #written = new Map<string, R>();
+  /** What the table does not hold yet. */
+  #unwritten = new Map<string, Change<R>>();
   #waiting: readonly ModelEvent[] = [];
+  /** Whether the table may hold rows. */
+  #begun = false;
   /** Whether the table may hold rows that memory does not. */
   #outgrown = false;
 
@@ -40,7 +43,7 @@ export class Filling<R extends Row = Row> {
 
   /** Values in memory. */
   get cells(): number {
-    return (this.#loaded.size + this.#unwritten.size) * Object.keys(this.model.columns).length;
+    return (this.#written.size + this.#unwritten.size) * Object.keys(this.model.columns).length;
   }
 
   /** The next part of the log on the way to a position. @throws RowFailure */
@@ -53,14 +56,14 @@ export class Filling<R extends Row = Row> {
   /** All up to a position has been taken: puts it into the table. @throws RowFailure */
   async standAt(position: Position): Promise<void> {
     await this.#fold();
-    await this.spill();
+    await this.#write();
     this.position = position;
   }
 
   /** Writes the rows and lets them go: from now on those that an event touches are loaded. */
   async spill(): Promise<void> {
     await this.#write();
-    this.#loaded.clear();
+    this.#written.clear();
     this.#outgrown = true;
   }
 
@@ -70,28 +73,36 @@ export class Filling<R extends Row = Row> {
     const touches = touchesOf(this.model, events);
     if (touches.length === 0) return;
     if (this.#outgrown) await this.#load(keysOfTouches(touches));
-    foldTouches(this.model, this.#loaded, touches, this.#unwritten);
+    foldTouches(this.model, this.#written, touches, this.#unwritten);
   }
 
   async #load(keys: ReadonlySet<string>): Promise<void> {
-    const missing = [...keys].filter((key) => !this.#loaded.has(key) && !this.#unwritten.has(key));
-    for (const [key, row] of await this.table.load(missing)) this.#loaded.set(key, row);
+    const missing = [...keys].filter((key) => !this.#written.has(key) && !this.#unwritten.has(key));
+    for (const [key, row] of await this.table.load(missing)) this.#written.set(key, row);
   }
 
   /** In the order of the keys, so that the database adds at the end instead of in the middle. */
   async #write(): Promise<void> {
     const changes = [...this.#unwritten].sort(([a], [b]) => compareText(a, b));
-    for (let from = 0; from < changes.length;) {
-      const writing: Promise<void>[] = [];
-      for (; writing.length < TRANSACTIONS_AT_ONCE && from < changes.length; from += WRITTEN_AT_ONCE)
-        writing.push(this.#writePart(changes.slice(from, from + WRITTEN_AT_ONCE)));
-      await Promise.all(writing);
-    }
-    this.#unwritten.clear();
+    let from = 0;
+    const writeOn = async (): Promise<void> => {
+      while (from < changes.length) await this.#writePart(changes.slice(from, (from += WRITTEN_AT_ONCE)));
+    };
+    await Promise.all(Array.from({ length: TRANSACTIONS_AT_ONCE }, writeOn));
+    this.#begun ||= changes.length > 0;
+    this.#noteWritten();
+  }
+
+  #noteWritten(): void {
+    const changes = this.#unwritten;
+    this.#unwritten = new Map();
+    // Where no row stood none was deleted.
+    if (this.#written.size === 0 && !this.#outgrown) this.#written = changes as Map<string, R>;
+    else applyChanges(this.#written, changes);
   }
 
   #writePart(part: readonly (readonly [string, Change<R>])[]): Promise<void> {
-    if (this.#outgrown) return this.table.save(new Map(part));
+    if (this.#begun) return this.table.save(new Map(part));
     // Nothing was deleted from a table that has held nothing.
     return this.table.add(part.flatMap(([, row]) => (row === 'deleted' ? [] : [row])));
   }

@@ -2,7 +2,7 @@ import { on } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import type { Position } from '@qabyldau/event-store';
+import { START, type Position } from '@qabyldau/event-store';
 import type { ModelDelivery, ModelSource, ReadModel } from '@qabyldau/read-models';
 import { eventUnpacker, type PackedEvents } from './pack-events.js';
 
@@ -28,11 +28,13 @@ const workerFile = fileURLToPath(new URL('../../dist/projections/read-ahead.work
 
 /**
  * The log as these models see it, read and opened in a thread of its own while this one makes rows of the pages before.
- * It gives what there is up to a position, and follows nothing.
+ * It gives what there is up to a position, and follows nothing. From the first event up to `head` it begins to read
+ * at once.
  */
 export function openReadAhead(
   directory: string,
   models: readonly ReadModel[],
+  head: Position,
 ): { readonly source: ModelSource; close(): Promise<void> } {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} is missing: npm run build`);
   const workerData: ReadAheadData = {
@@ -43,10 +45,14 @@ export function openReadAhead(
   const broken = new AbortController();
   thread.once('error', (error) => broken.abort(failure(error)));
   thread.once('exit', () => broken.abort(new Error('the thread that reads the log has ended')));
+  let begun: MessagePort | undefined = ask(thread, START, head);
   return {
     source: (after, signal, upTo) => {
       if (upTo === undefined) throw new Error('read ahead goes to a position');
-      return pages(thread, broken.signal, signal, after, upTo);
+      const first = after === START && upTo === head ? begun : undefined;
+      if (first === undefined) begun?.close();
+      begun = undefined;
+      return pages(first ?? ask(thread, after, upTo), signal, broken.signal);
     },
     close: async () => {
       await thread.terminate();
@@ -60,19 +66,22 @@ const failure = (cause: unknown): Error => {
   return new Error(`the log cannot be read: ${reason}`, { cause });
 };
 
-async function* pages(
-  thread: Worker,
-  broken: AbortSignal,
-  signal: AbortSignal,
-  after: Position,
-  upTo: Position,
-): AsyncGenerator<ModelDelivery> {
+/** @returns where the pages come */
+function ask(thread: Worker, after: Position, upTo: Position): MessagePort {
   const { port1: here, port2: port } = new MessageChannel();
-  const unpack = eventUnpacker();
   const order: ReadAheadOrder = { after, upTo, port };
+  thread.postMessage(order, [port]);
+  return here;
+}
+
+async function* pages(
+  here: MessagePort,
+  signal: AbortSignal,
+  broken: AbortSignal,
+): AsyncGenerator<ModelDelivery> {
+  const unpack = eventUnpacker();
   try {
     broken.throwIfAborted();
-    thread.postMessage(order, [port]);
     for await (const [message] of on(here, 'message', { signal: broken })) {
       const page = message as ReadAheadPage;
       if (page === 'nothing-more' || signal.aborted) return;

@@ -8,8 +8,10 @@ import { openReadingVault } from './reading-vault.js';
 
 // The thread that reads the log and the keys for one that makes rows of it.
 
-/** Pages that wait to be taken. */
-const AHEAD = 4;
+/** How much may wait to be taken: some hundred thousand events, or some pages of very large ones. */
+const AHEAD_CHARACTERS = 32_000_000;
+/** What an event has beside its data. */
+const BESIDE_DATA = 150;
 
 const { directory, models } = workerData as ReadAheadData;
 const reader = openEmbeddedReader(directory);
@@ -23,10 +25,11 @@ parentPort?.on('message', (order: ReadAheadOrder) => {
 
 async function give({ after, upTo, port }: ReadAheadOrder): Promise<void> {
   const left = new AbortController();
-  let waiting = 0;
+  const waiting: number[] = [];
+  let characters = 0;
   let look = (): void => undefined;
   port.on('message', () => {
-    waiting--;
+    characters -= waiting.shift() ?? 0;
     look();
   });
   port.once('close', () => {
@@ -36,8 +39,11 @@ async function give({ after, upTo, port }: ReadAheadOrder): Promise<void> {
   for await (const { events, ...part } of source(after, left.signal, upTo)) {
     const page: ReadAheadPage = { ...part, events: packEvents(events) };
     port.postMessage(page);
-    waiting++;
-    while (waiting >= AHEAD && !left.signal.aborted) await new Promise<void>((resolve) => (look = resolve));
+    const size = page.events.data.length + events.length * BESIDE_DATA;
+    waiting.push(size);
+    characters += size;
+    while (characters > AHEAD_CHARACTERS && !left.signal.aborted)
+      await new Promise<void>((resolve) => (look = resolve));
     if (left.signal.aborted) return;
   }
   port.postMessage('nothing-more' satisfies ReadAheadPage);

@@ -41,12 +41,12 @@ export async function rebuildViews(options: RebuildViewsOptions): Promise<readon
   if (chosen.length === 0)
     throw new QabyldauError('bad-request', { fields: `read-model ${readModel ?? ''}` });
   const store = openEmbeddedReader(directory);
-  const ahead = openReadAhead(directory, chosen);
+  // Of one moment: others may be writing.
+  const { events: eventsInLog, head: upTo } = store.count();
+  const ahead = openReadAhead(directory, chosen, upTo);
   try {
     const tables = await openViewTables(directory, store);
     try {
-      // Of one moment: others may be writing.
-      const { events: eventsInLog, head: upTo } = store.count();
       const rebuilt = await rebuildTogether({
         models: chosen,
         tables,

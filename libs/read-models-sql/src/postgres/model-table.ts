@@ -1,6 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { RowsChecksum, type Changes, type Checksum, type Column, type Row } from '@qabyldau/read-models';
+import {
+  RowsChecksum,
+  type Changes,
+  type Checksum,
+  type Column,
+  type Row,
+  type RowValue,
+} from '@qabyldau/read-models';
 import type { TableShape } from '../table-shape.js';
 import type { Work } from './connection.js';
 
@@ -84,7 +91,7 @@ export class ModelTable {
   /** A column is one array: the statement stays the same, and planned the same, for any number of rows. */
   #insert(rows: readonly Row[]) {
     const arrays = this.#columns.map((column, i) => {
-      const values = rows.map((row) => row[column] ?? null);
+      const values = arrayText(rows.map((row) => row[column] ?? null));
       return sql`${values}::${sql.raw(this.#types[i] ?? 'text')}[]`;
     });
     return sql`insert into ${sql.table(this.#name)} (${this.#list()}) select * from unnest(${sql.join(arrays)})`;
@@ -101,6 +108,15 @@ export class ModelTable {
     return sql`do update set ${sql.join(values)}`;
   }
 }
+
+/** An array as PostgreSQL reads it. In most columns of many rows nothing has to be escaped, and none looked at by itself. */
+function arrayText(values: readonly RowValue[]): string {
+  const plain = !values.includes(null) && !/["\\]/.test(values.join(''));
+  return plain ? `{"${values.join('","')}"}` : `{${values.map(elementText).join(',')}}`;
+}
+
+const elementText = (value: RowValue): string =>
+  value === null ? 'NULL' : `"${String(value).replaceAll(/["\\]/g, '\\$&')}"`;
 
 function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);

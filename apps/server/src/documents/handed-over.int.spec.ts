@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtIn, builtInVersion } from '@qabyldau/body';
+import { readData } from '@qabyldau/engine';
+import { eventsUntil } from '@qabyldau/runtime';
 import { appeal, TestServer, textOf } from '../testing/test-server.js';
 
 describe('a letter that is printed again', () => {
@@ -50,6 +54,22 @@ describe('a letter that is printed again', () => {
     expect(text).not.toContain('Принявший сотрудник');
     expect(headers['x-template']).toBe(`ticket/ru; built-in; version=1; sha256=${hash}`);
     expect((await ticket(id, 'kk')).headers['x-template']).toContain('ticket/kk; built-in; version=1; ');
+  });
+
+  it('sent by registered post is noted with its text when the desk tells that it came', async () => {
+    const id = await register();
+    const outgoing = join(server.system.directory, 'outgoing');
+    mkdirSync(outgoing, { recursive: true });
+    const stream = `reception-appeal-${id}`;
+    const [first] = await eventsUntil(server.system.store, stream);
+    const letter = { template: 'ticket/ru', origin: 'built-in', version: 1, hash: 'a'.repeat(64) };
+    const file = join(outgoing, `${first?.id ?? ''}.0.json`);
+    writeFileSync(file, JSON.stringify({ notice: 'ticket-1', letter: { files: [], ...letter } }));
+    const told = { notice: 'ticket-1', outcome: 'delivered', on: '2026-03-02', channel: 'registered-letter' };
+    await server.done(`/api/v1/appeals/${id}/record-delivery`, { ...told, proof: 'post-2' }, 'reception');
+    const last = (await eventsUntil(server.system.store, stream)).at(-1);
+    expect(last && readData(last)).toMatchObject({ notice: 'ticket-1', proof: 'post-2', letter });
+    expect((await ticket(id, 'ru')).headers['x-template']).toContain('version=1; ');
   });
 
   it('is made with the present text while nobody noted which one made it', async () => {

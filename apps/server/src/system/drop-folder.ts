@@ -81,6 +81,10 @@ const arrivesAtOnce = (channel: NoticeChannel): boolean => channel !== 'register
 const put = (folder: string, id: string, content: object): Promise<void> =>
   putFile(folder, `${nameOf(id)}.json`, `${JSON.stringify(content)}\n`);
 
+/** The file with the references of an effect that was handed over. */
+export const fileOfEffect = (directory: string, id: string): string =>
+  join(directory, 'outgoing', `${nameOf(id)}.json`);
+
 const nameOf = (id: string): string => id.replace(/[^A-Za-z0-9.-]/g, '.');
 
 /** Under its own name only when it is whole; names of persons are for the owner of the folder alone. */

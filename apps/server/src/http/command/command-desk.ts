@@ -10,6 +10,7 @@ import {
 import { derivedId, randomId, type JsonObject } from '@qabyldau/kernel';
 import { caseAt, type CommandOutcome } from '@qabyldau/runtime';
 import type { AccessKey } from '../../system/access-key.js';
+import { toldWithLetter } from '../../system/letter-in-folder.js';
 import type { System } from '../../system/open-system.js';
 import { refusalInWords } from '../../system/refusal-in-words.js';
 import type { Asked } from '../asked.js';
@@ -56,7 +57,7 @@ export class CommandDesk {
       workflow: command.workflow,
       caseId: command.caseId,
       type: command.verb,
-      data: command.data,
+      data: await toldWithLetter(this.system, command),
       personal: command.personal,
       actor: asked.by,
       causation: mark,

@@ -29,7 +29,7 @@ export const matrix = {
   // What the body decides about the days to come (P14, P16); and it asks whose turn it is.
   'reception-day': [...domain, 'body', 'reception-list'],
   // The days that a published schedule opens; what the monthly duty is measured by.
-  'reception-schedule': [...domain, 'reception-day', 'body'],
+  'reception-schedule': [...domain, 'reception-day', 'reception-list', 'body'],
   // What is reported happens in the other procedures: their messages, and the words of their values.
   'quarterly-report': [
     ...domain,

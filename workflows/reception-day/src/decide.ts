@@ -57,13 +57,7 @@ function rederive(data: DayCommands['rederive-terms'], state: CaseView<DayContex
 }
 
 function openDay(data: DayCommands['open-day'], env: DayEnv): Answer {
-  const objection =
-    rules.onlyReceivingPersonsReceive(data, env) ??
-    rules.dayIsNotPast(data.on, env.today) ??
-    rules.receptionIsOnAWorkingDay(data.on, env.calendar) ??
-    rules.outsideTheScheduleOnlyDeputiesOnInstruction(data, env) ??
-    rules.meetingsWithThePopulationAreForHeads(data, env) ??
-    rules.slotsFitTheDay(data);
+  const objection = rules.objectionToOpening(data, env);
   if (objection !== undefined) return fail(objection);
   const brief = env.calendar.provisionalDeadline('brief', data.on);
   const absence = env.calendar.provisionalDeadline('absence-notice', data.on);

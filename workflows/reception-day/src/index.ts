@@ -17,6 +17,7 @@ export type {
 } from './messages.js';
 export type { Booked, DayContext, Session } from './machine.js';
 export type { DayEnv } from './env.js';
+export { hoursOf } from './asks.js';
 export { nextInQueue, type Waiting } from './queue.js';
 export { runningTerms as dayTerms } from './running-terms.js';
 export { firstFreeSlot, sessionOf, slotOf, startOfSlot } from './slots.js';

@@ -1,6 +1,6 @@
 import type { Workflow } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
-import { askWhoseTurnItIs } from './asks.js';
+import { asksFirst } from './asks.js';
 import { decide } from './decide.js';
 import type { DayEnv } from './env.js';
 import { labels } from './labels.js';
@@ -74,5 +74,5 @@ export const receptionDay: Workflow<DayCommands, DayEvents, DayContext, DayEnv> 
   lawfulEnds: ['cancelled', 'closed'],
   labels,
   upcasters: [],
-  asksFirst: askWhoseTurnItIs,
+  asksFirst,
 };

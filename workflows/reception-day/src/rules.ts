@@ -85,6 +85,15 @@ export function slotsFitTheDay({ from, slots, slotMinutes }: Opening): Objection
     : no('slots-do-not-fit-the-day', { from, slots, slotMinutes });
 }
 
+/** All that is asked of a day that is to be opened. */
+export const objectionToOpening = (data: Opening, env: DayEnv): Objection =>
+  onlyReceivingPersonsReceive(data, env) ??
+  dayIsNotPast(data.on, env.today) ??
+  receptionIsOnAWorkingDay(data.on, env.calendar) ??
+  outsideTheScheduleOnlyDeputiesOnInstruction(data, env) ??
+  meetingsWithThePopulationAreForHeads(data, env) ??
+  slotsFitTheDay(data);
+
 /** P29: who is told a date is told it before; a begun day takes nobody in. */
 export const receptionHasNotBegun = (session: Session, at: Instant, calendar: Calendar): Objection =>
   at >= calendar.instantAt(session.on, session.from)

@@ -10,6 +10,17 @@ export const startOfSlot = (session: Session, slot: number, calendar: Calendar):
     epochOf(calendar.instantAt(session.on, session.from)) + (slot - 1) * session.slotMinutes * minute,
   );
 
+/** When the last slot ends; a day that lasts until midnight ends at 24:00. */
+export function endOfSlots({
+  from,
+  slots,
+  slotMinutes,
+}: Pick<Session, 'from' | 'slots' | 'slotMinutes'>): string {
+  const minutes = Number(from.slice(0, 2)) * 60 + Number(from.slice(3)) + slots * slotMinutes;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** The earliest slot that nobody holds, of those that will do; `undefined` when there is none. */
 export function firstFreeSlot(
   { booked }: DayContext,

@@ -9,7 +9,8 @@ import {
 } from '@qabyldau/engine';
 import { canonicalJson, epochOf, exhaustive, fail, instantOf } from '@qabyldau/kernel';
 import type { ListContext } from './machine.js';
-import type { ListCommands, ListEvents } from './messages.js';
+import { inTheWay, newHours } from './hours.js';
+import type { Hours, ListCommands, ListEvents } from './messages.js';
 import { entryOf, thoseBefore, type OnDay, type Waiting } from './queue.js';
 import { refusals } from './refusals.js';
 
@@ -20,7 +21,7 @@ const TURN_MS = 60_000;
 
 export function decide(
   command: CommandOf<ListCommands>,
-  { context: { waiting } }: CaseView<ListContext>,
+  { context: { waiting, hours } }: CaseView<ListContext>,
   env: BaseEnv,
 ): Answer {
   switch (command.type) {
@@ -38,6 +39,12 @@ export function decide(
       const entry = entryOf(waiting, appeal);
       if (entry === undefined) return decided();
       return decided({ type: 'left-list', data: { appeal, reason, inTurn: entry.turn !== undefined } });
+    }
+    case 'keep-hours':
+      return keepHours(command.data, hours);
+    case 'free-hours': {
+      const by = command.data.by.filter((one) => hours.some((kept) => kept.by === one));
+      return by.length === 0 ? decided() : decided({ type: 'hours-freed', data: { by } });
     }
     default:
       return exhaustive(command);
@@ -60,6 +67,23 @@ function takeTurn(data: ListCommands['take-turn'], waiting: readonly Waiting[], 
   const until = instantOf(epochOf(env.at) + TURN_MS);
   const { appeal, day, on } = data;
   return decided({ type: 'turn-taken', data: { appeal, number: own.number, day, on, until } });
+}
+
+/** P28: nobody is told an hour at which the official receives somebody else. Silent when all of it is kept already. */
+function keepHours({ hours: wanted }: ListCommands['keep-hours'], kept: readonly Hours[]): Answer {
+  const hours = newHours(kept, wanted);
+  const clash = inTheWay(kept, hours);
+  if (clash !== undefined) {
+    const { taken, wanted: asked } = clash;
+    return refuse(refusals, 'receives-at-that-hour', {
+      on: taken.on,
+      from: taken.from,
+      to: taken.until,
+      wantedFrom: asked.from,
+      wantedTo: asked.until,
+    });
+  }
+  return hours.length === 0 ? decided() : decided({ type: 'hours-kept', data: { hours } });
 }
 
 /**

@@ -15,12 +15,32 @@ export const labels: WorkflowLabels = {
     'take-turn': { kk: 'Кезегін алу', ru: 'Взять очередь', en: 'Take the turn' },
     'return-turn': { kk: 'Кезегін қайтару', ru: 'Вернуть очередь', en: 'Return the turn' },
     'leave-list': { kk: 'Тізімнен шығу', ru: 'Выйти из списка', en: 'Leave the list' },
+    'keep-hours': {
+      kk: 'Қабылдау уақытын бекіту',
+      ru: 'Закрепить время приёма',
+      en: 'Keep hours of reception',
+    },
+    'free-hours': {
+      kk: 'Қабылдау уақытын босату',
+      ru: 'Освободить время приёма',
+      en: 'Free hours of reception',
+    },
   },
   events: {
     'put-on-list': { kk: 'Тізімге енгізілді', ru: 'Внесено в список', en: 'Put on the list' },
     'turn-taken': { kk: 'Кезегі келді', ru: 'Подошла очередь', en: 'Its turn has come' },
     'turn-returned': { kk: 'Кезегі қайтарылды', ru: 'Очередь возвращена', en: 'Turn returned' },
     'left-list': { kk: 'Тізімнен шықты', ru: 'Выбыло из списка', en: 'Left the list' },
+    'hours-kept': {
+      kk: 'Қабылдау уақыты бекітілді',
+      ru: 'Время приёма закреплено',
+      en: 'Hours of reception kept',
+    },
+    'hours-freed': {
+      kk: 'Қабылдау уақыты босатылды',
+      ru: 'Время приёма освобождено',
+      en: 'Hours of reception freed',
+    },
   },
   timers: {},
   effects: {},

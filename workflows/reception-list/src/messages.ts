@@ -18,9 +18,19 @@ export type Entry = {
   readonly notAtCentre?: boolean | undefined;
 };
 
+/** P28: when the official receives, local times HH:MM: on a reception day, or at a time agreed with one applicant (P22). */
+export type Hours = {
+  /** The reception day, or the appeal. */
+  readonly by: string;
+  readonly on: IsoDate;
+  readonly from: string;
+  readonly until: string;
+};
+
 /**
  * A case is the list of those who wait to be received by one official of one body (`<body>-<official>`): the
- * authority for whose turn it is. All its commands come from cases that ask it before they decide.
+ * authority for whose turn it is, and for the hours of the official. All its commands come from cases that ask it
+ * before they decide.
  */
 export type ListCommands = {
   /** When the appeal is listed (P27), and when it has lost a slot of which nobody was told. */
@@ -42,6 +52,10 @@ export type ListCommands = {
     readonly appeal: string;
     readonly reason: 'slot-allocated' | 'withdrawn' | 'another-official';
   };
+  /** Before a day is opened, a schedule published, or a time agreed: nobody receives two at once. */
+  'keep-hours': { readonly hours: readonly Hours[] };
+  /** The day is cancelled, the time agreed given up. */
+  'free-hours': { readonly by: readonly string[] };
 };
 
 export type ListEvents = {
@@ -61,4 +75,6 @@ export type ListEvents = {
     /** Whether its turn had come: a slot given otherwise was not given in the order of P12. */
     readonly inTurn: boolean;
   };
+  'hours-kept': { readonly hours: readonly Hours[] };
+  'hours-freed': { readonly by: readonly string[] };
 };

@@ -1,7 +1,14 @@
 import { checkChart, systemActor, type BaseEnv, type DecidedOf } from '@qabyldau/engine';
 import { given } from '@qabyldau/engine-testing';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
-import { receptionList, type Entry, type ListCommands, type ListEvents } from './index.js';
+import {
+  receptionList,
+  type Entry,
+  type Hours,
+  type ListCommands,
+  type ListContext,
+  type ListEvents,
+} from './index.js';
 
 const at = '2026-03-05T05:00:00.000Z';
 const envAt = (instant: string): BaseEnv => ({
@@ -156,4 +163,84 @@ describe('leave-list', () => {
 
 it('has a chart fit to run, with all its words', () => {
   expect(() => checkChart(receptionList)).not.toThrow();
+});
+
+describe('keep-hours (P28, P22)', () => {
+  const monday = '2026-03-16' as IsoDate;
+  const hours = (by: string, from: string, until: string, on = monday) => ({ by, on, from, until });
+  const kept = (...all: readonly Hours[]): DecidedOf<ListEvents> => ({
+    type: 'hours-kept',
+    data: { hours: all },
+  });
+  const keep = (...all: readonly Hours[]) => ({ type: 'keep-hours', data: { hours: all } }) as const;
+  const day = hours('day-1', '10:00', '12:00');
+
+  it('keeps the hours of a day, and those that touch it', () => {
+    list().when(keep(day), now).thenEvents(kept(day));
+    const touching = [hours('day-2', '12:00', '13:00'), hours('a-1', '09:45', '10:00')];
+    list(kept(day))
+      .when(keep(...touching), now)
+      .thenEvents(kept(...touching));
+    const another = hours('day-2', '10:00', '12:00', '2026-03-17' as IsoDate);
+    list(kept(day)).when(keep(another), now).thenEvents(kept(another));
+  });
+
+  it.each([
+    ['the same hours', '10:00', '12:00'],
+    ['its last minute', '11:59', '13:00'],
+    ['its first minute', '09:00', '10:01'],
+    ['the middle of it', '10:30', '10:45'],
+    ['all of it and more', '09:00', '13:00'],
+  ])('refuses %s', (_, from, until) => {
+    const { data } = list(kept(day))
+      .when(keep(hours('day-2', from, until)), now)
+      .thenRefused('receives-at-that-hour');
+    expect(data).toMatchObject({
+      on: monday,
+      from: '10:00',
+      to: '12:00',
+      wantedFrom: from,
+      wantedTo: until,
+    });
+  });
+
+  it('refuses two of one question that are at one time', () => {
+    list()
+      .when(keep(day, hours('day-2', '11:00', '13:00')), now)
+      .thenRefused('receives-at-that-hour');
+  });
+
+  it('is silent about a day that has its hours', () => {
+    list(kept(day))
+      .when(keep(hours('day-1', '10:00', '11:00')), now)
+      .thenNothing();
+  });
+
+  it('keeps the time of an appeal until it waits again, or the time is given up', () => {
+    const agreed = hours('a-1', '10:00', '10:15');
+    list(kept(agreed), put(1)).when(keep(day), now).thenEvents(kept(day));
+    const free = (by: string) => ({ type: 'free-hours', data: { by: [by] } }) as const;
+    list(kept(agreed))
+      .when(free('a-1'), now)
+      .thenEvents({ type: 'hours-freed', data: { by: ['a-1'] } });
+    list(kept(agreed)).when(free('a-2'), now).thenNothing();
+    list(kept(agreed), { type: 'hours-freed', data: { by: ['a-1'] } })
+      .when(keep(day), now)
+      .thenEvents(kept(day));
+  });
+
+  it('forgets hours that are over', () => {
+    const old = hours('day-0', '10:00', '12:00', '2026-03-03' as IsoDate);
+    const later = { ...kept(day), at: at as Instant };
+    const { hours: left } = list(kept(old), later).state.snapshot.context as ListContext;
+    expect(left).toEqual([day]);
+  });
+
+  it('is for the program only', () => {
+    const clerk = { ...now, actor: { id: 'e', role: 'receptionist' } };
+    list().when(keep(day), clerk).thenRefused('not-your-role');
+    list()
+      .when({ type: 'free-hours', data: { by: ['day-1'] } }, clerk)
+      .thenRefused('not-your-role');
+  });
 });

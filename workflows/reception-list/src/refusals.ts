@@ -14,4 +14,17 @@ export const refusals = {
       en: 'Give {first} its time first; {number} keeps its place.',
     },
   },
+  'receives-at-that-hour': {
+    law: ['P28'],
+    text: {
+      kk: '{on} күні {from}–{to} аралығында бұл лауазымды адам басқаларды қабылдайды, сондықтан {wantedFrom}–{wantedTo} уақытын бөлуге болмайды.',
+      ru: '{on} с {from} до {to} это должностное лицо принимает других, поэтому время с {wantedFrom} до {wantedTo} занять нельзя.',
+      en: 'On {on} this official receives others from {from} to {to}, so the time from {wantedFrom} to {wantedTo} cannot be taken.',
+    },
+    remedy: {
+      kk: '{from}–{to} аралығынан тыс уақытты, басқа күнді не басқа лауазымды адамды таңдаңыз; бір өтініш берушіге сол күннің бос уақытын беруге болады.',
+      ru: 'Выберите время до {from} или после {to}, другой день либо другое должностное лицо; одному заявителю можно дать свободное время того дня.',
+      en: 'Choose a time before {from} or after {to}, another day or another official; one applicant can be given a free slot of that day.',
+    },
+  },
 } as const satisfies Record<string, RefusalSpec>;

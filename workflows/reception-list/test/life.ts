@@ -1,7 +1,7 @@
 import { readData, readMetadata, type BaseEnv, type CommandOf } from '@qabyldau/engine';
 import { walkEnv, type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
 import { epochOf, type IsoDate } from '@qabyldau/kernel';
-import { type Entry, type ListCommands, type ListEvents } from '../src/index.js';
+import { type Entry, type Hours, type ListCommands, type ListEvents } from '../src/index.js';
 import type { ListContext } from '../src/machine.js';
 
 function anyCommand(
@@ -28,8 +28,38 @@ function anyCommand(
         type: 'leave-list',
         data: { appeal, reason: random.pick(['slot-allocated', 'withdrawn'] as const) },
       };
+    case 'keep-hours':
+      return {
+        type: 'keep-hours',
+        data: { hours: [someHours(appeal, random), someHours(`day-${ordinal}`, random)] },
+      };
+    case 'free-hours':
+      return { type: 'free-hours', data: { by: [appeal] } };
   }
 }
+
+const someHours = (by: string, random: Random): Hours => {
+  const hour = random.integer(9, 17);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    by,
+    on: `2026-03-${random.integer(16, 18)}` as IsoDate,
+    from: `${two(hour)}:00`,
+    until: `${two(hour + random.integer(1, 3))}:00`,
+  };
+};
+
+/** P28: an official receives at one place at a time. */
+const noTwoAtOnce: Invariant = ({ snapshot }) => {
+  const { hours } = snapshot.context as ListContext;
+  const clash = hours.find((one, place) =>
+    hours.some(
+      (other, after) =>
+        after > place && one.on === other.on && one.from < other.until && other.from < one.until,
+    ),
+  );
+  return clash === undefined ? undefined : `two receptions on ${clash.on} at ${clash.from}`;
+};
 
 /** P12, readings P and X: out of turn first, then in the order of registration. */
 const inOrder = (one: Entry, other: Entry): boolean =>
@@ -63,6 +93,6 @@ const nobodyIsOvertaken: Invariant = ({ snapshot }, history) => {
 /** What may happen to the list of one official. It has no end: others may come. */
 export const life: Life<ListCommands, ListContext, BaseEnv> = {
   commands: anyCommand,
-  invariants: [theListIsInOrder, nobodyIsOvertaken],
+  invariants: [theListIsInOrder, nobodyIsOvertaken, noTwoAtOnce],
   env: (at, { type }) => walkEnv(at, type),
 };

@@ -114,13 +114,13 @@ function approve(
   return decided({ type: 'schedule-approved', data: { revision: context.revision, by, ...person, order } });
 }
 
-function publish({ where }: ScheduleCommands['publish-schedule'], context: ScheduleContext): Answer {
-  const objection = rules.publicationReachesEverybody(where) ?? rules.bothLanguagesAreComplete(context);
+function publish(data: ScheduleCommands['publish-schedule'], context: ScheduleContext): Answer {
+  const objection = rules.objectionToPublishing(data, context);
   if (objection !== undefined) return fail(objection);
   const lines = Object.values(context.lines);
   const dropped = (context.visible?.lines ?? []).filter((line) => !Object.hasOwn(context.lines, line));
   return decided({
     type: 'schedule-published',
-    data: { ...rules.headOf(context), revision: context.revision, where, lines, dropped },
+    data: { ...rules.headOf(context), revision: context.revision, where: data.where, lines, dropped },
   });
 }

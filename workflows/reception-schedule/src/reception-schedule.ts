@@ -1,5 +1,6 @@
 import type { Workflow } from '@qabyldau/engine';
 import type { IsoDate } from '@qabyldau/kernel';
+import { asksFirst } from './asks.js';
 import { decide } from './decide.js';
 import type { ScheduleEnv } from './env.js';
 import { labels } from './labels.js';
@@ -48,4 +49,5 @@ export const receptionSchedule: Workflow<ScheduleCommands, ScheduleEvents, Sched
     // What was typed stood in the open; what was written so is still read so.
     { type: 'schedule-revised', from: 1, up: (data) => data },
   ],
+  asksFirst,
 };

@@ -11,6 +11,7 @@ import type {
   LineData,
   Period,
   Place,
+  ScheduleCommands,
   ScheduleKind,
   ScheduleLanguage,
   Session,
@@ -165,6 +166,12 @@ export function bothLanguagesAreComplete({ lines }: ScheduleContext): Objection 
   }
   return undefined;
 }
+
+/** P8: all that is asked of what is to be published. */
+export const objectionToPublishing = (
+  { where }: ScheduleCommands['publish-schedule'],
+  context: ScheduleContext,
+): Objection => publicationReachesEverybody(where) ?? bothLanguagesAreComplete(context);
 
 function emptyColumnIn(line: Line, language: ScheduleLanguage): ColumnNumber | undefined {
   if (isBlank(line.organisation[language])) return 1;

@@ -246,6 +246,8 @@ export const evidence: readonly EvidenceFile[] = [
       askAboutRegistration: 'P12, P25, P37',
       askTheList: 'P12, P27, P28',
       goesToAnotherList: 'P27',
+      askForTheAgreedTime: 'P22, P28',
+      freeTheAgreedTime: 'P16, P22',
       askAboutConsideration: 'P37, reading W',
     },
   },
@@ -560,7 +562,11 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { warningsOf: 'reading B, reading F, reading V' },
   },
-  { file: 'workflows/reception-day/src/asks.ts', kind: 'rule', cites: { askWhoseTurnItIs: 'P12, P28' } },
+  {
+    file: 'workflows/reception-day/src/asks.ts',
+    kind: 'rule',
+    cites: { keepTheHours: 'P28', freeTheHours: 'P16', askWhoseTurnItIs: 'P12, P28' },
+  },
   {
     file: 'workflows/reception-day/src/decide-reception.ts',
     kind: 'rule',
@@ -637,6 +643,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       putOnList: 'P27',
       takeTurn: 'P12, P28, reading X',
+      keepHours: 'P28',
       nobodyIsOvertaken: 'P12, P28, reading P, reading X',
     },
   },
@@ -645,6 +652,7 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { standsBefore: 'P12, reading P, reading X', couldBeReceived: 'P26, P14, P2-1' },
   },
+  { file: 'workflows/reception-schedule/src/asks.ts', kind: 'rule', cites: { asksFirst: 'P28' } },
   {
     file: 'workflows/reception-schedule/src/monthly-duty.ts',
     kind: 'rule',
@@ -673,6 +681,7 @@ export const evidence: readonly EvidenceFile[] = [
       orderIsGiven: 'P7',
       publicationReachesEverybody: 'P8',
       bothLanguagesAreComplete: 'P8',
+      objectionToPublishing: 'P8',
     },
   },
   {
@@ -752,6 +761,19 @@ export const evidence: readonly EvidenceFile[] = [
         'P15(1), Code 65',
       'the body that a letter names (P15(1), Code art. 65) › of an older letter has the name it was redirected to':
         'P15(1), Code 65',
+    },
+  },
+  {
+    file: 'apps/server/src/hours-of-officials.int.spec.ts',
+    kind: 'test',
+    cites: {
+      'the hours of an official › are those of one day at a time; what touches or another official is free':
+        'P28',
+      'the hours of an official › are given once when twelve ask for them at the same time': 'P28',
+      'the hours of an official › are free again when the day is cancelled (P16)': 'P28, P16',
+      'the hours of an official › do not hold a time agreed apart while others are received, nor the other way round (P22)':
+        'P28, P22',
+      'the hours of an official › are asked for before a schedule is published (P8)': 'P28, P8',
     },
   },
   {
@@ -2364,6 +2386,14 @@ export const evidence: readonly EvidenceFile[] = [
       'leave-list › says whether its turn had come': 'P28, Code 64(9)',
       'leave-list › makes room for the next': 'P28, Code 64(9)',
       'leave-list › is silent for who is not on it': 'P28, Code 64(9)',
+      'keep-hours (P28, P22) › keeps the hours of a day, and those that touch it': 'P28, P22',
+      'keep-hours (P28, P22) › refuses %s': 'P28, P22',
+      'keep-hours (P28, P22) › refuses two of one question that are at one time': 'P28, P22',
+      'keep-hours (P28, P22) › is silent about a day that has its hours': 'P28, P22',
+      'keep-hours (P28, P22) › keeps the time of an appeal until it waits again, or the time is given up':
+        'P28, P22',
+      'keep-hours (P28, P22) › forgets hours that are over': 'P28, P22',
+      'keep-hours (P28, P22) › is for the program only': 'P28, P22',
     },
   },
   {

@@ -57,6 +57,12 @@ export const dayMistakes = [
     'not-a-receiving-person',
     open('nobody', (right, situation) => ({ ...right, official: room(situation).id })),
   ),
+  dayMistake(
+    'day-opened',
+    0.01,
+    'receives-at-that-hour',
+    open('at the same hours', (right, { data }) => ({ ...right, on: data.on, from: data.from })),
+  ),
   dayMistake('day-opened', 0.01, 'absence-of-another', ({ world, caseId, data, random }) => {
     const others = world.roster.officials.filter(({ id }) => id !== data.official);
     return world.dayBook.get(caseId)?.state === 'open'

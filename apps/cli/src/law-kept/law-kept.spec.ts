@@ -190,3 +190,40 @@ describe('the law kept: priority is never overtaken', () => {
     expect(said(joined('a-1', 1), joined('a-9', 9, true), released, called('a-1', 1))).toEqual([]);
   });
 });
+
+describe('the law kept: no official receives at two places at once', () => {
+  const day = (caseId: string, from: string, more: JsonObject = {}) =>
+    happened(
+      'day-opened',
+      { body: 'b', official: 'akim', on: '2026-03-18', from, slots: 8, slotMinutes: 15, ...more },
+      { workflow: 'reception-day', caseId },
+    );
+  const agreed = (caseId: string, time: string, more: JsonObject = {}) =>
+    happened(
+      'reception-handed-over',
+      { body: 'b', to: 'akim', startsAt: `2026-03-18T${time}:00.000Z`, ...more },
+      { caseId },
+    );
+
+  it('on two days', () => {
+    expect(said(day('d-1', '10:00'), day('d-2', '12:00'), day('d-3', '08:00'))).toEqual([]);
+    expect(said(day('d-1', '10:00'), day('d-2', '11:45'))).toEqual(['d-2 is at the time of d-1']);
+    expect(said(day('d-1', '10:00'), day('d-2', '10:00', { official: 'deputy' }))).toEqual([]);
+    expect(said(day('d-1', '10:00'), day('d-2', '10:00', { body: 'c' }))).toEqual([]);
+    const cancelled = happened('day-cancelled', {}, { workflow: 'reception-day', caseId: 'd-1' });
+    expect(said(day('d-1', '10:00'), cancelled, day('d-2', '10:00'))).toEqual([]);
+  });
+
+  it('at a time agreed apart', () => {
+    // 11:59 and 12:00 in Almaty.
+    expect(said(day('d-1', '10:00'), agreed('a-1', '06:59'))).toEqual(['a-1 is at the time of d-1']);
+    expect(said(day('d-1', '10:00'), agreed('a-1', '07:00'), agreed('a-2', '07:00'))).toEqual([
+      'a-2 is at the time of a-1',
+    ]);
+    expect(said(day('d-1', '10:00'), agreed('a-1', '06:00', { day: 'd-1' }))).toEqual([]);
+    const lost = happened('slot-lost', {}, { caseId: 'a-1' });
+    const withdrawn = happened('appeal-withdrawn', {}, { caseId: 'a-1', sends: 'withdrawal' });
+    for (const end of [lost, withdrawn])
+      expect(said(agreed('a-1', '06:00'), end, day('d-1', '10:00'))).toEqual([]);
+  });
+});

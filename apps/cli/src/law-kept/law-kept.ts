@@ -3,6 +3,7 @@ import type { ReadEvent } from '@qabyldau/runtime';
 import { AnswersToApplicants } from './answers-to-applicants.js';
 import { DatesOfTerms } from './dates-of-terms.js';
 import { MattersConsidered } from './matters-considered.js';
+import { OneAtATime } from './one-at-a-time.js';
 import { OrderOfSequence } from './order-of-sequence.js';
 import type { Property } from './property.js';
 import { RefusalsAndReceptions } from './refusals-and-receptions.js';
@@ -25,6 +26,7 @@ const properties = (): Readonly<Record<string, Property>> => ({
   'nobody who considered a matter gets it again without a decision of the head': new MattersConsidered(),
   'no term ends on a day that does not work': new DatesOfTerms(),
   'priority is never overtaken': new OrderOfSequence(),
+  'no official receives at two places at once': new OneAtATime(),
 });
 
 /**

@@ -32,6 +32,7 @@ const withoutTerm: Readonly<Record<string, string>> = {
   'without-consideration-notice': 'the same',
   'redirect-notice': 'the same',
   'same-day': 'it ends with this working day',
+  'appointed-reception': 'it ends with the day that the applicant was given',
   'monthly-duty': 'it ends with the month, and no case runs for it',
 };
 

@@ -119,7 +119,7 @@ describe('the documents of an appeal', () => {
     it('says whose turn it is, what falls due and why on that day', async () => {
       const { status, text } = await control('?format=txt&language=ru');
       expect(status).toBe(200);
-      expect(text).toContain('По состоянию на 2 марта 2026 года. Всего: 2, просрочено: 0.');
+      expect(text).toContain('По состоянию на 2 марта 2026 года. Всего: 3, просрочено: 0.');
       expect(text).toContain('Ответственный сотрудник: всего – 2, просрочено – 0');
       expect(text).toContain('27.03.2026');
       expect(text).toContain('Начало: 02.03.2026 (день не считается). Отсчитано рабочих дней: 15.');

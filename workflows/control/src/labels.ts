@@ -14,6 +14,14 @@ const own: Readonly<Record<(typeof ownKinds)[number], KindOfClock>> = {
     label: text('Келген күні қабылдау', 'Приём в день обращения', 'Reception on the same day'),
     law: ['P3'],
   },
+  'appointed-reception': {
+    label: text(
+      'Тағайындалған қабылдау: өткізу немесе өтпегенін белгілеу',
+      'Назначенный приём: провести или отметить, что не состоялся',
+      'Appointed reception: to be held, or noted as not held',
+    ),
+    law: ['P28', 'P29'],
+  },
   'written-answer': {
     label: text(
       'Қабылдауда берілген жолданымға түпкілікті жауап: тіркелген күннен бастап 15 жұмыс күні',

@@ -17,6 +17,7 @@ const ofKind: Readonly<Record<string, Turn>> = {
   'hearing-record': 'responsible',
   'brief-for-reply': 'responsible',
   'last-refusal-notice': 'responsible',
+  'appointed-reception': 'official',
   return: 'responsible',
   protocol: 'responsible',
   redirect: 'control',

@@ -51,6 +51,7 @@ const given: Readonly<Record<string, Bilingual>> = {
   ),
   'monthly-duty': two('Айдың соңғы күні.', 'Последний день месяца.'),
   'same-day': two('Арыз иесі келген күн.', 'День, когда пришёл заявитель.'),
+  'appointed-reception': two('Арыз иесіне берілген қабылдау күні.', 'День приёма, назначенный заявителю.'),
 };
 
 /** The term that a clock of its own is counted by. */

@@ -246,7 +246,8 @@ export const evidence: readonly EvidenceFile[] = [
       askAboutRegistration: 'P12, P25, P37',
       askTheList: 'P12, P27, P28',
       goesToAnotherList: 'P27',
-      askForTheAgreedTime: 'P22, P28',
+      askAboutTheAgreedTime: 'P16, P22, P28',
+      keepTheAgreedTime: 'P22, P28',
       freeTheAgreedTime: 'P16, P22',
       askAboutConsideration: 'P37, reading W',
     },
@@ -1193,6 +1194,8 @@ export const evidence: readonly EvidenceFile[] = [
     cites: {
       'the control list › asks every official on a schedule for a reception in each month, unless away all of it (P7)':
         'P7',
+      'the control list › waits for an appointed reception until it is held, or is known not to be (P28, P29)':
+        'P28, P29',
       'the control list › counts back until when a draft refusal can be sent, until it is (P32)': 'P32',
       'the control list › waits for the return when nothing was corrected (Code art. 64(7))': 'Code 64(7)',
       'the control list › goes to whoever takes the place of a recused employee (Code art. 67)': 'Code 67',

@@ -9,6 +9,7 @@ import {
   ofTheSameCase,
   rederived,
   running,
+  untilEndOf,
   type ClockChange,
   type ClockRow,
   type Due,
@@ -23,6 +24,10 @@ const stays: Readonly<Record<string, (course: string) => boolean>> = {
   objection: (course) => course === 'course.hearing.delivered',
   'last-refusal-notice': (course) => course === 'course.briefed.toRefuse',
   'same-day': (course) => course.startsWith('course.sameDay'),
+  'appointed-reception': (course) =>
+    ['course.slotted', 'course.scheduled', 'course.checkedIn', 'course.rescheduling.slotAllocated'].includes(
+      course,
+    ),
   protocol: (course) => course === 'course.received',
 };
 
@@ -34,7 +39,7 @@ export function stepClock(
   ground: ClockRow | undefined,
 ): ClockChange {
   const { course } = statesAfter({ course: ground?.state ?? '', clock: '' }, event);
-  const begun = begins(event, ground);
+  const begun = begunBy(event, ground);
   if (begun !== undefined) {
     return idle(key, begun.kind ?? '', event, { ...ofTheSameCase(ground), ...begun, state: course });
   }
@@ -47,16 +52,10 @@ export function stepClock(
     : { ...current, state: course };
 }
 
-function begins(event: ModelEvent, ground: ClockRow | undefined): Partial<ClockRow> | undefined {
+function begunBy(event: ModelEvent, ground: ClockRow | undefined): Partial<ClockRow> | undefined {
   switch (event.type) {
-    case 'notice-delivered': {
-      const { on: fromOn, correction, returnBy, objection } = event.data as Data<'notice-delivered'>;
-      if (correction !== undefined) {
-        const memo = returnBy === undefined ? 'null' : canonicalJson(returnBy);
-        return { kind: 'correction', fromOn, ...running(correction), memo };
-      }
-      return objection && { kind: 'objection', fromOn, ...running(objection) };
-    }
+    case 'notice-delivered':
+      return begunByDelivery(event.data as Data<'notice-delivered'>);
     case 'brief-prepared': {
       const { draftDue } = event.data as Data<'brief-prepared'>;
       return draftDue && draft(draftDue, ground?.dueOn ?? null);
@@ -69,6 +68,12 @@ function begins(event: ModelEvent, ground: ClockRow | undefined): Partial<ClockR
       const { until } = event.data as Data<'same-day-agreed'>;
       return { kind: 'same-day', fromOn: dayOf(event.at), ...running(until) };
     }
+    // P28, P29: whoever was given a time is received at it, or it is said why not.
+    case 'slot-allocated':
+    case 'reception-handed-over': {
+      const { receptionOn } = event.data as Data<'slot-allocated' | 'reception-handed-over'>;
+      return { kind: 'appointed-reception', fromOn: dayOf(event.at), ...running(untilEndOf(receptionOn)) };
+    }
     case 'applicant-received': {
       const { protocol } = event.data as Data<'applicant-received'>;
       return protocol && { kind: 'protocol', fromOn: dayOf(event.at), ...running(protocol) };
@@ -76,6 +81,17 @@ function begins(event: ModelEvent, ground: ClockRow | undefined): Partial<ClockR
     default:
       return undefined;
   }
+}
+
+function begunByDelivery({
+  on: fromOn,
+  correction,
+  returnBy,
+  objection,
+}: Data<'notice-delivered'>): Partial<ClockRow> | undefined {
+  if (correction === undefined) return objection && { kind: 'objection', fromOn, ...running(objection) };
+  const memo = returnBy === undefined ? 'null' : canonicalJson(returnBy);
+  return { kind: 'correction', fromOn, ...running(correction), memo };
 }
 
 /** P32, reading D: counted back from the end of the term for the reply. */

@@ -41,6 +41,7 @@ export type ClockRow = {
 /** Clocks that are no terms of the calendar: they run to a day that somebody set or that the month sets. */
 export const ownKinds = [
   'same-day',
+  'appointed-reception',
   'written-answer',
   'written-answer-extended',
   'task',

@@ -34,7 +34,7 @@ const of = ({ workflow }: ModelEvent): ClockSource | undefined => sourceOf.get(w
 /** Every open clock of every case: what falls due when, on whose side (P34, design 6). */
 export const controlList: ReadModel<ClockRow> = {
   name: 'control-list',
-  version: 3,
+  version: 4,
   key: 'clock',
   columns: clockColumns,
   indexes: [

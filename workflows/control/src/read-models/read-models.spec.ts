@@ -251,6 +251,28 @@ describe('the control list', () => {
     expect(clocks(appeal('appeal-withdrawn', { notice: 'withdrawal-1' }))).toEqual([]);
   });
 
+  it('waits for an appointed reception until it is held, or is known not to be (P28, P29)', () => {
+    const listed = [appeal('brief-prepared', { proposal: 'receive' }), appeal('appeal-listed')];
+    const slot = (day: string, receptionOn: string) => appeal('slot-allocated', { day, receptionOn });
+    const told = appeal('reply-sent', { notice: 'reply-1' });
+    const waits = (...events: readonly ModelEvent[]) =>
+      open(registered, assigned, ...listed, slot('d-1', '2026-03-18'), ...events)
+        .filter(({ kind }) => kind !== 'reply')
+        .map(({ kind, dueOn, dueAt, responsible }) => [kind, dueOn, dueAt, responsible]);
+    const until = (day: string) => [['appointed-reception', day, `${day}T13:30:00.000Z`, 'e-1']];
+    expect(waits()).toEqual(until('2026-03-18'));
+    expect(waits(told, appeal('applicant-checked-in'))).toEqual(until('2026-03-18'));
+    expect(waits(told, appeal('applicant-received', { protocol: due('2026-03-20') }))).toEqual([
+      ['protocol', '2026-03-20', due('2026-03-20').dueAt, 'e-1'],
+    ]);
+    for (const end of ['applicant-received', 'no-show-recorded', 'appeal-withdrawn', 'slot-lost'])
+      expect(waits(told, appeal(end))).toEqual([]);
+    const lost = appeal('slot-lost', { day: 'd-1' });
+    expect(waits(told, lost, slot('d-2', '2026-03-26'))).toEqual(until('2026-03-26'));
+    const elsewhere = appeal('reception-handed-over', { to: 'deputy', receptionOn: '2026-03-19' });
+    expect(waits(told, elsewhere)).toEqual(until('2026-03-19'));
+  });
+
   it('counts back until when a draft refusal can be sent, until it is (P32)', () => {
     const draftDue = due('2026-03-19');
     const prepared = appeal('brief-prepared', { proposal: 'refuse', draftDue });

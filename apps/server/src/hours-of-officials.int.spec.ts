@@ -1,24 +1,7 @@
 import type { JsonObject } from '@qabyldau/kernel';
 import { ROOT } from './system/employees.js';
-import { PlannedAppeals } from './testing/planned-appeal.js';
+import { deputy, PlannedAppeals, visitor } from './testing/planned-appeal.js';
 import { TestServer, textOf } from './testing/test-server.js';
-
-const position = { kk: 'Орынбасар', ru: 'Заместитель', en: 'Deputy' };
-const deputy = {
-  employee: 'deputy',
-  name: { surname: 'Орынбасаров', given: 'Арман' },
-  unit: 'control',
-  roles: ['official'],
-  position,
-  rank: 2,
-  deputy: true,
-};
-const visitor = {
-  identityShown: true,
-  document: 'identity-card',
-  actsForOther: false,
-  authorityShown: false,
-};
 
 /** P28: whoever is told a time is received at that time, so that nobody receives two at once. */
 describe('the hours of an official', () => {

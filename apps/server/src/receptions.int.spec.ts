@@ -1,25 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './system/employees.js';
-import { PlannedAppeals } from './testing/planned-appeal.js';
+import { deputy, PlannedAppeals, visitor } from './testing/planned-appeal.js';
 import { TestServer, textOf } from './testing/test-server.js';
-
-const position = { kk: 'Орынбасар', ru: 'Заместитель', en: 'Deputy' };
-const deputy = {
-  employee: 'deputy',
-  name: { surname: 'Орынбасаров', given: 'Арман' },
-  unit: 'control',
-  roles: ['official'],
-  position,
-  rank: 2,
-  deputy: true,
-};
-const visitor = {
-  identityShown: true,
-  document: 'identity-card',
-  actsForOther: false,
-  authorityShown: false,
-};
 
 let server: TestServer;
 afterEach(() => server.close());

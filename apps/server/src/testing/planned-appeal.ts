@@ -1,5 +1,24 @@
 import { appeal, textOf, type TestServer } from './test-server.js';
 
+/** Appointed beside the staff of the test server, by its administrator. */
+export const deputy = {
+  employee: 'deputy',
+  name: { surname: 'Орынбасаров', given: 'Арман' },
+  unit: 'control',
+  roles: ['official'],
+  position: { kk: 'Орынбасар', ru: 'Заместитель', en: 'Deputy' },
+  rank: 2,
+  deputy: true,
+};
+
+/** Who comes alone, with a document. */
+export const visitor = {
+  identityShown: true,
+  document: 'identity-card',
+  actsForOther: false,
+  authorityShown: false,
+};
+
 /** The ways of the desk up to a reception, as an employee takes them over HTTP. */
 export class PlannedAppeals {
   constructor(private readonly server: TestServer) {}

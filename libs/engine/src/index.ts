@@ -1,4 +1,5 @@
 export {
+  actsAs,
   systemActor,
   type Actor,
   type CommandOf,

@@ -18,6 +18,10 @@ export interface Actor {
   readonly order?: string | undefined;
 }
 
+/** Whether it is this person who acts, or somebody who stands in for them. */
+export const actsAs = ({ id, onBehalfOf }: Actor, person: string): boolean =>
+  id === person || onBehalfOf === person;
+
 /** The engine itself: fires timers and carries out reactions. */
 export const systemActor: Actor = { id: 'system', role: 'system' };
 

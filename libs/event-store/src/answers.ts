@@ -29,11 +29,11 @@ function refused(
   appends: readonly StreamAppend[],
   unchanged: readonly StreamAtHead[],
 ): { readonly stream: string; readonly expected: ExpectedRevision; readonly actual: ExpectedRevision } {
-  const append = appends[place];
-  if (append !== undefined) return { stream: append.stream, expected: append.expected, actual };
-  const other = unchanged[place - appends.length];
-  if (other === undefined) throw new Error('the writer refused what it was not asked');
-  return { stream: other.stream, expected: other.revision, actual };
+  const rest = unchanged.map(({ stream, revision }) => ({ stream, expected: revision }));
+  const refusedOne = [...appends, ...rest][place];
+  if (refusedOne === undefined) throw new Error('the writer refused what it was not asked');
+  const { stream, expected } = refusedOne;
+  return { stream, expected, actual };
 }
 
 /** @throws QabyldauError `store-failed` */

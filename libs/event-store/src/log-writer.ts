@@ -65,17 +65,10 @@ export class LogWriter {
 
   /** Every stream is looked at before the first row is written: all of the append, or nothing. */
   #append([, parts, unchanged]: AppendRequest): Answer {
-    const heads = parts.map(([stream]) => this.#heads.of(stream));
-    const elsewhere = parts.findIndex(([, expected], place) => expected !== revisionOf(heads[place]));
-    if (elsewhere < 0) {
-      const moved = unchanged.findIndex(
-        ([stream, revision]) => this.#heads.of(stream)?.revision !== revision,
-      );
-      const [stream = ''] = unchanged[moved] ?? [];
-      return moved < 0
-        ? ['appended', parts.map((part, place) => this.#insert(part, heads[place]))]
-        : ['wrong-revision', revisionOf(this.#heads.of(stream)), parts.length + moved];
-    }
+    const expected = [...parts, ...unchanged];
+    const heads = expected.map(([stream]) => this.#heads.of(stream));
+    const elsewhere = expected.findIndex(([, revision], place) => revision !== revisionOf(heads[place]));
+    if (elsewhere < 0) return ['appended', parts.map((part, place) => this.#insert(part, heads[place]))];
     const repeated = parts.map((part, place) => this.#repeated(part, heads[place]));
     return repeated.every((part) => part !== undefined)
       ? ['appended', repeated]

@@ -36,7 +36,7 @@ export type KeyRequest = Extract<Request, readonly ['put-key' | 'destroy-key', .
 export type Answer =
   | readonly ['appended', parts: readonly AppendedPart[]]
   | readonly ['done']
-  /** Nothing was written because the stream of this part (from 0, the unchanged ones after the others) stands elsewhere. */
+  /** Nothing was written: the stream of this part stands elsewhere. From 0, the unchanged ones after the others. */
   | readonly ['wrong-revision', actual: ExpectedRevision, part: number]
   | readonly ['failed', reason: string];
 

@@ -51,8 +51,9 @@ export class CaseWriter {
   }
 
   /**
-   * Writes them, all or none; none also where a case they rest on does not stand where it stood. Before it first waits, the events are handed over and the cases in memory have gone
-   * on; it answers when everything is on the disk, with the place of each.
+   * Writes them, all or none; none also where a case they rest on does not stand where it stood. Before it first
+   * waits, the events are handed over and the cases in memory have gone on; it answers when everything is on the
+   * disk, with the place of each.
    */
   async write(parts: readonly Prepared[], restsOn: readonly HeldCase[]): Promise<readonly AppendResult[]> {
     const unchanged = withoutWritten(restsOn, parts);

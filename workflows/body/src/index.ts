@@ -53,6 +53,7 @@ export type { EmployeeRow } from './read-models/employees.js';
 export type { OtherBodyRow } from './read-models/other-bodies.js';
 export type { RestrictionRow } from './read-models/restrictions.js';
 export type { UnitRow } from './read-models/units.js';
+export { isChiefOfStaff, isHead } from './ranks.js';
 export { labels as bodyLabels } from './labels.js';
 
 export const bodyReadModels: readonly ReadModel[] = [

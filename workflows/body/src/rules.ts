@@ -1,4 +1,4 @@
-import { refuse, type Actor, type Refusal } from '@qabyldau/engine';
+import { actsAs, refuse, type Actor, type Refusal } from '@qabyldau/engine';
 import { canonicalJson, citationText, type IsoDate, type Json, type Language } from '@qabyldau/kernel';
 import type { BodyContext, Restriction } from './machine.js';
 import { bodyKinds, type BodyCommands, type BodyKind, type InternalAct, type Rank } from './messages.js';
@@ -127,9 +127,7 @@ export const employeeIsKnown = (context: BodyContext, employee: string): Objecti
 
 /** P16: an official tells of the own absence; of another's the responsible employee, who was told. */
 export const officialsRecordTheirOwnAbsence = (employee: string, actor: Actor): Objection =>
-  actor.role !== 'official' || [actor.id, actor.onBehalfOf].includes(employee)
-    ? undefined
-    : no('absence-of-another', { employee });
+  actor.role !== 'official' || actsAs(actor, employee) ? undefined : no('absence-of-another', { employee });
 
 export const unknownParameter = (parameter: string): Refusal =>
   no('unknown-parameter', { parameter, known: policyParameters.join(', ') });

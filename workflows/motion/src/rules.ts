@@ -1,4 +1,5 @@
 import type { TermKind } from '@qabyldau/calendar';
+import { actsAs } from '@qabyldau/engine';
 import type { MotionContext } from './context.js';
 import type { MotionEnv, Standing } from './env.js';
 import type { MotionCommands, MotionEvents, MotionKind } from './messages.js';
@@ -30,9 +31,7 @@ export const refusalIsReasoned = ({ outcome, reason = '' }: Deciding): Objection
 
 /** Code art. 67: nobody decides on their own recusal. */
 export const nobodyDecidesOnTheirOwnRecusal = ({ employee }: Motion, { actor }: MotionEnv): Objection =>
-  employee !== undefined && (actor.id === employee || actor.onBehalfOf === employee)
-    ? no('own-recusal', { employee })
-    : undefined;
+  employee !== undefined && actsAs(actor, employee) ? no('own-recusal', { employee }) : undefined;
 
 /** Code art. 67(3): the superior decides; of the first head or akim, somebody above the body, by an act of theirs. */
 export function superiorDecidesOnARecusal(

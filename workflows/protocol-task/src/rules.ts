@@ -1,5 +1,5 @@
 import type { Calendar } from '@qabyldau/calendar';
-import { refuse, type Actor, type Refusal } from '@qabyldau/engine';
+import { actsAs, refuse, type Actor, type Refusal } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { Task } from './machine.js';
 import { refusals } from './refusals.js';
@@ -12,9 +12,7 @@ const no = (code: keyof typeof refusals, data?: Refusal['data']): Refusal =>
 
 /** P23: the protocol names who executes the task. */
 export const onlyTheExecutorReports = (task: Task, actor: Actor): Objection =>
-  actor.id === task.executor || actor.onBehalfOf === task.executor
-    ? undefined
-    : no('not-the-executor', { executor: task.executor });
+  actsAs(actor, task.executor) ? undefined : no('not-the-executor', { executor: task.executor });
 
 /** Reading U: a term is kept until the end of its last working day. */
 export const hasRunOut = (task: Task, at: Instant): boolean => at >= task.dueAt;

@@ -1,3 +1,4 @@
+import { actsAs } from '@qabyldau/engine';
 import type { NoticeEnv } from './env.js';
 import type { Figures, NoticeCommands, NoticeEvents } from './messages.js';
 import { no, type Objection } from './refusals.js';
@@ -29,8 +30,7 @@ const isCount = (value: number): boolean => Number.isSafeInteger(value) && value
 export const anotherApproves = (
   { preparedBy }: NoticeEvents['notice-prepared'],
   { actor }: NoticeEnv,
-): Objection =>
-  actor.id === preparedBy || actor.onBehalfOf === preparedBy ? no('own-notice', { preparedBy }) : undefined;
+): Objection => (actsAs(actor, preparedBy) ? no('own-notice', { preparedBy }) : undefined);
 
 /** P24: state secrets and other secrets protected by law are looked for before approval. */
 export const secretsAreLookedFor = ({ secretsChecked }: NoticeCommands['approve-notice']): Objection =>

@@ -20,7 +20,7 @@ export type { DayEnv } from './env.js';
 export { hoursOf } from './asks.js';
 export { nextInQueue, type Waiting } from './queue.js';
 export { runningTerms as dayTerms } from './running-terms.js';
-export { firstFreeSlot, sessionOf, slotOf, startOfSlot } from './slots.js';
+export { endOfSlots, firstFreeSlot, sessionOf, slotOf, startOfSlot } from './slots.js';
 export { receptionDay } from './reception-day.js';
 export { dayReactions } from './reactions.js';
 export type { LiveQueueRow } from './read-models/live-queue.js';

@@ -85,17 +85,10 @@ const cancelTheDaysOfAnAbsentOfficial: Reaction = {
   workflow: 'body',
   on: ['absence-recorded'],
   react: ({ fact: { data } }: Source<BodyEvents, 'absence-recorded'>) =>
-    (data.days ?? []).map((day) => ({
-      workflow: 'reception-day',
-      caseId: day,
-      command: {
-        type: 'report-absence',
-        data: {
-          reason: data.reason === 'leave' ? 'other' : data.reason,
-          foreseeable: foreseeable.includes(data.reason),
-        } satisfies DayCommands['report-absence'],
-      },
-    })),
+    cancelled(data.days, {
+      reason: data.reason === 'leave' ? 'other' : data.reason,
+      foreseeable: foreseeable.includes(data.reason),
+    }),
 };
 
 /** P16: nobody is received by somebody who serves no more. */
@@ -104,15 +97,18 @@ const cancelTheDaysOfWhoHasLeft: Reaction = {
   workflow: 'body',
   on: ['employee-released'],
   react: ({ fact: { data } }: Source<BodyEvents, 'employee-released'>) =>
-    (data.days ?? []).map((day) => ({
-      workflow: 'reception-day',
-      caseId: day,
-      command: {
-        type: 'report-absence',
-        data: { reason: 'other', foreseeable: false } satisfies DayCommands['report-absence'],
-      },
-    })),
+    cancelled(data.days, { reason: 'other', foreseeable: false }),
 };
+
+const cancelled = (
+  days: readonly string[] | undefined,
+  data: DayCommands['report-absence'],
+): readonly RequestedCommand[] =>
+  (days ?? []).map((day) => ({
+    workflow: 'reception-day',
+    caseId: day,
+    command: { type: 'report-absence', data },
+  }));
 
 const ask = (day: string, type: 'switch-to-video' | 'switch-to-in-person'): RequestedCommand => ({
   workflow: 'reception-day',

@@ -1,5 +1,6 @@
+import { isHead } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
-import { refuse, type Refusal } from '@qabyldau/engine';
+import { actsAs, refuse, type Refusal } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import type { DayEnv } from './env.js';
 import type { DayContext, Session } from './machine.js';
@@ -57,8 +58,7 @@ export function outsideTheScheduleOnlyDeputiesOnInstruction(data: Opening, env: 
 /** P9: of the first head or akim, so of a person of P2(1) or P2(2) who is no deputy. */
 function instructionIsOfTheHead({ by }: Instruction, env: DayEnv): Objection {
   const person = env.official(by);
-  const head = person !== undefined && person.rank <= 2 && person.deputy !== true;
-  return head ? undefined : no('instruction-is-for-the-head', { by });
+  return person !== undefined && isHead(person) ? undefined : no('instruction-is-for-the-head', { by });
 }
 
 /** P9: an instruction comes before the reception that it speaks of. */
@@ -126,7 +126,7 @@ export const officialsReportTheirOwnAbsence = (
   { official, on }: Session,
   { actor }: Pick<DayEnv, 'actor'>,
 ): Objection =>
-  actor.role !== 'official' || [actor.id, actor.onBehalfOf].includes(official)
+  actor.role !== 'official' || actsAs(actor, official)
     ? undefined
     : no('absence-of-another', { official, on });
 

@@ -1,3 +1,4 @@
+import { isHead } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
 import { refuse, type Refusal } from '@qabyldau/engine';
 import type { IsoDate, Language } from '@qabyldau/kernel';
@@ -135,8 +136,7 @@ export function theHeadOfTheBodyApproves(
   if (kind === 'CENTRE') return undefined;
   if (official === undefined) return no('not-the-head-of-the-body', { official: '—' });
   const known = env.official(official);
-  const heads = known !== undefined && known.rank <= 2 && known.deputy !== true;
-  return heads ? undefined : no('not-the-head-of-the-body', { official });
+  return known !== undefined && isHead(known) ? undefined : no('not-the-head-of-the-body', { official });
 }
 
 /** P7: an order is not dated in the future. */

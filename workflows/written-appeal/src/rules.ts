@@ -1,5 +1,5 @@
 import { dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
-import type { PersonalPart } from '@qabyldau/engine';
+import { actsAs, type PersonalPart } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
 import { known, type WrittenAppealContext } from './context.js';
 import type { Considered, WrittenAppealEnv } from './env.js';
@@ -49,7 +49,7 @@ export function onlyTheAssignedExecutorAnswers(
   { executor }: WrittenAppealContext,
   { actor }: WrittenAppealEnv,
 ): Objection {
-  const assigned = actor.role !== 'executor' || [actor.id, actor.onBehalfOf].includes(known(executor));
+  const assigned = actor.role !== 'executor' || actsAs(actor, known(executor));
   return assigned ? undefined : no('not-the-executor', { executor: known(executor) });
 }
 

@@ -1,8 +1,9 @@
 import { derivedId, epochOf, instantOf, parseDate, type Instant } from '@qabyldau/kernel';
+import { endOfSlots } from '@qabyldau/reception-day';
 import type { LineData, ScheduleKind } from '@qabyldau/reception-schedule';
 import { scheduleCommand, type Intent } from '../intent.js';
 import { administratorOf } from '../office/establish.js';
-import { centreSession, lastDayOf, monthAfter, monthOf, type PlannedDay } from '../office/schedule.js';
+import { centreSession, lastDayOf, monthAfter, monthOf } from '../office/schedule.js';
 import type { Employee } from '../office/staff.js';
 import type { Actor } from '../port.js';
 import type { World } from '../world.js';
@@ -171,19 +172,13 @@ export function lineOf(
     official: official.id,
     organisation: { kk, ru },
     position: { kk: official.position.kk, ru: official.position.ru },
-    sessions: sessions.map((one) => ({ on: one.on, from: one.from, to: endOf(one) })),
+    sessions: sessions.map((one) => ({ on: one.on, from: one.from, to: endOfSlots(one) })),
     place: kind === 'ROOM' ? place : places.centre,
     phone: '+7 700 000 0000',
     email: 'reception@example.org',
     slotMinutes: session.slotMinutes,
     slots: session.slots,
   };
-}
-
-function endOf({ from, slots, slotMinutes }: PlannedDay): string {
-  const minutes = Number(from.slice(0, 2)) * 60 + Number(from.slice(3)) + slots * slotMinutes;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function periodOf(month: string) {

@@ -1,7 +1,8 @@
+import { isChiefOfStaff } from '@qabyldau/body';
 import { type Calendar, dueBy, dueOnChosen, hasRunOut } from '@qabyldau/calendar';
 import type { IsoDate } from '@qabyldau/kernel';
 import { type AppealContext, registrationOf, replyTermOf } from '../context.js';
-import type { AppealEnv, Official } from '../env.js';
+import type { AppealEnv } from '../env.js';
 import type { AppealCommands, ChosenDue, Due } from '../messages.js';
 import { no, type Objection } from '../refusals.js';
 import { dueByPolicy, earlierOf, workingDaysBefore } from '../terms.js';
@@ -96,9 +97,6 @@ export function signatoryMayExtend(signatory: string, env: AppealEnv): Objection
     (official.rank <= 2 || (env.policy.chiefOfStaffMayExtend && isChiefOfStaff(official)));
   return may ? undefined : no('signatory-may-not-extend', { signatory });
 }
-
-/** P2(3): of a central body; P2(4): of an akim, the head of the office, whose deputies are none. */
-const isChiefOfStaff = ({ rank, deputy }: Official): boolean => rank === 3 || (rank === 4 && deputy !== true);
 
 /** P30(2), Code art. 76(3): by a reasoned decision. */
 export const extensionIsReasoned = (reason: string): Objection =>

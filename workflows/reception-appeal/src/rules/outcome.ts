@@ -1,5 +1,5 @@
 import { hasRunOut } from '@qabyldau/calendar';
-import type { PersonalPart } from '@qabyldau/engine';
+import { actsAs, type PersonalPart } from '@qabyldau/engine';
 import { type AppealContext, registrationOf } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import { amendment490, currentRules } from '../editions.js';
@@ -30,7 +30,7 @@ export const responsibleFindsTheAppealEmpty = (
   { responsible }: AppealContext,
   { actor }: Pick<AppealEnv, 'actor'>,
 ): Objection =>
-  responsible === undefined || responsible === actor.id || responsible === actor.onBehalfOf
+  responsible === undefined || actsAs(actor, responsible)
     ? undefined
     : no('responsible-finds-it-empty', { responsible });
 

@@ -1,4 +1,4 @@
-import type { CommandOf } from '@qabyldau/engine';
+import { actsAs, type CommandOf } from '@qabyldau/engine';
 import type { AppealContext } from '../context.js';
 import type { AppealEnv } from '../env.js';
 import type { AppealCommands } from '../messages.js';
@@ -11,9 +11,7 @@ export function whoIsRecusedTakesNoPart(
   { actor }: Pick<AppealEnv, 'actor'>,
 ): Objection {
   if (recused === undefined || actor.role === 'system') return undefined;
-  const employee = recused.find(
-    (one) => one === actor.id || one === actor.onBehalfOf || wouldAct(one, command),
-  );
+  const employee = recused.find((one) => actsAs(actor, one) || wouldAct(one, command));
   return employee === undefined ? undefined : no('recused', { employee });
 }
 

@@ -77,31 +77,60 @@ export class ListReader {
   }
 }
 
+/** Who asks, and for the lists of which version of the program. */
+export interface Poll {
+  readonly reader: ListReader;
+  readonly of?: (list: AnyList) => AnyList;
+}
+
 /**
- * Asks again and again until the work is done; every answer must be what it was before: no error, nothing empty,
- * nothing half done. @returns how often everything was asked
+ * Each asks again and again while the work is done, which is begun anew until everybody has asked for everything so
+ * often: how quick either is does not matter. Every answer must be what it was before: no error, nothing empty, nothing
+ * half done.
  */
 export async function pollWhile(
-  reader: ListReader,
+  polls: readonly Poll[],
   expected: Answers,
-  work: Promise<unknown>,
-  of?: (list: AnyList) => AnyList,
-): Promise<number> {
+  times: number,
+  work: () => Promise<unknown>,
+): Promise<void> {
   const over = new AbortController();
-  const end = () => over.abort();
-  work.then(end, end);
-  let rounds = 0;
-  for (; !over.signal.aborted; rounds++) {
+  const rounds = polls.map(() => 0);
+  const enough = () => over.signal.aborted || Math.min(...rounds) >= times;
+  const working = async (): Promise<void> => {
+    try {
+      do await work();
+      while (!enough());
+    } finally {
+      over.abort();
+    }
+  };
+  const polling = polls.map(async (poll, place) => {
+    try {
+      await pollUntil(over.signal, poll, expected, () => (rounds[place] = (rounds[place] ?? 0) + 1));
+    } finally {
+      over.abort();
+    }
+  });
+  await Promise.all([working(), ...polling]);
+}
+
+async function pollUntil(
+  over: AbortSignal,
+  { reader, of }: Poll,
+  expected: Answers,
+  onRound: () => void,
+): Promise<void> {
+  while (!over.aborted) {
     for (const [name, answer] of await reader.ask(of)) {
       if (answer !== expected.get(name))
         throw new Error(
           `${name}: ${answer.slice(0, 200)} instead of ${expected.get(name)?.slice(0, 200) ?? ''}`,
         );
     }
+    onRound();
     await letOthersIn();
   }
-  await work;
-  return rounds;
 }
 
 /**

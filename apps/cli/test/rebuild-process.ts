@@ -46,7 +46,7 @@ export const killedFirstStart = (directory: string, place: Place, when: When): P
   killed([first, directory], directory, place, when);
 
 async function killed(line: readonly string[], directory: string, place: Place, when: When): Promise<void> {
-  for (let patience = 5; patience > 0; patience--) {
+  for (let patience = 20; patience > 0; patience--) {
     const left = await killedOnce(line, directory, place, when);
     if (left !== undefined && left.beside > 0) return;
   }

@@ -84,7 +84,7 @@ describe.each(databases)(`tables that $name followed while ${WRITERS} wrote`, ({
         tellFigures(`The same after two kills, ${name}`, views);
         expectAllTheSame(views);
       };
-      expect(await pollWhile(reader, answers, again())).toBeGreaterThanOrEqual(ROUNDS);
+      await pollWhile([{ reader }], answers, ROUNDS, again);
       expect(await reader.ask()).toEqual(answers);
       await reader.close();
     },
@@ -132,9 +132,9 @@ describe.each(databases)('readers of every list in $name', ({ name }) => {
       const answers = await reader.ask();
       const filled = [...answers].filter(([, answer]) => !answer.startsWith('0 ')).map(([list]) => list);
       expect(filled).toEqual(expect.arrayContaining(['control', 'appeals', 'search', 'schedules']));
-      const raising = raiseVersions(directory, placeOf(name));
-      const polls = [pollWhile(reader, answers, raising), pollWhile(reader, answers, raising, raised)];
-      expect(Math.min(...(await Promise.all(polls)))).toBeGreaterThanOrEqual(ROUNDS);
+      await pollWhile([{ reader }, { reader, of: raised }], answers, ROUNDS, () =>
+        raiseVersions(directory, placeOf(name)),
+      );
       expect(await reader.ask(raised)).toEqual(answers);
       await reader.close();
     },

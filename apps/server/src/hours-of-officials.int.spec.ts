@@ -86,13 +86,13 @@ describe('the hours of an official', () => {
     const period = { from: '2026-03-01', to: '2026-03-31' };
     const drafted = await server.done('/api/v1/schedules', { kind: 'ROOM', period }, 'responsible');
     const at = (verb: string) => `/api/v1/schedules/${textOf(drafted.body['caseId'])}/${verb}`;
-    const line = (official: string, from: string, to: string): JsonObject => ({
+    const line = (official: string, from: string, to: string, on = '2026-03-18'): JsonObject => ({
       line: official,
       official,
       name: { kk: 'Әкімов А.', ru: 'Акимов А.' },
       organisation: { kk: 'Әкімдік', ru: 'Акимат' },
       position: { kk: 'Әкім', ru: 'Аким' },
-      sessions: [{ on: '2026-03-18', from, to }],
+      sessions: [{ on, from, to }],
       place: { kk: '1-қабат', ru: '1 этаж' },
       phone: '1414',
       email: 'q@example.kz',
@@ -100,9 +100,9 @@ describe('the hours of an official', () => {
       slots: 4,
     });
     const order = { number: '7', date: '2026-03-02' };
-    const approved = async (from: string, to: string) => {
+    const approved = async (...hours: readonly [from: string, to: string, on?: string]) => {
       await server.done(at('set-line'), line('deputy', '10:00', '11:00'), 'responsible');
-      await server.done(at('set-line'), line('akim', from, to), 'responsible');
+      await server.done(at('set-line'), line('akim', ...hours), 'responsible');
       await server.done(at('submit-schedule'), {}, 'responsible');
       await server.done(at('approve-schedule'), { by: 'HEAD_OF_BODY', official: 'akim', order }, 'akim');
       return server.post(at('publish-schedule'), { where: ['PREMISES', 'OFFICIAL_SITE'] }, 'responsible');
@@ -113,5 +113,11 @@ describe('the hours of an official', () => {
     await server.settle();
     const { body } = await server.get('/api/v1/reception-days', 'controller');
     expect(body['items']).toHaveLength(3);
+    // A line that moves to another date under its old name is asked about as a new one is.
+    await desk.day('2026-03-26');
+    await server.done(at('revise-schedule'), { reason: 'Басқа күн' }, 'responsible');
+    expect(await approved('11:30', '12:30', '2026-03-26')).toMatchObject(refusal);
+    await server.done(at('revise-schedule'), { reason: 'Басқа уақыт' }, 'responsible');
+    expect(await approved('14:00', '15:00', '2026-03-26')).toMatchObject({ status: 200 });
   });
 });

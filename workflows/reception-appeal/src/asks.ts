@@ -1,8 +1,8 @@
 import { applicantOf, type ApplicantCommands, type ConsideredAs } from '@qabyldau/applicant';
-import { epochOf, instantOf, type Instant } from '@qabyldau/kernel';
 import type { CommandOf, MessageOf, RequestedCommand } from '@qabyldau/engine';
-import { listOf, type Hours, type ListCommands } from '@qabyldau/reception-list';
-import { agreedDay, known, registrationOf, type AppealContext } from './context.js';
+import { listOf, type ListCommands } from '@qabyldau/reception-list';
+import { askAboutTheAgreedTime } from './agreed-time.js';
+import { known, registrationOf, type AppealContext } from './context.js';
 import type { AppealEnv, AppealView } from './env.js';
 import type { AppealCommands } from './messages.js';
 import { mayBeHeardAtACentre } from './rules/reception.js';
@@ -15,7 +15,7 @@ export function asksFirst(command: Asking, env: AppealEnv, state: AppealView): R
   return command.type === 'register-appeal'
     ? askAboutRegistration(command.data, env)
     : (askTheList(command, env, state) ??
-        askAboutTheAgreedTime(command, env, state.context) ??
+        askAboutTheAgreedTime(command, env, state) ??
         askAboutConsideration(command, env, state.context));
 }
 
@@ -119,65 +119,6 @@ function putOn(context: AppealContext, env: AppealEnv, inPersonOnly: boolean): R
   };
   return { type: 'put-on-list', data };
 }
-
-/** P16, P22, P28: the list of an official keeps the times agreed apart, from the agreement until they are given up. */
-function askAboutTheAgreedTime(
-  command: Asking,
-  env: AppealEnv,
-  context: AppealContext,
-): RequestedCommand | undefined {
-  switch (command.type) {
-    case 'hand-over-reception':
-      return keepTheAgreedTime(command.data, context, env) ?? freeTheAgreedTime(context, env);
-    case 'lose-slot':
-      return context.slot?.day === command.data.day ? freeTheAgreedTime(context, env) : undefined;
-    case 'withdraw-appeal':
-      return freeTheAgreedTime(context, env);
-    default:
-      return undefined;
-  }
-}
-
-/** How long a time that is agreed with one applicant (P22) is taken to last. */
-const AGREED_MINUTES = 15;
-
-/** P22, P28: a time agreed apart is one at which the other official receives nobody else; a day has slots for that. */
-function keepTheAgreedTime(
-  { to, startsAt, day }: AppealCommands['hand-over-reception'],
-  context: AppealContext,
-  env: AppealEnv,
-): RequestedCommand | undefined {
-  if (day !== undefined || env.asked.some(({ type }) => type === 'hours-kept')) return undefined;
-  const list = { workflow: 'reception-list', caseId: listOf(registrationOf(context).body, to) };
-  const data: ListCommands['keep-hours'] = { hours: [agreedHours(startsAt, env)] };
-  return {
-    ...list,
-    command: { type: 'keep-hours', data },
-    ifRefused: { ...list, command: freeHours(env) },
-  };
-}
-
-/** P16, P22: the time that was agreed apart with the official who was to receive is free again. */
-function freeTheAgreedTime(context: AppealContext, env: AppealEnv): RequestedCommand | undefined {
-  const { slot } = context;
-  if (slot?.day !== agreedDay) return undefined;
-  const kept: ListCommands['keep-hours'] = { hours: [agreedHours(slot.startsAt, env)] };
-  return {
-    ...toList(context, freeHours(env)),
-    ifRefused: toList(context, { type: 'keep-hours', data: kept }),
-  };
-}
-
-function agreedHours(startsAt: Instant, { calendar, caseId }: AppealEnv): Hours {
-  const time = (minutes: number) =>
-    calendar.localTime(instantOf(epochOf(startsAt) + minutes * 60_000)).slice(0, 5);
-  return { by: caseId, on: calendar.localDate(startsAt), from: time(0), until: time(AGREED_MINUTES) };
-}
-
-const freeHours = ({ caseId }: AppealEnv): RequestedCommand['command'] => ({
-  type: 'free-hours',
-  data: { by: [caseId] } satisfies ListCommands['free-hours'],
-});
 
 /** P37, reading W: who gets the matter, and who acts on it. */
 function askAboutConsideration(

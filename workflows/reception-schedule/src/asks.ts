@@ -8,8 +8,8 @@ import { receptionDayId } from './reactions.js';
 import { headOf, objectionToPublishing } from './rules.js';
 
 /**
- * P28: what the public reads does not put an official at two places at once. The lines that are published for the
- * first time are asked about, official by official; their days keep those hours when they are opened.
+ * P28: what the public reads does not put an official at two places at once. The days that are published for the first
+ * time are asked about, official by official; they keep those hours when they are opened.
  */
 export function asksFirst(
   command: MessageOf<ScheduleCommands> | CommandOf<ScheduleCommands>,
@@ -19,14 +19,14 @@ export function asksFirst(
   if (command.type !== 'publish-schedule') return undefined;
   if (objectionToPublishing(command.data, context) !== undefined) return undefined;
   const { body, kind } = headOf(context);
-  const lines = Object.values(context.lines).filter(
-    ({ line }) => context.visible?.lines.includes(line) !== true,
-  );
-  const answered = daysAnsweredFor(env);
+  const lines = Object.values(context.lines);
+  const known = new Set([...context.days, ...daysAnsweredFor(env)]);
   for (const official of new Set(lines.map((line) => line.official))) {
-    const own = lines.filter((line) => line.official === official);
-    const hours = own.flatMap((line) => hoursOfLine(line, kind)).filter(({ on }) => on >= env.today);
-    if (hours.length > 0 && !hours.some(({ by }) => answered.has(by))) return keep(body, official, hours);
+    const hours = lines
+      .filter((line) => line.official === official)
+      .flatMap((line) => hoursOfLine(line, kind))
+      .filter(({ on, by }) => on >= env.today && !known.has(by));
+    if (hours.length > 0) return keep(body, official, hours);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { CaseContext, FactOf } from '@qabyldau/engine';
 import { assign, setup } from 'xstate';
+import { receptionDayId } from './reactions.js';
 import type { Line, Period, ScheduleEvents, ScheduleKind } from './messages.js';
 
 /** What the schedule is about. */
@@ -14,6 +15,8 @@ export interface ScheduleContext extends CaseContext {
   readonly lines: Readonly<Record<string, Line>>;
   /** What hangs on the wall: null before the first publication. */
   readonly visible: { readonly revision: number; readonly lines: readonly string[] } | null;
+  /** P28: the reception days of all that was ever published. */
+  readonly days: readonly string[];
 }
 
 // XState reads the types only
@@ -28,6 +31,10 @@ export const machine = setup({
         event.type === 'schedule-published'
           ? { revision: event.data.revision, lines: event.data.lines.map(({ line }) => line) }
           : context.visible,
+      days: ({ context, event }) =>
+        event.type === 'schedule-published'
+          ? [...new Set([...context.days, ...daysOf(event.data)])]
+          : context.days,
     }),
     revise: assign({
       revision: ({ context, event }) =>
@@ -37,7 +44,7 @@ export const machine = setup({
 }).createMachine({
   id: 'reception-schedule',
   type: 'parallel',
-  context: { at: 0, head: null, revision: 0, lines: {}, visible: null },
+  context: { at: 0, head: null, revision: 0, lines: {}, visible: null, days: [] },
   states: {
     paper: {
       initial: 'notDrafted',
@@ -82,6 +89,9 @@ export const machine = setup({
     },
   },
 });
+
+const daysOf = ({ lines, kind }: ScheduleEvents['schedule-published']): readonly string[] =>
+  lines.flatMap(({ official, sessions }) => sessions.map(({ on }) => receptionDayId(official, on, kind)));
 
 const without = (lines: ScheduleContext['lines'], line: string): ScheduleContext['lines'] =>
   Object.fromEntries(Object.entries(lines).filter(([id]) => id !== line));

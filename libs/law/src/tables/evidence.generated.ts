@@ -27,6 +27,11 @@ export const evidence: readonly EvidenceFile[] = [
     kind: 'rule',
     cites: { release: 'P16', recordAbsence: 'P16', notePlannedReception: 'P14' },
   },
+  {
+    file: 'workflows/body/src/ranks.ts',
+    kind: 'rule',
+    cites: { isHead: 'P2(1), P2(2)', isChiefOfStaff: 'P2(3), P2(4)' },
+  },
   { file: 'workflows/body/src/restrictions.ts', kind: 'rule', cites: { restrictionsOn: 'P14' } },
   {
     file: 'workflows/body/src/rules.ts',
@@ -240,15 +245,21 @@ export const evidence: readonly EvidenceFile[] = [
   },
   { file: 'workflows/quarterly-report/src/running-terms.ts', kind: 'rule', cites: { runningTerms: 'P40' } },
   {
+    file: 'workflows/reception-appeal/src/agreed-time.ts',
+    kind: 'rule',
+    cites: {
+      askAboutTheAgreedTime: 'P16, P22, P28',
+      keepTheAgreedTime: 'P22, P28',
+      freeTheAgreedTime: 'P16, P22',
+    },
+  },
+  {
     file: 'workflows/reception-appeal/src/asks.ts',
     kind: 'rule',
     cites: {
       askAboutRegistration: 'P12, P25, P37',
       askTheList: 'P12, P27, P28',
       goesToAnotherList: 'P27',
-      askAboutTheAgreedTime: 'P16, P22, P28',
-      keepTheAgreedTime: 'P22, P28',
-      freeTheAgreedTime: 'P16, P22',
       askAboutConsideration: 'P37, reading W',
     },
   },
@@ -398,7 +409,6 @@ export const evidence: readonly EvidenceFile[] = [
       extensionPrecedesTheEndOfTheTerm: 'reading A',
       eachExtensionComesOnce: 'reading A',
       signatoryMayExtend: 'P30(2), Code 76(3)',
-      isChiefOfStaff: 'P2(3), P2(4)',
       extensionIsReasoned: 'P30(2), Code 76(3)',
       extendedTerm: 'reading A',
       extensionStaysWithinTwoMonths: 'P30(2), Code 76(3)',

@@ -1,6 +1,6 @@
 import { addWords, decided } from '@qabyldau/engine';
-import { agreedDay, known, nextNotice, registrationOf, type AppealContext } from '../context.js';
-import type { AppealEnv, Decide } from '../env.js';
+import { agreedDay, known, nextNotice, registrationOf } from '../context.js';
+import type { AppealEnv, AppealView, Decide } from '../env.js';
 import type { AppealCommands } from '../messages.js';
 import type { Objection } from '../refusals.js';
 import { onlyAReceivingOfficialReceives } from '../rules/brief.js';
@@ -17,15 +17,13 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data, persona
   const { to, startsAt, place, day } = data;
   // Sent once more by a reaction: the appeal stands there already.
   if (day !== undefined && context.slot?.day === day) return decided();
-  // Before the reception begins, whoever received earlier is not the one who receives now.
-  const receives = state.in('course.received') ? context.receivedBy : context.official;
-  const from = known(receives, 'receiving official');
+  const from = receiving(state);
   const receptionOn = env.calendar.localDate(startsAt);
   const left = context.slot?.day;
   const restriction = env.restrictions?.(receptionOn);
   const { body, subject } = registrationOf(context);
   return (
-    objectionToHandOver(data, from, context, env) ??
+    objectionToHandOver(data, state, env) ??
     decided({
       type: 'reception-handed-over',
       data: {
@@ -44,18 +42,25 @@ export const handOverReception: Decide<'hand-over-reception'> = ({ data, persona
   );
 };
 
-const objectionToHandOver = (
+/** Before the reception begins, whoever received earlier is not the one who receives now. */
+const receiving = (state: AppealView): string =>
+  known(
+    state.in('course.received') ? state.context.receivedBy : state.context.official,
+    'receiving official',
+  );
+
+/** All that is asked of a hand-over but whether the other official is free then. */
+export const objectionToHandOver = (
   { to, startsAt, day, atCentre }: AppealCommands['hand-over-reception'],
-  from: string,
-  context: AppealContext,
+  state: AppealView,
   env: AppealEnv,
 ): Objection =>
-  handedOverToAnother(from, to) ??
+  handedOverToAnother(receiving(state), to) ??
   onlyAReceivingOfficialReceives(to, env) ??
   slotIsStillToCome({ startsAt }, env) ??
   // A day has hours of its own.
   (day === undefined ? agreedTimeIsInWorkingHours(startsAt, env) : undefined) ??
-  centreDayIsForMattersOfCentralBodies(context, atCentre, env);
+  centreDayIsForMattersOfCentralBodies(state.context, atCentre, env);
 
 /** The place of a day is told to everybody (P8); what was agreed apart was typed for this applicant, and is sealed. */
 const onDay = ({ day, slot, place }: AppealCommands['hand-over-reception']) =>

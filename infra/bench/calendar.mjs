@@ -5,7 +5,7 @@ import { openEmbeddedReader, openEmbeddedStore } from '@qabyldau/event-store';
 import { receptionAppeal } from '@qabyldau/reception-appeal';
 import { clockFrom, derivedId } from '@qabyldau/kernel';
 import { openSnapshotsForReading } from '@qabyldau/runtime';
-import { openSystem, workflowsWithTerms, wouldAdopt, wouldMove } from '@qabyldau/server';
+import { foldingCode, openSystem, workflowsWithTerms, wouldAdopt, wouldMove } from '@qabyldau/server';
 import { facts, people } from './fixtures.mjs';
 import { inFolder } from './harness.mjs';
 
@@ -83,7 +83,7 @@ const whole = (fact) =>
 /** What `qabyldau calendar preview` does: every term counted again with the change, nothing written. */
 async function preview(directory, file) {
   const store = openEmbeddedReader(directory);
-  const snapshots = openSnapshotsForReading(join(directory, 'snapshots.db'));
+  const snapshots = openSnapshotsForReading(join(directory, 'snapshots.db'), foldingCode());
   const started = performance.now();
   const cpu = process.cpuUsage();
   const would = await wouldAdopt(store, file, at);

@@ -1,6 +1,7 @@
 export { openSystem, type System, type SystemOptions } from './system/open-system.js';
 export { readModels, reactions, workflows } from './system/procedures.js';
 export { calendarIn } from './system/calendar-in.js';
+export { foldingCode } from './system/folding-code.js';
 export { masterKey } from './system/master-key.js';
 export { accessTokens, type SignIn } from './system/access-tokens.js';
 export { dropFolder, type DropFolderOptions } from './system/drop-folder.js';

@@ -6,6 +6,7 @@ import {
   plainState,
   snapshotAt,
   streamName,
+  type AnyEdition,
   type CaseFold,
   type CommandTrace,
   type PendingTimer,
@@ -21,8 +22,14 @@ interface CachedBody {
   readonly commands: readonly (readonly [string, CommandTrace])[];
 }
 
-/** The snapshots of a folder that nothing is to be written to; nothing where there are none. */
-export function openSnapshotsForReading(file: string): (SnapshotReader & { close(): void }) | undefined {
+/**
+ * The snapshots of a folder that nothing is to be written to; nothing where there are none.
+ * @param code as for {@link openSnapshots}
+ */
+export function openSnapshotsForReading(
+  file: string,
+  code: string,
+): (SnapshotReader & { close(): void }) | undefined {
   if (!existsSync(file)) return undefined;
   const db = new Database(file, { readonly: true, timeout: 5000 });
   const known = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'snapshots'").get();
@@ -30,11 +37,14 @@ export function openSnapshotsForReading(file: string): (SnapshotReader & { close
     db.close();
     return undefined;
   }
-  return { ...reading(db), close: () => void db.close() };
+  return { ...reading(db, code), close: () => void db.close() };
 }
 
-/** Snapshots in one SQLite file that may be deleted at any time. */
-export function openSnapshots(file: string): SnapshotStore & { close(): void } {
+/**
+ * Snapshots in one SQLite file that may be deleted at any time.
+ * @param code changes with the code that folds: what other code has made is not used
+ */
+export function openSnapshots(file: string, code: string): SnapshotStore & { close(): void } {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = OFF');
@@ -55,18 +65,21 @@ export function openSnapshots(file: string): SnapshotStore & { close(): void } {
         hash: state.hash,
         commands: [...commands],
       };
-      const chart = chartHash(state.edition.machine);
-      replace.run(state.stream, state.revision, state.edition.id, chart, JSON.stringify(body));
+      const madeBy = makerOf(state.edition, code);
+      replace.run(state.stream, state.revision, state.edition.id, madeBy, JSON.stringify(body));
     }
   });
   return {
-    ...reading(db),
+    ...reading(db, code),
     put,
     close: () => void db.close(),
   };
 }
 
-function reading(db: Database.Database): SnapshotReader {
+/** A chart does not tell of the functions that its assigns call, nor code which of its charts a case was under. */
+const makerOf = (edition: AnyEdition, code: string): string => `${chartHash(edition.machine)}.${code}`;
+
+function reading(db: Database.Database, code: string): SnapshotReader {
   db.pragma('cache_size = -32000');
   const select = db.prepare<[string], { revision: number; edition: string; chart: string; body: string }>(
     'SELECT revision, edition, chart, body FROM snapshots WHERE stream = ?',
@@ -75,8 +88,7 @@ function reading(db: Database.Database): SnapshotReader {
     const stream = streamName(workflow.name, caseId);
     const row = select.get(stream);
     const edition = row && editionNamed(workflow, row.edition);
-    if (row === undefined || edition === undefined || chartHash(edition.machine) !== row.chart)
-      return undefined;
+    if (row === undefined || edition === undefined || makerOf(edition, code) !== row.chart) return undefined;
     const body = JSON.parse(row.body) as CachedBody;
     const snapshot = snapshotAt(edition, body.value, body.context);
     if (snapshot === undefined) return undefined;

@@ -21,7 +21,7 @@ let library: Library;
 let snapshots: ReturnType<typeof openSnapshots>;
 beforeEach(async () => {
   library = await openLibrary({ directory: folder(), start: false });
-  snapshots = openSnapshots(join(folder(), 'other.db'));
+  snapshots = openSnapshots(join(folder(), 'other.db'), 'library');
   await library.runtime.handle(lend('long'));
   await library.runtime.handle(command('long', 'renew-loan', { due: minute(90) }));
   for (let i = 0; i < 58; i++) await library.runtime.handle(annotate('long', `${i}`));
@@ -85,6 +85,15 @@ describe('a snapshot', () => {
     change(sql);
     expect(snapshots.get(loan, 'long')).toBeUndefined();
     expect(comparable(await load())).toEqual(replayed);
+  });
+
+  it('of other code is ignored, until that code makes its own', async () => {
+    const replayed = comparable(await load());
+    const changed = openSnapshots(join(folder(), 'other.db'), 'library with another rule');
+    expect(changed.get(loan, 'long')).toBeUndefined();
+    expect(comparable(await loadCase(library.store, loan, 'long', changed))).toEqual(replayed);
+    expect(changed.get(loan, 'long')).toBeDefined();
+    changed.close();
   });
 
   it('is not made of a short case', async () => {

@@ -72,7 +72,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const store = await openEmbeddedStore({ directory, durability: 'full' });
   const vault = new Vault(store.keys, masterKey, source ?? randomSource);
   const work = openWorkStore(join(directory, 'work.db'));
-  const snapshots = openSnapshots(join(directory, 'snapshots.db'));
+  const snapshots = openSnapshots(join(directory, 'snapshots.db'), 'library');
   const reports: RuntimeReport[] = [];
   const runtime = new Runtime({
     store,

@@ -5,7 +5,7 @@ import { termLabels, type ChangedDay, type TermKind } from '@qabyldau/calendar';
 import type { Refusal } from '@qabyldau/engine';
 import { fillText, QabyldauError, type Json, type JsonObject, type Language } from '@qabyldau/kernel';
 import { openSnapshotsForReading } from '@qabyldau/runtime';
-import { wouldAdopt, wouldMove, workflowsWithTerms, type WouldMove } from '@qabyldau/server';
+import { foldingCode, wouldAdopt, wouldMove, workflowsWithTerms, type WouldMove } from '@qabyldau/server';
 import { Command } from 'commander';
 import { withDataFolder, type DataFolder } from '../data-folder.js';
 import { openDesk, problemText, type Desk } from '../desk.js';
@@ -101,7 +101,7 @@ async function movesIn(
   { store, directory }: DataFolder,
   change: Parameters<typeof wouldMove>[1],
 ): Promise<Found> {
-  const snapshots = openSnapshotsForReading(join(directory, 'snapshots.db'));
+  const snapshots = openSnapshotsForReading(join(directory, 'snapshots.db'), foldingCode());
   const bar = progress();
   const moves: WouldMove[] = [];
   const broken: { stream: string; reason: string }[] = [];

@@ -6,6 +6,7 @@ import { openSnapshotsForReading } from '@qabyldau/runtime';
 import {
   editionMoves,
   editionNames,
+  foldingCode,
   moveAppeal,
   openSystem,
   planMove,
@@ -54,7 +55,7 @@ async function dryRun(options: Options): Promise<void> {
   const { to } = options;
   const at = chooseClock(options.clock).now();
   await withDataFolder(dataFolder(options), async ({ store, directory, calendar }) => {
-    const snapshots = openSnapshotsForReading(join(directory, 'snapshots.db'));
+    const snapshots = openSnapshotsForReading(join(directory, 'snapshots.db'), foldingCode());
     try {
       const { plans, seen } = await plansIn({ store, snapshots }, to, at, language);
       const told = plans.filter(hasReasons);

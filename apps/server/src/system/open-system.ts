@@ -26,6 +26,7 @@ import {
 import { Rederiving } from '../calendar/rederiving.js';
 import type { DocumentSource } from '../documents/source.js';
 import { environment } from './environment.js';
+import { foldingCode } from './folding-code.js';
 import { masterKey } from './master-key.js';
 import { reactions, workflows } from './procedures.js';
 import { workflowsWithTerms } from './running-terms.js';
@@ -87,7 +88,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     options.seed === undefined ? randomSource : seededSource(options.seed),
   );
   const work = openWorkStore(join(directory, 'work.db'));
-  const snapshots = openSnapshots(join(directory, 'snapshots.db'));
+  const snapshots = openSnapshots(join(directory, 'snapshots.db'), foldingCode());
   const calendar = followingCalendar(() => {
     const kz = runtime.peek(workingCalendar.name, CALENDAR_CASE);
     return calendarOf(kz?.snapshot.context as WorkingCalendarContext | undefined).calendar;

@@ -130,12 +130,12 @@ describe('slots and the live queue, over HTTP (P10, P12, P28)', () => {
     await server.until('2026-03-18T10:00:00+05:00');
     const at = (verb: string) => `/api/v1/reception-days/${day}/${verb}`;
     const outOfTurn = { appeal: second, priority: true, ordinal: 1 };
-    const unseen = await server.post(at('join-queue'), outOfTurn, 'reception');
+    expect(await server.post(at('join-queue'), outOfTurn, 'reception')).toMatchObject({ status: 400 });
+    const unseen = await server.post(at('join-queue'), { appeal: second }, 'reception');
     expect(unseen).toMatchObject({ status: 409, body: { code: 'not-checked-in' } });
     for (const id of [second, first])
       await server.done(`/api/v1/appeals/${id}/check-in`, visitor, 'reception');
-    await server.done(at('join-queue'), outOfTurn, 'reception');
-    await server.done(at('join-queue'), { appeal: first }, 'reception');
+    for (const id of [second, first]) await server.done(at('join-queue'), { appeal: id }, 'reception');
     const called = await server.done(at('call-next'), {}, 'reception');
     expect(called.body['facts']).toMatchObject([{ data: { appeal: first, priority: false } }]);
   });

@@ -1,7 +1,7 @@
 import type { BodyEvents } from '@qabyldau/body';
-import { readData } from '@qabyldau/engine';
+import { fullName, type PersonName } from '@qabyldau/documents';
+import { readData, streamName } from '@qabyldau/engine';
 import type { Language, Text } from '@qabyldau/kernel';
-import { streamName } from '@qabyldau/engine';
 import type { DataFolder } from './data-folder.js';
 
 /** The staff of a body as people call them. */
@@ -13,7 +13,8 @@ export interface Staff {
 
 interface Known {
   readonly position: Text;
-  readonly name: string | undefined;
+  /** Empty of whoever was erased. */
+  readonly name: string;
 }
 
 /** Read from the body's own log, so that no table has to be built for it. Who was erased keeps the position only. */
@@ -30,7 +31,7 @@ export async function staffOf(
       if (event.type.startsWith('employee-appointed.')) {
         const { employee, position } = readData(event) as BodyEvents['employee-appointed'];
         const words = vault.open(event.personal, stream).find(({ subject }) => subject === employee);
-        people.set(employee, { position, name: nameOf(words?.data['name']) });
+        people.set(employee, { position, name: fullName((words?.data['name'] ?? {}) as PersonName) });
       } else if (event.type.startsWith('unit-added.')) {
         const { unit, name } = readData(event) as BodyEvents['unit-added'];
         units.set(unit, name);
@@ -45,9 +46,4 @@ export async function staffOf(
     },
     unit: (id) => units.get(id)?.[language] ?? id,
   };
-}
-
-function nameOf(name: unknown): string | undefined {
-  const { surname, given, patronymic } = (name ?? {}) as Readonly<Record<string, string | undefined>>;
-  return [surname, given, patronymic].filter(Boolean).join(' ') || undefined;
 }

@@ -7,7 +7,7 @@ import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import { parseDate, type Instant } from '@qabyldau/kernel';
 import { applyChanges, foldBatch } from '@qabyldau/read-models';
 import { eventReader } from '@qabyldau/runtime';
-import { controlList, runningTerms, workflows } from '@qabyldau/server';
+import { controlList, openTerms, runningTerms, workflows } from '@qabyldau/server';
 import { runSimulation } from '../src/run-simulation.js';
 import { readLog } from './log-file.js';
 
@@ -63,6 +63,16 @@ const listed = (rows: readonly ClockRow[], at: Instant): readonly string[] =>
     .filter((dueAt) => dueAt > at)
     .sort();
 
+/** What the page of an appeal says of it. Letters on their way have a place of their own there, tasks their own case. */
+const onThePage = (state: CaseState, at: Instant): readonly string[] =>
+  openTerms(viewOf(state), at, calendar, 'kk')
+    .flatMap(({ kind, dueOn }) => (kind === 'task' ? [] : `${kind} ${dueOn}`))
+    .sort();
+const ofTheAppeal = (rows: readonly ClockRow[]): readonly string[] =>
+  rows
+    .flatMap(({ kind, dueOn, notice }) => (dueOn === null || notice !== null ? [] : `${kind} ${dueOn}`))
+    .sort();
+
 describe('the control list of a simulated quarter', () => {
   const directory = mkdtempSync(join(tmpdir(), 'clocks-'));
   afterAll(() => rmSync(directory, { recursive: true }));
@@ -99,6 +109,9 @@ describe('the control list of a simulated quarter', () => {
       const where = [stream, revision, type];
       if (runningTerms[name] !== undefined) {
         expect([...where, ...listed(clocks, at)]).toEqual([...where, ...termsOf(folded.state, at)]);
+      }
+      if (name === 'reception-appeal') {
+        expect([...where, ...onThePage(folded.state, at)]).toEqual([...where, ...ofTheAppeal(clocks)]);
       }
       if (!noTerms.includes(name)) {
         const dues = clocks.map(({ dueAt }) => dueAt);

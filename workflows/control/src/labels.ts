@@ -109,13 +109,16 @@ const clockTerms = [
   'complaint-forwarding',
 ] as const satisfies readonly TermKind[];
 
+export type ClockKind = (typeof clockTerms)[number] | (typeof ownKinds)[number];
+
 /** Every kind of clock on the control list: its name and the paragraphs it rests on. */
-export const kindsOfClock: Readonly<Record<string, KindOfClock>> = {
-  ...Object.fromEntries(
-    clockTerms.map((kind) => [kind, { label: termLabels[kind], law: termRules[kind].paragraphs }]),
-  ),
-  ...own,
-};
+export const kindsOfClock: Readonly<Record<string, KindOfClock>> & Readonly<Record<ClockKind, KindOfClock>> =
+  {
+    ...(Object.fromEntries(
+      clockTerms.map((kind) => [kind, { label: termLabels[kind], law: termRules[kind].paragraphs }]),
+    ) as Record<(typeof clockTerms)[number], KindOfClock>),
+    ...own,
+  };
 
 /** Whose move a clock waits for. */
 export const turns = {

@@ -41,7 +41,7 @@ export { appealReactions } from './reactions.js';
 export { labels as appealLabels } from './labels.js';
 export { refusals as appealRefusals } from './refusals.js';
 export { events as appealEvents } from './events.js';
-export { statesAfter } from './read-models/appeal-states.js';
+export { appointedStates, statesAfter } from './read-models/appeal-states.js';
 export type { AppealRow } from './read-models/appeal-register.js';
 export type { ApplicantWordRow } from './read-models/applicant-search.js';
 export type { PersonRow } from './read-models/appeal-people.js';

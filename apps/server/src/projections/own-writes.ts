@@ -15,6 +15,7 @@ export async function untilRead(
   position: string,
 ): Promise<void> {
   const wanted = position as Position;
+  // The store knows what it gave, and throws for anything else; nothing is read.
   store.readAll({ after: wanted });
   if (wanted > (await store.head())) throw new QabyldauError('bad-position', { position });
   const reached = await Promise.all(models.map(({ name }) => projections.waitFor(name, wanted, PATIENCE_MS)));

@@ -90,10 +90,6 @@ async function asItStood(
 
 async function lastInstant(store: Buildable['store'], position: Position): Promise<Instant | undefined> {
   let last: RecordedEvent | undefined;
-  for await (const page of store.readAll()) {
-    const until = page.filter((event) => event.position <= position);
-    last = until.at(-1) ?? last;
-    if (until.length < page.length) break;
-  }
+  for await (const page of store.readAll({ upTo: position })) last = page.at(-1) ?? last;
   return last === undefined ? undefined : readMetadata(last).at;
 }

@@ -1,7 +1,7 @@
 import { dueAfter, moveOf, type CountedDue, type TermsRederived } from '@qabyldau/calendar';
 import { canonicalJson } from '@qabyldau/kernel';
 import type { ModelEvent } from '@qabyldau/read-models';
-import { statesAfter, type AppealEvents } from '@qabyldau/reception-appeal';
+import { appointedStates, statesAfter, type AppealEvents } from '@qabyldau/reception-appeal';
 import {
   countedAgain,
   dayOf,
@@ -24,10 +24,7 @@ const stays: Readonly<Record<string, (course: string) => boolean>> = {
   objection: (course) => course === 'course.hearing.delivered',
   'last-refusal-notice': (course) => course === 'course.briefed.toRefuse',
   'same-day': (course) => course.startsWith('course.sameDay'),
-  'appointed-reception': (course) =>
-    ['course.slotted', 'course.scheduled', 'course.checkedIn', 'course.rescheduling.slotAllocated'].includes(
-      course,
-    ),
+  'appointed-reception': (course) => appointedStates.includes(course),
   protocol: (course) => course === 'course.received',
 };
 

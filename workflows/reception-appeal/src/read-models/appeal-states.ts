@@ -13,6 +13,14 @@ export interface StatesBefore extends AppealStates {
   readonly replyDueAt?: string | undefined;
 }
 
+/** P28, P29: the applicant has a slot, and is to be received in it. */
+export const appointedStates: readonly string[] = [
+  'course.slotted',
+  'course.scheduled',
+  'course.checkedIn',
+  'course.rescheduling.slotAllocated',
+];
+
 /** Before the first fact. */
 export const unregistered: AppealStates = { course: 'course.unregistered', clock: 'clock.idle' };
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { DerivedDay } from '@qabyldau/calendar';
+import { termRules, type DerivedDay, type TermKind } from '@qabyldau/calendar';
 import { viewOf, type CaseState } from '@qabyldau/engine';
 import type { Language } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
@@ -121,7 +121,7 @@ export class PagesRoute {
     term: T,
   ): T & { readonly days: readonly DerivedDay[] } {
     const { kind, from } = term;
-    const counted = kind !== 'task' && from !== undefined;
-    return { ...term, days: counted ? this.system.calendar.derive(kind, from).days : [] };
+    const counted = from !== undefined && kind in termRules;
+    return { ...term, days: counted ? this.system.calendar.derive(kind as TermKind, from).days : [] };
   }
 }

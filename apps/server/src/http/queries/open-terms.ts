@@ -1,11 +1,14 @@
-import { termLabels, termRules, type Calendar, type TermKind } from '@qabyldau/calendar';
+import type { Calendar } from '@qabyldau/calendar';
+import { kindsOfClock, type ClockKind } from '@qabyldau/control';
 import type { CaseView } from '@qabyldau/engine';
 import type { Instant, IsoDate, Language } from '@qabyldau/kernel';
-import type { AppealContext, Due } from '@qabyldau/reception-appeal';
+import { appointedStates, type AppealContext, type Due } from '@qabyldau/reception-appeal';
+
+type Days = Pick<Calendar, 'localDate' | 'endOfWorkingDay'>;
 
 /** A term that runs, or ran out unanswered. */
 export interface OpenTerm {
-  readonly kind: TermKind | 'task';
+  readonly kind: ClockKind;
   readonly label: string;
   readonly dueOn: IsoDate;
   readonly dueAt?: Instant;
@@ -19,35 +22,40 @@ export interface OpenTerm {
 }
 
 interface Found {
-  readonly kind: TermKind;
+  readonly kind: ClockKind;
   readonly due: Due | undefined;
   readonly from?: IsoDate | undefined;
 }
-
-const taskLabel = { kk: 'Хаттамалық тапсырма', ru: 'Протокольное поручение', en: 'Task of the protocol' };
 
 /** What falls due in an appeal, the earliest first. */
 export function openTerms(
   view: CaseView<AppealContext>,
   now: Instant,
-  calendar: Pick<Calendar, 'localDate'>,
+  calendar: Days,
   language: Language,
 ): readonly OpenTerm[] {
-  const terms = [...reply(view), ...correction(view), ...hearing(view), ...steps(view, calendar)].flatMap(
-    (found) => named(found, now, language),
-  );
-  const today = calendar.localDate(now);
-  const tasks = view.context.tasks
-    .filter((task) => !task.done)
-    .map(({ dueOn }): OpenTerm => ({
-      kind: 'task',
-      label: taskLabel[language],
-      dueOn,
-      provisional: false,
-      overdue: dueOn < today,
-      paragraphs: ['P23', 'P34'],
-    }));
-  return [...terms, ...tasks].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const counted = [...reply(view), ...correction(view), ...hearing(view), ...steps(view, calendar)];
+  return [
+    ...counted.flatMap((found) => named(found, now, language)),
+    ...setDays(view, calendar).map(([kind, due]) => shown(kind, due, now, language)),
+  ].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+/** P3, P23, P28: what was set for a day, and is still to be done on it. */
+function setDays(view: CaseView<AppealContext>, calendar: Days): readonly (readonly [ClockKind, Due])[] {
+  const { slot, sameDay, tasks } = view.context;
+  const until = (dueOn: IsoDate): Due => ({
+    dueOn,
+    dueAt: calendar.endOfWorkingDay(dueOn),
+    provisional: false,
+  });
+  return [
+    ...(view.in('course.sameDay') && sameDay !== undefined ? [['same-day', sameDay.until] as const] : []),
+    ...(appointedStates.some((state) => view.in(state)) && slot !== undefined
+      ? [['appointed-reception', until(slot.receptionOn)] as const]
+      : []),
+    ...tasks.filter(({ done }) => !done).map(({ dueOn }) => ['task', until(dueOn)] as const),
+  ];
 }
 
 /** A term that has been met, or that no longer runs. */
@@ -78,9 +86,9 @@ export function pastTerms(
         : [
             {
               kind,
-              label: termLabels[kind][language],
+              label: kindsOfClock[kind].label[language],
               ...due,
-              paragraphs: termRules[kind].paragraphs,
+              paragraphs: kindsOfClock[kind].law,
               ...(from === undefined ? {} : { from }),
               ...(metOn === undefined ? {} : { metOn }),
             },
@@ -150,16 +158,12 @@ function hearing(view: CaseView<AppealContext>): readonly Found[] {
 
 function named({ kind, due, from }: Found, now: Instant, language: Language): readonly OpenTerm[] {
   if (due === undefined) return [];
-  return [
-    {
-      kind,
-      label: termLabels[kind][language],
-      dueOn: due.dueOn,
-      dueAt: due.dueAt,
-      provisional: due.provisional,
-      overdue: now >= due.dueAt,
-      paragraphs: termRules[kind].paragraphs,
-      ...(from === undefined ? {} : { from, derivation: `/api/v1/deadlines/${kind}?from=${from}` }),
-    },
-  ];
+  const derivation = `/api/v1/deadlines/${kind}?from=${from}`;
+  return [{ ...shown(kind, due, now, language), ...(from === undefined ? {} : { from, derivation }) }];
+}
+
+function shown(kind: ClockKind, due: Due, now: Instant, language: Language): OpenTerm {
+  const { dueOn, dueAt, provisional } = due;
+  const { label, law: paragraphs } = kindsOfClock[kind];
+  return { kind, label: label[language], dueOn, dueAt, provisional, overdue: now >= dueAt, paragraphs };
 }

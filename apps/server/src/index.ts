@@ -38,6 +38,7 @@ export { listNamed, OpenList, type Asker } from './lists/open-list.js';
 export { type Asking } from './lists/question.js';
 export { withList, type ListMoment } from './lists/with-list.js';
 export { openAccessLog } from './system/access-log.js';
+export { forbidden } from './system/forbidden.js';
 export { seesPersons } from './system/known-roles.js';
 export { reportOf, type NamedReport, type ReportQuestion, type ReportSource } from './report/report-of.js';
 export { cellLabel, nameOnReport, shownReport, type ShownReport } from './report/shown-report.js';

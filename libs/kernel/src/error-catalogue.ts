@@ -302,6 +302,18 @@ export const catalogue = {
       en: 'The lists are: {known}.',
     },
   },
+  'unknown-table': {
+    text: {
+      kk: '{table} деген кесте жоқ.',
+      ru: 'Таблицы {table} нет.',
+      en: 'There is no table {table}.',
+    },
+    remedy: {
+      kk: 'Кестелер: {known}.',
+      ru: 'Есть таблицы: {known}.',
+      en: 'The tables are: {known}.',
+    },
+  },
   'unknown-filter': {
     text: {
       kk: '{list} тізімінде {filter} деген сүзгі жоқ.',
@@ -384,9 +396,9 @@ export const catalogue = {
   },
   'bad-request': {
     text: {
-      kk: 'Сұрау дұрыс толтырылмаған: {fields}',
-      ru: 'Запрос заполнен неверно: {fields}',
-      en: 'The request is not filled in correctly: {fields}',
+      kk: 'Сұрау дұрыс толтырылмаған: {fields}.',
+      ru: 'Запрос заполнен неверно: {fields}.',
+      en: 'The request is not filled in correctly: {fields}.',
     },
     remedy: {
       kk: 'Көрсетілген өрістерді түзетіп, қайта жіберіңіз.',

@@ -4,6 +4,11 @@ import { catalogue } from './error-catalogue.js';
 
 export type ErrorCode = keyof typeof catalogue;
 
+export interface ErrorWords extends ErrorOptions {
+  /** For places of the texts that each language says in its own words; they go before `data`. */
+  readonly words?: Readonly<Record<string, Text>>;
+}
+
 /** Something that went wrong and that somebody can do something about. Codes are stable; texts may improve. */
 export class QabyldauError extends Error {
   override readonly name = 'QabyldauError';
@@ -15,9 +20,10 @@ export class QabyldauError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly data: JsonObject = {},
-    options?: ErrorOptions,
+    { words = {}, ...options }: ErrorWords = {},
   ) {
-    const values = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printed(value)]));
+    const printable = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printed(value)]));
+    const values = { ...printable, ...words };
     const text = fillText(catalogue[code].text, values);
     super(`${code}: ${text.en}`, options);
     this.text = text;

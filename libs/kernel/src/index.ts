@@ -18,6 +18,7 @@ export {
   type IsoDate,
 } from './time.js';
 export { derivedId, randomId, type NewId } from './ids.js';
-export { hasCode, QabyldauError, type ErrorCode } from './errors.js';
+export { hasCode, QabyldauError, type ErrorCode, type ErrorWords } from './errors.js';
+export { missingPlace, wrongPlace, WrongRequest, type WrongPlace } from './wrong-request.js';
 export { RecentMap } from './recent-map.js';
 export { foldWord, kazakhSortKey, wordsOf } from './kazakh-letters.js';

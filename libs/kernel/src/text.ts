@@ -9,14 +9,15 @@ export type Language = (typeof languages)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 /**
- * Fills the places of a text ({@link fillPlaces}) in each language, dates as that language writes them. A name that
- * `values` lacks is left standing.
+ * Fills the places of a text ({@link fillPlaces}) in each language: dates as that language writes them, words of each
+ * language as they are. A name that `values` lacks is left standing.
  */
-export function fillText(text: Text, values: Readonly<Record<string, string | number>>): Text {
+export function fillText(text: Text, values: Readonly<Record<string, string | number | Text>>): Text {
   const fill = (language: Language) =>
     fillPlaces(text[language], language, (name) => {
       const value = values[name];
-      return value === undefined ? undefined : writtenDate(String(value), language);
+      if (value === undefined) return undefined;
+      return typeof value === 'object' ? value[language] : writtenDate(String(value), language);
     });
   return { kk: fill('kk'), ru: fill('ru'), en: fill('en') };
 }

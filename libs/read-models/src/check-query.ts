@@ -1,5 +1,5 @@
-import { QabyldauError } from '@qabyldau/kernel';
-import { readCursor } from './cursor.js';
+import { wrongPlace, WrongRequest, type Text } from '@qabyldau/kernel';
+import { fromPageBefore, readCursor } from './cursor.js';
 import {
   DEFAULT_LIMIT,
   MAX_LIMIT,
@@ -46,7 +46,7 @@ export interface CheckedQuery {
  */
 export function checkQuery<R extends Row>(model: ReadModel<R>, query: Query<R>): CheckedQuery {
   const limit = query.limit ?? DEFAULT_LIMIT;
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) throw badRequest(`limit (1–${MAX_LIMIT})`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) throw badRequest('limit', limits);
   const order: SortColumn[] = [];
   for (const { column, direction = 'asc' } of query.orderBy ?? []) {
     if (!isDirection(direction)) throw badRequest(`orderBy ${column}: direction`);
@@ -56,7 +56,8 @@ export function checkQuery<R extends Row>(model: ReadModel<R>, query: Query<R>):
   }
   if (!order.some(({ column }) => column === model.key)) order.push({ column: model.key, direction: 'asc' });
   const after = query.after === undefined ? undefined : readCursor(query.after, order);
-  if (after?.some((value, i) => !holds(model, order[i]?.column, value))) throw badRequest('after');
+  if (after?.some((value, i) => !holds(model, order[i]?.column, value)))
+    throw badRequest('cursor', fromPageBefore);
   return { terms: checkWhere(model, query.where ?? {}), order, limit, after };
 }
 
@@ -130,4 +131,16 @@ function checkColumn<R extends Row>(model: ReadModel<R>, column: string): void {
   if (!Object.hasOwn(model.columns, column)) throw badRequest(`${model.name}: ${column}`);
 }
 
-const badRequest = (fields: string) => new QabyldauError('bad-request', { fields });
+const limits: Text = {
+  kk: `бүтін сан (1–${MAX_LIMIT})`,
+  ru: `целое число (1–${MAX_LIMIT})`,
+  en: `a whole number (1–${MAX_LIMIT})`,
+};
+const knownColumn: Text = {
+  kk: 'осы кестенің бағаны және оған сай мән',
+  ru: 'столбец этой таблицы и подходящее ему значение',
+  en: 'a column of this table, and a value that fits it',
+};
+
+const badRequest = (field: string, expected = knownColumn) =>
+  new WrongRequest([wrongPlace(field, 'isQuery', expected)]);

@@ -1,6 +1,13 @@
-import { QabyldauError } from '@qabyldau/kernel';
+import { wrongPlace, WrongRequest, type Text } from '@qabyldau/kernel';
 import type { SortColumn } from './check-query.js';
 import type { Row, RowValue } from './read-model.js';
+
+/** Where a cursor comes from. */
+export const fromPageBefore: Text = {
+  kk: 'осы тізімнің осындай ретпен алынған алдыңғы беті берген `next`',
+  ru: '`next` предыдущей страницы этого же списка в том же порядке',
+  en: '`next` of the page before, of this list in this order',
+};
 
 /** The cursor that goes on after a row: its sort values, and the order they belong to. */
 export function cursorAfter(row: Row, order: readonly SortColumn[]): string {
@@ -16,7 +23,7 @@ export function readCursor(cursor: string, order: readonly SortColumn[]): readon
   const [signature, ...values] = parsed(cursor);
   const usable =
     signature === signatureOf(order) && values.length === order.length && values.every(isRowValue);
-  if (!usable) throw new QabyldauError('bad-request', { fields: 'cursor' });
+  if (!usable) throw new WrongRequest([wrongPlace('cursor', 'isCursor', fromPageBefore)]);
   return values;
 }
 

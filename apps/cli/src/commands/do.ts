@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { QabyldauError, type Json, type JsonObject } from '@qabyldau/kernel';
+import { wrongPlace, WrongRequest, type Json, type JsonObject, type Text } from '@qabyldau/kernel';
 import { openDesk, problemText } from '../desk.js';
 import { findAppeal } from '../find-appeal.js';
 import { withDataFolder } from '../data-folder.js';
@@ -45,12 +45,23 @@ async function act(appeal: string, verb: string, fields: readonly string[], opti
   }
 }
 
+const fieldFirst: Text = {
+  kk: '«--өріс мән» түрінде жазылған өріс',
+  ru: 'поле в виде «--поле значение»',
+  en: 'a field as “--field value”',
+};
+const jsonForm: Text = {
+  kk: 'JSON түріндегі мән, мысалы 3, true немесе ["e07"]',
+  ru: 'значение в JSON, например 3, true или ["e07"]',
+  en: 'a value in JSON, such as 3, true or ["e07"]',
+};
+
 /** `--a.b text`, `--flag`, `--n:=3`: text unless it is true, false, a JSON list or object, or given with `:=`. */
 export function readFields(words: readonly string[]): JsonObject {
   const data: Record<string, Json> = {};
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    if (!word.startsWith('--')) throw new QabyldauError('bad-request', { fields: word });
+    if (!word.startsWith('--')) throw new WrongRequest([wrongPlace(word, 'isField', fieldFirst)]);
     const [name, inline] = splitAssignment(word.slice(2));
     const next = words[i + 1];
     const takesNext = inline === undefined && next !== undefined && !next.startsWith('--');
@@ -77,7 +88,7 @@ function jsonValue(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new QabyldauError('bad-request', { fields: text }, { cause: error });
+    throw new WrongRequest([wrongPlace(text, 'isJson', jsonForm)], { cause: error });
   }
 }
 

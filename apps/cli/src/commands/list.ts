@@ -1,15 +1,9 @@
-import {
-  fillText,
-  QabyldauError,
-  systemClock,
-  type JsonObject,
-  type Language,
-  type Text,
-} from '@qabyldau/kernel';
+import { fillText, systemClock, type JsonObject, type Language, type Text } from '@qabyldau/kernel';
 import { Command, Option } from 'commander';
 import {
   cellText,
   csvOf,
+  forbidden,
   jsonLinesOf,
   lineJson,
   listNamed,
@@ -114,7 +108,7 @@ async function askerOf(
   const found = await findActor(directory, as);
   const role = found.role ?? found.roles.find((held) => roles.includes(held));
   if (role === undefined || !roles.includes(role)) {
-    throw new QabyldauError('forbidden', { role: role ?? as, allowed: roles.join(', '), law: [] });
+    throw forbidden([role ?? as], roles);
   }
   const note = async (cases: readonly string[]) => {
     const log = await openAccessLog(directory, systemClock);

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { parseDate, parseInstant } from '@qabyldau/kernel';
+import { parseInstant } from '@qabyldau/kernel';
 import { Transform, Type, type ClassConstructor } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,16 +9,12 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   Length,
-  Matches,
-  Max,
-  Min,
-  ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { Check, isMoment, WholeBetween } from './checks.js';
 
 /** Fields of requests: each says in one decorator how it is checked and how the documentation shows it. */
 interface Presence {
@@ -39,12 +35,7 @@ const field = (
 
 /** Reference to a case, an employee, a unit, a notice. */
 export const Reference = (description: string, presence: Presence = {}): PropertyDecorator =>
-  field(
-    description,
-    presence,
-    { type: String },
-    Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { message: '$property must be a reference' }),
-  );
+  field(description, presence, { type: String }, Check('isReference'));
 
 /** What proves a delivery, by its number or id. It stands in the open log, so there is no room for a sentence. */
 export const Proof = (): PropertyDecorator =>
@@ -52,30 +43,16 @@ export const Proof = (): PropertyDecorator =>
     'What proves it: acknowledgement number, message id; no words',
     {},
     { type: String },
-    Matches(/^(?=.*\p{N})[\p{L}\p{N}._:@<>/+=№#-]{1,250}$/u, {
-      message: '$property must be a number or an id',
-    }),
+    Check('isProof'),
   );
 
 /** Number of an act, an order, a letter: `366/4`, `№ 12-қ`. It stands in the open log, so there is no room for words. */
 export const PaperNumber = (description = 'Number; no words', presence: Presence = {}): PropertyDecorator =>
-  field(
-    description,
-    presence,
-    { type: String, maxLength: 60 },
-    Matches(/^(?=.*\p{N})(?:№ ?)?[\p{L}\p{N}._:/()+=№#-]{1,60}$/u, {
-      message: '$property must be a number without words',
-    }),
-  );
+  field(description, presence, { type: String, maxLength: 60 }, Check('isPaperNumber'));
 
 /** Local time, `HH:MM`. */
 export const TimeOfDay = (description: string): PropertyDecorator =>
-  field(
-    description,
-    {},
-    { type: String, example: '09:30' },
-    Matches(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a local time (HH:MM)' }),
-  );
+  field(description, {}, { type: String, example: '09:30' }, Check('isTimeOfDay'));
 
 export const References = (description: string, presence: Presence = {}): PropertyDecorator =>
   field(
@@ -85,7 +62,7 @@ export const References = (description: string, presence: Presence = {}): Proper
     IsArray(),
     ArrayUnique(),
     ArrayMaxSize(100),
-    Matches(/^[\p{L}\p{N}._:-]{1,120}$/u, { each: true, message: '$property must be references' }),
+    Check('isReference', { each: true }),
   );
 
 const typed = new Set<string>();
@@ -137,7 +114,7 @@ export const Whole = (
   description: string,
   { min, max, ...presence }: Presence & { min: number; max: number },
 ): PropertyDecorator =>
-  field(description, presence, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+  field(description, presence, { type: 'integer', minimum: min, maximum: max }, WholeBetween(min, max));
 
 export const Wholes = (
   description: string,
@@ -149,25 +126,12 @@ export const Wholes = (
     { type: 'integer', isArray: true, minimum: min, maximum: max },
     IsArray(),
     ArrayMaxSize(100),
-    IsInt({ each: true }),
-    Min(min, { each: true }),
-    Max(max, { each: true }),
+    WholeBetween(min, max, { each: true }),
   );
 
 /** A civil date, `YYYY-MM-DD`. */
 export const Day = (description: string, presence: Presence = {}): PropertyDecorator =>
-  field(
-    description,
-    presence,
-    { type: String, format: 'date', example: '2026-03-20' },
-    ValidateBy({
-      name: 'isDay',
-      validator: {
-        validate: reads(parseDate),
-        defaultMessage: () => '$property must be a date (YYYY-MM-DD)',
-      },
-    }),
-  );
+  field(description, presence, { type: String, format: 'date', example: '2026-03-20' }, Check('isDay'));
 
 /** An instant with its offset; handed on in UTC. */
 export const Moment = (description: string, presence: Presence = {}): PropertyDecorator =>
@@ -175,16 +139,8 @@ export const Moment = (description: string, presence: Presence = {}): PropertyDe
     description,
     presence,
     { type: String, format: 'date-time', example: '2026-03-20T18:05:00+05:00' },
-    Transform(({ value }: { value: unknown }) =>
-      reads(parseInstant)(value) ? parseInstant(value as string) : value,
-    ),
-    ValidateBy({
-      name: 'isMoment',
-      validator: {
-        validate: reads(parseInstant),
-        defaultMessage: () => '$property must be an instant with its offset',
-      },
-    }),
+    Transform(({ value }: { value: unknown }) => (isMoment(value) ? parseInstant(value as string) : value)),
+    Check('isMoment'),
   );
 
 export const Part = (
@@ -207,18 +163,6 @@ export const Parts = (
     ArrayMaxSize(most),
     ValidateNested({ each: true }),
   );
-
-const reads =
-  (parse: (text: string) => unknown) =>
-  (value: unknown): boolean => {
-    if (typeof value !== 'string') return false;
-    try {
-      parse(value);
-      return true;
-    } catch {
-      return false;
-    }
-  };
 
 export const Anything = (description: string, presence: Presence = {}): PropertyDecorator =>
   field(description, presence, { type: Object }, IsDefined());

@@ -44,7 +44,7 @@ describe('requests', () => {
       const answer = await server.post(`/api/v1/appeals/${id}/sign-protocol`, body, 'akim', {
         'accept-language': 'en',
       });
-      expect(answer.body['detail']).toContain('tasks.0.dueOn must be a date');
+      expect(answer.body['detail']).toContain('tasks.0.dueOn – expected a date');
     });
 
     it('says in the asker’s language what is not there', async () => {

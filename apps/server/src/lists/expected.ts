@@ -22,6 +22,16 @@ export const expected = {
   caseId: text('істің id-і', 'id дела', 'the id of a case'),
   employeeId: text('осы органның қызметкерінің id-і', 'id сотрудника органа', 'the id of an employee'),
   unitId: text('осы органның бөлімшесінің id-і', 'id подразделения органа', 'the id of a unit'),
+  revision: text(
+    'істің нұсқа нөмірі, мысалы 12',
+    'номер версии дела, например 12',
+    'the number of a revision of the case, such as 12',
+  ),
+  state: text(
+    'күйдің атауы, мысалы course.onControl немесе clock.missed',
+    'название состояния, например course.onControl или clock.missed',
+    'the name of a state, such as course.onControl or clock.missed',
+  ),
   month: text(
     'жыл мен ай, мысалы 2026-03',
     'год и месяц, например 2026-03',

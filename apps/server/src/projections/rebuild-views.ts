@@ -33,13 +33,15 @@ export interface RebuiltView {
  * Builds read models from the first event, reading the log once, beside the tables that are in use, compares each
  * with its live table at one position, and lets it take that one's place. Readers and a running server are not disturbed:
  * the server goes on from where the new table stands.
- * @throws QabyldauError `bad-request` for an unknown name.
+ * @throws QabyldauError `unknown-table`
  */
 export async function rebuildViews(options: RebuildViewsOptions): Promise<readonly RebuiltView[]> {
   const { directory, models = readModels, readModel, onRebuilt } = options;
   const chosen = models.filter(({ name }) => readModel === undefined || name === readModel);
-  if (chosen.length === 0)
-    throw new QabyldauError('bad-request', { fields: `read-model ${readModel ?? ''}` });
+  if (chosen.length === 0) {
+    const known = models.map(({ name }) => name).join(', ');
+    throw new QabyldauError('unknown-table', { table: readModel ?? '', known });
+  }
   const store = openEmbeddedReader(directory);
   // Of one moment: others may be writing.
   const { events: eventsInLog, head: upTo } = store.count();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Calendar } from '@qabyldau/calendar';
-import { canonicalJson, QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { canonicalJson, wrongPlace, WrongRequest, type IsoDate } from '@qabyldau/kernel';
 import {
   quarterOf,
   reportContent,
@@ -12,6 +12,7 @@ import {
   type ReportContent,
   type Snapshot,
 } from '@qabyldau/quarterly-report';
+import { expected } from '../lists/expected.js';
 import { gatherQuarter } from './gather-quarter.js';
 import { reportModels, type ReportTables } from './report-tables.js';
 
@@ -72,6 +73,6 @@ export async function makeReport(tables: ReportTables, asked: ReportAsked): Prom
 
 function daysOf(quarter: string) {
   const days = quarterOf(quarter);
-  if (days === undefined) throw new QabyldauError('bad-request', { fields: 'quarter (2026-Q2)' });
+  if (days === undefined) throw new WrongRequest([wrongPlace('quarter', 'isQuarter', expected.quarter)]);
   return days;
 }

@@ -1,6 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
-import { QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { missingPlace, WrongRequest, type IsoDate } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealCommands } from '@qabyldau/reception-appeal';
+import { expected } from '../../lists/expected.js';
 import { Ask, type Asked } from '../asked.js';
 import { Verb } from '../command/verb.js';
 import { Choice, Day, Reference, Words } from '../fields.js';
@@ -32,6 +33,6 @@ export class ExtendTermRoute {
 
 function dataOf({ step, reason = '', signatory, dueOn }: ExtendTerm): AppealCommands['extend-term'] {
   if (step === 'to-30-days') return { step, reason, signatory };
-  if (dueOn === undefined) throw new QabyldauError('bad-request', { fields: 'dueOn' });
+  if (dueOn === undefined) throw new WrongRequest([missingPlace('dueOn', expected.day)]);
   return { step, reason, signatory, dueOn };
 }

@@ -1,5 +1,5 @@
 import { Body, Controller } from '@nestjs/common';
-import { QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { missingPlace, WrongRequest, type IsoDate } from '@qabyldau/kernel';
 import {
   receptionAppeal,
   type AppealCommands,
@@ -8,6 +8,7 @@ import {
   type Venue,
 } from '@qabyldau/reception-appeal';
 import { Ask, type Asked } from '../asked.js';
+import { expectedBy } from '../check-words.js';
 import { Verb } from '../command/verb.js';
 import { Choice, Day, Reference } from '../fields.js';
 import { AppealDesk } from './appeal-desk.js';
@@ -65,9 +66,9 @@ function dataOf({
   ground,
 }: PrepareBrief): AppealCommands['prepare-brief'] {
   if (proposal === 'refuse') {
-    if (ground === undefined) throw new QabyldauError('bad-request', { fields: 'ground' });
+    if (ground === undefined) throw new WrongRequest([missingPlace('ground', expectedBy('isIn', [grounds]))]);
     return { proposal, ground };
   }
-  if (official === undefined) throw new QabyldauError('bad-request', { fields: 'official' });
+  if (official === undefined) throw new WrongRequest([missingPlace('official', expectedBy('isReference'))]);
   return { proposal, official, day, receptionOn, competence, venue };
 }

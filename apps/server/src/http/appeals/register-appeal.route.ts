@@ -1,5 +1,14 @@
 import { Body, Controller, Inject } from '@nestjs/common';
-import { QabyldauError, derivedId, epochOf, randomId, type Instant } from '@qabyldau/kernel';
+import {
+  derivedId,
+  epochOf,
+  fillText,
+  randomId,
+  wrongPlace,
+  WrongRequest,
+  type Instant,
+  type Text,
+} from '@qabyldau/kernel';
 import {
   receptionAppeal,
   type AppealCommands,
@@ -35,6 +44,12 @@ const channels: readonly Channel[] = [
 const noticeChannels: readonly NoticeChannel[] = ['registered-letter', 'sms', 'cabinet', 'e-mail', 'in-hand'];
 
 const venues = ['public-reception-room', 'citizens-reception-centre'] as const;
+
+const notLaterThan: Text = {
+  kk: 'қазіргі сәттен ({now}) кеш емес уақыт',
+  ru: 'момент не позднее нынешнего ({now})',
+  en: 'an instant that is not later than now ({now})',
+};
 
 /** Only what the office itself knows is required; whatever the citizen left out becomes a defect. */
 export class RegisterAppeal {
@@ -130,7 +145,8 @@ export class RegisterAppealRoute {
   #receivedAt(given: Instant | undefined): Instant {
     const now = this.system.clock.now();
     if (given !== undefined && epochOf(given) > epochOf(now) + CLOCK_SKEW_MS) {
-      throw new QabyldauError('bad-request', { fields: `receivedAt: ${given} > ${now}` });
+      const expected = fillText(notLaterThan, { now });
+      throw new WrongRequest([wrongPlace('receivedAt', 'notInTheFuture', expected)]);
     }
     return given ?? now;
   }

@@ -4,6 +4,7 @@ import { QabyldauError } from '@qabyldau/kernel';
 import type { FastifyRequest } from 'fastify';
 import { employeeNamed } from '../../system/employees.js';
 import type { AccessKey } from '../../system/access-key.js';
+import { forbidden } from '../../system/forbidden.js';
 import type { System } from '../../system/open-system.js';
 import { ACCESS_KEY, SYSTEM } from '../tokens.js';
 import { ADMITS, type Admits } from './admits.js';
@@ -36,8 +37,7 @@ export class SignInGuard implements CanActivate {
     const asked = request.headers['x-role'];
     const role = asked ?? employee.roles.find((held) => roles.includes(held)) ?? employee.roles[0];
     if (typeof role !== 'string' || !employee.roles.includes(role) || !roles.includes(role)) {
-      const allowed = roles.filter((name) => name !== 'system').join(', ');
-      throw new QabyldauError('forbidden', { role: String(role), allowed, law: [...law] });
+      throw forbidden([String(role)], roles, law);
     }
     return { id: employee.employee, role, ...(employee.body === undefined ? {} : { body: employee.body }) };
   }

@@ -1,7 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { complaint, type ComplaintCommands } from '@qabyldau/complaint';
-import { derivedId, QabyldauError, type Instant, type IsoDate } from '@qabyldau/kernel';
+import { derivedId, missingPlace, WrongRequest, type Instant, type IsoDate } from '@qabyldau/kernel';
 import type { AppealContext } from '@qabyldau/reception-appeal';
+import { expected } from '../../lists/expected.js';
 import { Ask, type Asked } from '../asked.js';
 import { CaseFinder } from '../case-finder.js';
 import { CommandDesk } from '../command/command-desk.js';
@@ -50,7 +51,7 @@ export class FileComplaintRoute {
     const state = await this.cases.appeal(name, asked.by, 'command');
     const { notices } = state.snapshot.context as AppealContext;
     const knownOn = notices[filed.act]?.deliveredOn ?? filed.knownOn;
-    if (knownOn === undefined) throw new QabyldauError('bad-request', { fields: 'knownOn' });
+    if (knownOn === undefined) throw new WrongRequest([missingPlace('knownOn', expected.day)]);
     const id = this.desk.commandId(asked);
     const data: ComplaintCommands['file-complaint'] = {
       ...filed,

@@ -8,6 +8,7 @@ import { untilRead } from '../../projections/own-writes.js';
 import type { Projections } from '../../projections/projections.js';
 import type { AccessLog } from '../../system/access-log.js';
 import type { System } from '../../system/open-system.js';
+import { forbidden } from '../../system/forbidden.js';
 import { seesPersons } from '../../system/known-roles.js';
 import type { SignedIn } from '../auth/signed-in.js';
 import { lookingAs, type Visitor } from '../auth/visitors.js';
@@ -40,7 +41,7 @@ export class ListDesk {
   openFor(name: string, by: SignedIn, asked: AskedList, language: Language): Promise<OpenList> {
     const { roles } = listNamed(name);
     if (!roles.includes(by.role)) {
-      throw new QabyldauError('forbidden', { role: by.role, allowed: roles.join(', '), law: [] });
+      throw forbidden([by.role], roles);
     }
     const note = (cases: readonly string[]) => this.accessLog.note(by, { what: `list ${name}`, cases });
     const applicants = seesPersons.has(by.role);
@@ -67,8 +68,7 @@ export class ListDesk {
     const { roles } = listNamed(name);
     const by = lookingAs(visitor, roles);
     if (by !== undefined) return this.openFor(name, by, asked, language);
-    const role = visitor.roles.join(', ');
-    throw new QabyldauError('forbidden', { role, allowed: roles.join(', '), law: [] });
+    throw forbidden(visitor.roles, roles);
   }
 
   async #open(name: string, { at, atLeast }: AskedList, asker: Asker): Promise<OpenList> {

@@ -27,7 +27,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const instance = pathOf(request.url);
-    const { error, status } = knownError(thrown, instance) ?? { error: this.#unforeseen(thrown) };
+    const asked = request.method === 'GET' ? instance : `${request.method} ${instance}`;
+    const { error, status } = knownError(thrown, asked) ?? { error: this.#unforeseen(thrown) };
     const onPage = isPage(request, instance);
     const accepted = request.headers['accept-language'];
     const language = onPage

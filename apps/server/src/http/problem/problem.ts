@@ -1,5 +1,11 @@
 import type { Refusal } from '@qabyldau/engine';
-import { citationText, type JsonObject, type Language, type QabyldauError } from '@qabyldau/kernel';
+import {
+  citationText,
+  WrongRequest,
+  type JsonObject,
+  type Language,
+  type QabyldauError,
+} from '@qabyldau/kernel';
 import { statusOf } from './status-of.js';
 import { titleOf } from './titles.js';
 
@@ -18,9 +24,19 @@ export interface Problem {
   readonly law?: readonly string[];
   /** The same as the reader of this language writes them. */
   readonly grounds?: readonly string[];
+  /** Of a request that cannot be read: each of its wrong places; `field` and `code` are stable. */
+  readonly errors?: readonly WrongField[];
   readonly data?: JsonObject;
   /** What can be had instead. */
   readonly offer?: object;
+}
+
+export interface WrongField {
+  /** Its path: `tasks.0.dueOn`. */
+  readonly field: string;
+  /** The check that it did not pass. */
+  readonly code: string;
+  readonly text: string;
 }
 
 export const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
@@ -38,6 +54,9 @@ const restingOn = (law: readonly string[], language: Language): Pick<Problem, 'l
   grounds: law.map((citation) => citationText(citation, language)),
 });
 
+const wrongFields = ({ wrong }: WrongRequest, language: Language): readonly WrongField[] =>
+  wrong.map(({ field, code, text }) => ({ field, code, text: text[language] }));
+
 /** @param status where HTTP knows it better than the code does (413, 415). */
 export function problemOfError(
   error: QabyldauError,
@@ -54,6 +73,7 @@ export function problemOfError(
     code: error.code,
     instance,
     ...(Array.isArray(law) ? restingOn(law as readonly string[], language) : {}),
+    ...(error instanceof WrongRequest ? { errors: wrongFields(error, language) } : {}),
     data: error.data,
   };
 }

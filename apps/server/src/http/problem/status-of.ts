@@ -10,6 +10,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'bad-date': 400,
   'bad-instant': 400,
   'unknown-list': 404,
+  'unknown-table': 404,
   'unknown-filter': 400,
   'bad-filter-value': 400,
   'not-a-quarter-end': 400,

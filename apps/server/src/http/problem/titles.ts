@@ -10,6 +10,7 @@ const titles: Readonly<Record<number, Text>> = {
   410: { kk: 'Деректер жойылған', ru: 'Данные уничтожены', en: 'Erased' },
   412: { kk: 'Іс өзгерген', ru: 'Дело изменилось', en: 'The case has changed' },
   413: { kk: 'Сұрау тым үлкен', ru: 'Запрос слишком велик', en: 'The request is too large' },
+  414: { kk: 'Мекенжай тым ұзын', ru: 'Адрес слишком длинный', en: 'The address is too long' },
   415: {
     kk: 'Мазмұн түрі қабылданбайды',
     ru: 'Тип содержимого не принимается',

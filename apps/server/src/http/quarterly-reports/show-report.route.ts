@@ -3,7 +3,7 @@ import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { documentFormats, mediaTypes, type DocumentFormat, type DocumentLanguage } from '@qabyldau/documents';
 import { QabyldauError, type Json, type Language } from '@qabyldau/kernel';
 import { reportId } from '@qabyldau/quarterly-report';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { asWritten, badValue } from '../../lists/expected.js';
 import { cellsLike, explainedFacts } from '../../report/explained.js';
 import { documentOf } from '../../report/report-document.js';
@@ -13,6 +13,7 @@ import type { System } from '../../system/open-system.js';
 import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { Roles } from '../auth/roles.js';
+import { Check } from '../checks.js';
 import { everyRole } from '../../system/known-roles.js';
 import { SYSTEM } from '../tokens.js';
 import { Reports } from './report-source.js';
@@ -21,8 +22,7 @@ const formats = ['json', ...documentFormats] as const;
 
 export class ReportQuery {
   @ApiProperty({ description: 'For example 2026-Q2' })
-  @IsString()
-  @Matches(/^\d{4}-Q[1-4]$/)
+  @Check('isQuarter')
   quarter!: string;
 
   @ApiProperty({ required: false, description: "Whose; by default the asker's own body" })
@@ -33,7 +33,7 @@ export class ReportQuery {
 
   @ApiProperty({ required: false, description: 'A frozen version; by default the figures of now' })
   @IsOptional()
-  @Matches(/^\d{1,4}$/)
+  @Check('isVersion')
   version?: string;
 
   @ApiProperty({
@@ -123,7 +123,7 @@ export class ShowReportRoute {
   #onlyBody(): string {
     const [first, second] = [...this.system.bodies];
     if (first === undefined || second !== undefined)
-      throw new QabyldauError('bad-request', { fields: 'body' });
+      throw new QabyldauError('which-body', { bodies: [...this.system.bodies].join(', ') });
     return first;
   }
 }

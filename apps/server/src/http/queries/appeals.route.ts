@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
-import { QabyldauError, type Json, type Language } from '@qabyldau/kernel';
+import { wrongPlace, WrongRequest, type Json, type Language } from '@qabyldau/kernel';
 import { appealLabels, type AppealRow } from '@qabyldau/reception-appeal';
 import { IsOptional, IsString, Length } from 'class-validator';
+import { expected } from '../../lists/expected.js';
 import type { Projections } from '../../projections/projections.js';
 import { appealRegister } from '../../system/tables.js';
 import { InArea } from '../areas.js';
@@ -85,7 +86,7 @@ function stateWhere(state: string | undefined): { course?: { in: string[] }; clo
   const known = Object.keys(appealLabels.states);
   const path = known.includes(state) ? state : `course.${state}`;
   const paths = known.filter((name) => name === path || name.startsWith(`${path}.`));
-  if (paths.length === 0) throw new QabyldauError('bad-request', { fields: 'state' });
+  if (paths.length === 0) throw new WrongRequest([wrongPlace('state', 'isState', expected.state)]);
   return path.startsWith('clock') ? { clock: { in: paths } } : { course: { in: paths } };
 }
 

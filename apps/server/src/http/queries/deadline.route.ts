@@ -1,18 +1,18 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { termKinds, termLabels } from '@qabyldau/calendar';
-import { IsString } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { System } from '../../system/open-system.js';
 import { InArea } from '../areas.js';
 import { Public } from '../auth/roles.js';
+import { Check } from '../checks.js';
 import { languageOf } from '../language.js';
 import { SYSTEM } from '../tokens.js';
 import { reckonedTerm } from './reckoned-term.js';
 
 export class FromDay {
   @ApiProperty({ description: 'The day of the event, YYYY-MM-DD', example: '2026-03-20' })
-  @IsString()
+  @Check('isDay')
   from!: string;
 }
 

@@ -1,7 +1,8 @@
-import { QabyldauError, parseInstant } from '@qabyldau/kernel';
+import { parseInstant, QabyldauError, wrongPlace, WrongRequest } from '@qabyldau/kernel';
 import type { Moment as PastMoment } from '@qabyldau/runtime';
 import { IsOptional, IsString } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
+import { expected } from '../../lists/expected.js';
 
 /** `?at=INSTANT` of the whole log or `?revision=N` of the case; now, when neither is given. */
 export class AtMoment {
@@ -20,7 +21,8 @@ export class AtMoment {
 export function momentOf({ at, revision }: AtMoment): PastMoment | undefined {
   if (at !== undefined) return { at: instantFrom(at) };
   if (revision === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(revision)) throw new QabyldauError('bad-request', { fields: 'revision' });
+  if (!/^\d{1,9}$/.test(revision))
+    throw new WrongRequest([wrongPlace('revision', 'isRevision', expected.revision)]);
   return { revision: Number(revision) };
 }
 

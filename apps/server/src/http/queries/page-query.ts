@@ -1,15 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { WholeBetween } from '../checks.js';
 
 /** A page of a list. */
 export class PageQuery {
   @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 500, default: 50 })
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @WholeBetween(1, 500)
   limit?: number;
 
   @ApiProperty({ required: false, description: '`next` of the page before' })

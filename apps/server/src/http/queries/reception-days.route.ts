@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
 import type { Projections } from '../../projections/projections.js';
 import { receptionDays } from '../../system/tables.js';
 import { InArea } from '../areas.js';
 import { Ask, type Asked } from '../asked.js';
 import { Roles } from '../auth/roles.js';
+import { Check } from '../checks.js';
 import { everyRole } from '../../system/known-roles.js';
 import { PROJECTIONS, SYSTEM } from '../tokens.js';
 import type { System } from '../../system/open-system.js';
@@ -15,7 +16,7 @@ import { PageQuery } from './page-query.js';
 export class ReceptionDaysQuery extends PageQuery {
   @ApiProperty({ required: false, description: 'From this day on' })
   @IsOptional()
-  @Matches(/^\d{4}-\d\d-\d\d$/)
+  @Check('isDay')
   from?: string;
 
   @ApiProperty({ required: false, description: 'Who receives' })

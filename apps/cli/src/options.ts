@@ -31,8 +31,9 @@ export function chooseLanguage(option: string | undefined): Language {
 
 /** The same, from a raw command line: for messages about a command that could not be read. */
 export function languageOf(argv: readonly string[]): Language {
-  const at = argv.indexOf('--language');
-  return chooseLanguage(at < 0 ? undefined : argv[at + 1]);
+  const at = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  const [option, next] = at < 0 ? [] : argv.slice(at);
+  return chooseLanguage(option?.split('=')[1] ?? next);
 }
 
 /** The clock of commands that write: of a `--clock` option, else the machine's. */

@@ -13,7 +13,7 @@ import {
   type EditionMovePlan,
   type System,
 } from '@qabyldau/server';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { withDataFolder } from '../data-folder.js';
 import { findActor } from '../desk.js';
 import { planJson, reasonsOf } from '../edition-line.js';
@@ -34,12 +34,15 @@ interface Options extends CommonOptions {
 export function editionCommand(): Command {
   return new Command('edition')
     .argument('<what>', 'dry-run, migrate')
-    .option('--to <edition>', `the edition to move to: ${editionNames.join(', ')}`, editionNames.at(-1))
+    .addOption(
+      new Option('--to <edition>', 'the edition to move to')
+        .choices(editionNames)
+        .default(editionNames.at(-1)),
+    )
     .option('--appeal <appeal...>', 'migrate: these only, by registration number or case id')
     .option('--as <actor>', 'migrate: an administrator', ADMINISTRATOR)
     .option('--clock <instant>', 'as of this instant: for a simulated run of fixed dates')
     .action((what: string, options: Options) => {
-      if (!editionNames.includes(options.to)) throw badOption('--to', options.to, editionNames.join(', '));
       if (what === 'dry-run') return dryRun(options);
       if (what === 'migrate') return migrate(options);
       throw badOption('edition', what, 'dry-run, migrate');

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@qabyldau/kernel';
+import { publishedDay } from './testing/published-day.js';
 import { appeal, secrets, TestServer, textOf } from './testing/test-server.js';
 
 describe('an appeal over HTTP, from its registration to its closing', () => {
@@ -27,21 +28,14 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
     await server.done(at('prepare-brief'), { proposal: 'receive', official: 'akim' }, 'responsible');
     await server.done(at('approve-reception'), { official: 'akim' }, 'akim');
     await server.done(at('list-appeal'), {}, 'responsible');
-    const day = {
+    const day = await publishedDay(server, {
       official: 'akim',
       on: '2026-03-18',
       from: '10:00',
-      place: '1-қабат',
-      slotMinutes: 15,
       slots: 8,
-      kind: 'SCHEDULED',
-    };
-    const opened = await server.done('/api/v1/reception-days', day, 'reception');
-    await server.done(
-      `/api/v1/reception-days/${textOf(opened.body['caseId'])}/book-slot`,
-      { appeal: id },
-      'reception',
-    );
+      slotMinutes: 15,
+    });
+    await server.done(`/api/v1/reception-days/${day}/book-slot`, { appeal: id }, 'reception');
     await server.settle();
     expect(await stateOf(id)).toContain('course.slotted');
     await server.done(at('send-reply'), {}, 'reception');

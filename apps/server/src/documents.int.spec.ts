@@ -5,6 +5,7 @@ import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import type { PendingEffect } from '@qabyldau/runtime';
 import { makeDocument } from './documents/documents.js';
 import { dropFolder } from './system/drop-folder.js';
+import { publishedDay } from './testing/published-day.js';
 import { appeal, TestServer, textOf } from './testing/test-server.js';
 
 const unfilled = /[{}]/;
@@ -23,20 +24,13 @@ describe('the documents of an appeal', () => {
     await server.done(at('prepare-brief'), { proposal: 'receive', official: 'akim' }, 'responsible');
     await server.done(at('approve-reception'), { official: 'akim' }, 'akim');
     await server.done(at('list-appeal'), {}, 'responsible');
-    const opened = await server.done(
-      '/api/v1/reception-days',
-      {
-        official: 'akim',
-        on: '2026-03-18',
-        from: '10:00',
-        place: '1-қабат',
-        slotMinutes: 15,
-        slots: 8,
-        kind: 'SCHEDULED',
-      },
-      'reception',
-    );
-    day = textOf(opened.body['caseId']);
+    day = await publishedDay(server, {
+      official: 'akim',
+      on: '2026-03-18',
+      from: '10:00',
+      slots: 8,
+      slotMinutes: 15,
+    });
     await server.done(`/api/v1/reception-days/${day}/book-slot`, { appeal: id }, 'reception');
     await server.settle();
     await server.done(at('send-reply'), {}, 'reception');
@@ -68,7 +62,7 @@ describe('the documents of an appeal', () => {
       expect(text).toContain(
         language === 'kk' ? '2026 жылғы 18 наурыз, сағат 10:00' : '18 марта 2026 года в 10:00',
       );
-      expect(text).toContain('1-қабат');
+      expect(text).toContain(language === 'kk' ? '1-қабат' : '1 этаж');
       expect(text).not.toMatch(unfilled);
       expect(headers['x-template']).toMatch(/^reply\/(kk|ru); built-in; version=\d+; sha256=[0-9a-f]{64}$/);
     },
@@ -119,7 +113,7 @@ describe('the documents of an appeal', () => {
     it('says whose turn it is, what falls due and why on that day', async () => {
       const { status, text } = await control('?format=txt&language=ru');
       expect(status).toBe(200);
-      expect(text).toContain('По состоянию на 2 марта 2026 года. Всего: 3, просрочено: 0.');
+      expect(text).toContain('По состоянию на 2 марта 2026 года. Всего: 4, просрочено: 0.');
       expect(text).toContain('Ответственный сотрудник: всего – 2, просрочено – 0');
       expect(text).toContain('27.03.2026');
       expect(text).toContain('Начало: 02.03.2026 (день не считается). Отсчитано рабочих дней: 15.');

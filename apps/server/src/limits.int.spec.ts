@@ -1,4 +1,5 @@
 import type { JsonObject } from '@qabyldau/kernel';
+import { publishedDay } from './testing/published-day.js';
 import { appeal, TestServer, textOf } from './testing/test-server.js';
 
 /** What is true over several cases, asked over HTTP. */
@@ -109,16 +110,8 @@ describe('the limits of every actor', () => {
     await server.done(at('prepare-brief'), { proposal: 'receive', official: 'akim' }, 'responsible');
     await server.done(at('approve-reception'), { official: 'akim' }, 'akim');
     await server.done(at('list-appeal'), {}, 'responsible');
-    const open = async (on: string) =>
-      idOf(
-        (
-          await server.done(
-            '/api/v1/reception-days',
-            { official: 'akim', on, from: '10:00', place: '1', slotMinutes: 15, slots: 4, kind: 'SCHEDULED' },
-            'reception',
-          )
-        ).body,
-      );
+    const open = (on: string) =>
+      publishedDay(server, { official: 'akim', on, from: '10:00', slots: 4, slotMinutes: 15 });
     const [soon, later] = [await open('2026-03-05'), await open('2026-03-18')];
     await server.settle();
     const refused = await server.post(

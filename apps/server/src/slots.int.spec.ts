@@ -1,5 +1,6 @@
 import { readData } from '@qabyldau/engine';
 import type { JsonObject } from '@qabyldau/kernel';
+import { publishedDay } from './testing/published-day.js';
 import { appeal as first, TestServer, textOf } from './testing/test-server.js';
 
 const APPEALS = 200;
@@ -55,11 +56,7 @@ describe(`${APPEALS} appeals that fight for ${SLOTS} slots from ${CLIENTS} clien
     return body;
   };
   const openDay = (on: string, slots: number) =>
-    done(
-      'reception-days',
-      { official: 'akim', on, from: '10:00', place: '1-қабат', slotMinutes: 10, slots, kind: 'SCHEDULED' },
-      'reception',
-    );
+    publishedDay(server, { official: 'akim', on, from: '10:00', slots, slotMinutes: 10 });
 
   beforeAll(async () => {
     server = await TestServer.start();
@@ -83,10 +80,7 @@ describe(`${APPEALS} appeals that fight for ${SLOTS} slots from ${CLIENTS} clien
         await done(`appeals/${id}/list-appeal`, {}, 'responsible');
       },
     );
-    days = [await openDay('2026-03-18', SLOTS), await openDay('2026-04-08', 40)].map(({ caseId }) =>
-      textOf(caseId),
-    );
-    await server.settle();
+    days = [await openDay('2026-03-18', SLOTS), await openDay('2026-04-08', 40)];
     await fight();
     await server.settle();
   }, 240_000);

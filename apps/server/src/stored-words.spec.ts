@@ -59,6 +59,7 @@ const open: Readonly<Record<string, string>> = {
   'materials-request: answer-returned/reason': closed,
   'public-notice: notice-sent-back/reason': closed,
   'reception-list: left-list/reason': closed,
+  'reception-schedule: schedule-published/withdraws': 'references to reception days',
   'reception-list: hours-kept/hours/by': 'a reference to a reception day or an appeal',
   'reception-list: hours-freed/by': 'references to reception days or appeals',
   'reception-list: hours-kept/hours/until': 'a time of day',

@@ -156,7 +156,7 @@ export type AppealCommands = {
   /** Sent by a reaction when the reception day was cancelled (P16), or by staff. */
   'lose-slot': {
     readonly day: string;
-    readonly reason: 'official-absent' | 'restrictions' | 'applicant-asked';
+    readonly reason: 'official-absent' | 'schedule-revised' | 'restrictions' | 'applicant-asked';
   };
   'check-in': {
     readonly identityShown: boolean;

@@ -68,6 +68,7 @@ describe('reactions', () => {
     expect(lost('applicant-asked')).toEqual([release('applicant-asked')]);
     expect(lost('applicant-asked', receptionist)).toEqual([release('applicant-asked')]);
     expect(lost('official-absent')).toEqual([]);
+    expect(lost('schedule-revised')).toEqual([]);
     expect(lost('official-absent', receptionist)).toEqual([release('moved')]);
     expect(lost('restrictions', receptionist)).toEqual([release('moved')]);
     expect(lost('restrictions')).toEqual([release('moved')]);
@@ -85,14 +86,17 @@ describe('reactions', () => {
     ]);
   });
 
-  it('tell every appeal of a cancelled day', () => {
-    const data = { reason: 'illness', foreseeable: false, late: false, appeals: ['appeal-1', 'appeal-2'] };
+  it.each([
+    ['illness', 'official-absent'],
+    ['schedule-revised', 'schedule-revised'],
+  ])('tell every appeal of a day that is cancelled for %s', (why, reason) => {
+    const data = { reason: why, foreseeable: false, late: false, appeals: ['appeal-1', 'appeal-2'] };
     expect(
       asked('reception-day', 'day-1', 'day-cancelled', data).map(({ caseId, command }) => [caseId, command]),
     ).toEqual(
       ['appeal-1', 'appeal-2'].map((appeal) => [
         appeal,
-        { type: 'lose-slot', data: { day: 'day-1', reason: 'official-absent' } },
+        { type: 'lose-slot', data: { day: 'day-1', reason } },
       ]),
     );
   });

@@ -2,7 +2,7 @@ import type { Reaction, ReactionEvent, RequestedCommand } from '@qabyldau/engine
 import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { DayCommands, DayEvents } from '@qabyldau/reception-day';
 import { agreedDay } from './context.js';
-import type { AppealEvents } from './messages.js';
+import type { AppealCommands, AppealEvents } from './messages.js';
 import { absenceReactions } from './reactions/absences.js';
 import { participationReactions } from './reactions/participation.js';
 import { restrictionReactions } from './reactions/restrictions.js';
@@ -44,13 +44,16 @@ const releaseTheSlotOfAWithdrawnAppeal: Reaction = {
 /** P14: who waits for a reception in person gives the slot up as well. */
 const givenUp: readonly string[] = ['applicant-asked', 'waits-for-in-person'];
 
+/** P16, P8: of a day that takes place no more. */
+const dayIsGone: readonly string[] = ['official-absent', 'schedule-revised'];
+
 /** P28: a slot given up, or moved by the staff, is free again; a cancelled day has none to give back. */
 const releaseTheSlotThatWasGivenUp: Reaction = {
   name: 'release-the-slot-that-the-applicant-gave-up',
   workflow: 'reception-appeal',
   on: ['slot-lost'],
   react: ({ caseId, actor, fact: { data } }: Source<AppealEvents, 'slot-lost'>) => {
-    const cancelled = data.reason === 'official-absent' && actor.role === 'system';
+    const cancelled = actor.role === 'system' && dayIsGone.includes(data.reason);
     if (cancelled || data.day === agreedDay) return [];
     return [releaseSlot(data.day, caseId, givenUp.includes(data.reason) ? 'applicant-asked' : 'moved')];
   },
@@ -98,7 +101,13 @@ const loseTheSlotsOfACancelledDay: Reaction = {
     fact.data.appeals.map((appeal) => ({
       workflow: 'reception-appeal',
       caseId: appeal,
-      command: { type: 'lose-slot', data: { day, reason: 'official-absent' } },
+      command: {
+        type: 'lose-slot',
+        data: {
+          day,
+          reason: fact.data.reason === 'schedule-revised' ? 'schedule-revised' : 'official-absent',
+        } satisfies AppealCommands['lose-slot'],
+      },
     })),
 };
 

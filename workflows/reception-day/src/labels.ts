@@ -135,6 +135,11 @@ export const labels: WorkflowLabels = {
       },
       'business-trip': { kk: 'Қызметтік іссапар', ru: 'Служебная командировка', en: 'Business trip' },
       other: { kk: 'Басқа жағдай', ru: 'Иные обстоятельства', en: 'Other circumstances' },
+      'schedule-revised': {
+        kk: 'Кестеге өзгеріс енгізілді',
+        ru: 'Изменён график',
+        en: 'The schedule was revised',
+      },
       'appeal-refused-slot': {
         kk: 'Жолданымның күйі уақыт алуға мүмкіндік бермеді',
         ru: 'Обращение не могло принять время приёма',

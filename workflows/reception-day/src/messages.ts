@@ -50,7 +50,10 @@ export type DayCommands = {
     readonly reason: 'appeal-refused-slot' | 'withdrawn' | 'applicant-asked' | 'moved' | 'handed-over';
   };
   /** P16. */
-  'report-absence': { readonly reason: 'illness' | 'business-trip' | 'other'; readonly foreseeable: boolean };
+  'report-absence': {
+    readonly reason: 'illness' | 'business-trip' | 'other' | 'schedule-revised';
+    readonly foreseeable: boolean;
+  };
   'close-day': Record<string, never>;
   /**
    * P12, reading X: at check-in. `ordinal` is the order of registration in its `year`; priority, not its category, is

@@ -79,8 +79,13 @@ const after = (...past: Parameters<typeof answerAfter>) => {
 };
 
 describe('open-day', () => {
-  const open = (change: Partial<DayCommands['open-day']> = {}, env = before) =>
+  const published = envAt('2026-03-02', '10:00', 'system');
+  const open = (change: Partial<DayCommands['open-day']> = {}, env = published) =>
     after([], { type: 'open-day', data: { ...session, ...change } }, env);
+
+  it('refuses to whoever would make a day of the schedule by hand (P7, P8)', () => {
+    expect(open({}, before)).toBe('not-from-the-schedule');
+  });
 
   it('opens the day and says until when the briefs and an absence are due (P26, P16)', () => {
     expect(open()).toEqual([opened]);
@@ -100,9 +105,18 @@ describe('open-day', () => {
     ['2026-03-30', { number: '12', date: '2026-03-01' }],
   ])('opens it for video link when restrictions last until %s (P14)', (last, video) => {
     const act = { number: '12', date: date('2026-03-01') };
-    const env: DayEnv = { ...before, restrictionsOn: (on) => (on <= last ? { act } : undefined) };
+    const env: DayEnv = { ...published, restrictionsOn: (on) => (on <= last ? { act } : undefined) };
     const [fact] = open({}, env) as readonly Fact[];
     expect((fact?.data as DayEvents['day-opened']).video).toEqual(video);
+  });
+
+  it.each([
+    ['DECREE_863_MEETING', 1],
+    ['DECREE_826_MEETING', 2],
+  ] as const)('opens a %s for the head alone, not for who deputises at rank %i (P7)', (kind, rank) => {
+    const led = (deputy: boolean): DayEnv => ({ ...before, official: () => ({ rank, deputy }) });
+    expect(open({ kind }, led(false))).toHaveLength(1);
+    expect(open({ kind }, led(true))).toBe('only-heads-at-meetings-with-the-population');
   });
 
   it('refuses the first head himself outside the schedule: P9 speaks of deputies', () => {

@@ -44,6 +44,19 @@ export const refusals = {
       en: 'Open the day under the approved schedule.',
     },
   },
+  'not-from-the-schedule': {
+    law: ['P7', 'P8'],
+    text: {
+      kk: 'Кесте бойынша қабылдау күні ({on}) қолмен ашылмайды: оны кестені жариялау ашады.',
+      ru: 'День приёма по графику ({on}) не открывают вручную: его открывает публикация графика.',
+      en: 'A reception day of the schedule ({on}) is not opened by hand: publishing the schedule opens it.',
+    },
+    remedy: {
+      kk: '{on} күнін кестеге енгізіп, кестені бекітіңіз және жариялаңыз. Орынбасар бірінші басшының тапсырмасы бойынша кестеден тыс та қабылдай алады (9-тармақ).',
+      ru: 'Внесите {on} в график, утвердите и опубликуйте его. Заместитель может принимать и вне графика, по поручению первого руководителя (п. 9).',
+      en: 'Put {on} into the schedule, have it approved and publish it. A deputy may also receive outside the schedule, on the instruction of the first head (P9).',
+    },
+  },
   'no-instruction-for-a-day-outside-the-schedule': {
     law: ['P9'],
     text: {

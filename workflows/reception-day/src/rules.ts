@@ -70,11 +70,16 @@ const meetingRank: Partial<Record<SessionKind, number>> = { DECREE_863_MEETING: 
 /** P7: heads of central executive bodies receive within meetings under Decree 863, akims after those of Decree 826. */
 export function meetingsWithThePopulationAreForHeads({ kind, official }: Opening, env: DayEnv): Objection {
   const rank = meetingRank[kind];
-  // Stryker disable next-line OptionalChaining: that nobody else receives is asked before
-  return rank === undefined || env.official(official)?.rank === rank
+  if (rank === undefined) return undefined;
+  const person = env.official(official);
+  return person?.rank === rank && isHead(person)
     ? undefined
     : no('only-heads-at-meetings-with-the-population');
 }
+
+/** P7, P8: what is approved and published opens its days; nobody makes a day of the schedule that it does not have. */
+export const daysOfTheScheduleComeFromIt = ({ kind, on }: Opening, { actor }: DayEnv): Objection =>
+  kind === 'SCHEDULED' && actor.role !== 'system' ? no('not-from-the-schedule', { on }) : undefined;
 
 /** P28: there is something to distribute, and all of it on this day. */
 export function slotsFitTheDay({ from, slots, slotMinutes }: Opening): Objection {
@@ -92,7 +97,8 @@ export const objectionToOpening = (data: Opening, env: DayEnv): Objection =>
   receptionIsOnAWorkingDay(data.on, env.calendar) ??
   outsideTheScheduleOnlyDeputiesOnInstruction(data, env) ??
   meetingsWithThePopulationAreForHeads(data, env) ??
-  slotsFitTheDay(data);
+  slotsFitTheDay(data) ??
+  daysOfTheScheduleComeFromIt(data, env);
 
 /** P29: who is told a date is told it before; a begun day takes nobody in. */
 export const receptionHasNotBegun = (session: Session, at: Instant, calendar: Calendar): Objection =>

@@ -167,8 +167,12 @@ export const life: Life<DayCommands, DayContext, DayEnv> = {
     nobodyIsBookedOnADayThatHasBegun,
     noDeadlineIsOnADayOff,
   ],
-  env: (at, { type }) => ({
-    ...walkEnv(at, type, receptionDay.verbs[type].by[0]),
+  env: (at, { type, data }) => ({
+    ...walkEnv(
+      at,
+      type,
+      'kind' in data && data.kind === 'SCHEDULED' ? 'system' : receptionDay.verbs[type].by[0],
+    ),
     official: (id) => ({ akim: { rank: 1 }, deputy: { rank: 2 } })[id],
   }),
 };

@@ -9,7 +9,7 @@ import {
 } from '@qabyldau/engine';
 import { canonicalJson, epochOf, exhaustive, fail, instantOf } from '@qabyldau/kernel';
 import type { ListContext } from './machine.js';
-import { inTheWay, newHours } from './hours.js';
+import { inTheWay, newHours, withoutHours } from './hours.js';
 import type { Hours, ListCommands, ListEvents } from './messages.js';
 import { entryOf, thoseBefore, type OnDay, type Waiting } from './queue.js';
 import { refusals } from './refusals.js';
@@ -42,10 +42,8 @@ export function decide(
     }
     case 'keep-hours':
       return keepHours(command.data, hours);
-    case 'free-hours': {
-      const by = command.data.by.filter((one) => hours.some((kept) => kept.by === one));
-      return by.length === 0 ? decided() : decided({ type: 'hours-freed', data: { by } });
-    }
+    case 'free-hours':
+      return decided(...freed(command.data.by, hours));
     default:
       return exhaustive(command);
   }
@@ -70,7 +68,11 @@ function takeTurn(data: ListCommands['take-turn'], waiting: readonly Waiting[], 
 }
 
 /** P28: nobody is told an hour at which the official receives somebody else. Silent when all of it is kept already. */
-function keepHours({ hours: wanted }: ListCommands['keep-hours'], kept: readonly Hours[]): Answer {
+function keepHours(
+  { hours: wanted, instead = [] }: ListCommands['keep-hours'],
+  before: readonly Hours[],
+): Answer {
+  const kept = withoutHours(before, instead);
   const hours = newHours(kept, wanted);
   const clash = inTheWay(kept, hours);
   if (clash !== undefined) {
@@ -83,7 +85,16 @@ function keepHours({ hours: wanted }: ListCommands['keep-hours'], kept: readonly
       wantedTo: asked.until,
     });
   }
-  return hours.length === 0 ? decided() : decided({ type: 'hours-kept', data: { hours } });
+  return decided(
+    ...freed(instead, before),
+    ...(hours.length === 0 ? [] : ([{ type: 'hours-kept', data: { hours } }] as const)),
+  );
+}
+
+/** Silent about what has no hours. */
+function freed(by: readonly string[], kept: readonly Hours[]) {
+  const had = by.filter((one) => kept.some((hours) => hours.by === one));
+  return had.length === 0 ? [] : ([{ type: 'hours-freed', data: { by: had } }] as const);
 }
 
 /**

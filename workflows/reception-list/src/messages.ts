@@ -53,7 +53,11 @@ export type ListCommands = {
     readonly reason: 'slot-allocated' | 'withdrawn' | 'another-official';
   };
   /** Before a day is opened, a schedule published, or a time agreed: nobody receives two at once. */
-  'keep-hours': { readonly hours: readonly Hours[] };
+  'keep-hours': {
+    readonly hours: readonly Hours[];
+    /** Days that give theirs up for these. */
+    readonly instead?: readonly string[] | undefined;
+  };
   /** The day is cancelled, the time agreed given up. */
   'free-hours': { readonly by: readonly string[] };
 };

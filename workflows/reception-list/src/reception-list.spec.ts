@@ -185,6 +185,20 @@ describe('keep-hours (P28, P22)', () => {
     list(kept(day)).when(keep(another), now).thenEvents(kept(another));
   });
 
+  it('puts them in the place of those that a revised schedule gives up, or says no to both', () => {
+    const later = hours('day-3', '11:00', '13:00');
+    const instead = (...by: readonly string[]) =>
+      ({ type: 'keep-hours', data: { hours: [later], instead: by } }) as const;
+    const freed: DecidedOf<ListEvents> = { type: 'hours-freed', data: { by: ['day-1'] } };
+    list(kept(day)).when(instead('day-1', 'unknown'), now).thenEvents(freed, kept(later));
+    const other = kept(hours('day-2', '12:30', '14:00'));
+    list(kept(day), other).when(instead('day-1'), now).thenRefused('receives-at-that-hour');
+    list(kept(day), kept(hours('day-3', '15:00', '16:00')))
+      .when(instead('day-1'), now)
+      .thenEvents(freed);
+    list(kept(later)).when(instead('day-1'), now).thenEvents();
+  });
+
   it.each([
     ['the same hours', '10:00', '12:00'],
     ['its last minute', '11:59', '13:00'],

@@ -1,15 +1,14 @@
 import type { CommandOf, CaseView, MessageOf, RequestedCommand } from '@qabyldau/engine';
-import { hoursOf } from '@qabyldau/reception-day';
 import { listOf, type Hours, type ListCommands, type ListEvents } from '@qabyldau/reception-list';
+import { changeOfDays, hoursOfDay } from './days.js';
 import type { ScheduleEnv } from './env.js';
 import type { ScheduleContext } from './machine.js';
-import type { Line, ScheduleCommands, ScheduleKind } from './messages.js';
-import { receptionDayId } from './reactions.js';
+import type { ScheduleCommands } from './messages.js';
 import { headOf, objectionToPublishing } from './rules.js';
 
 /**
  * P28: what the public reads does not put an official at two places at once. The days that are published for the first
- * time are asked about, official by official; they keep those hours when they are opened.
+ * time are asked about, official by official; they keep those hours when they are opened, in place of the withdrawn.
  */
 export function asksFirst(
   command: MessageOf<ScheduleCommands> | CommandOf<ScheduleCommands>,
@@ -18,17 +17,16 @@ export function asksFirst(
 ): RequestedCommand | undefined {
   if (command.type !== 'publish-schedule') return undefined;
   if (objectionToPublishing(command.data, context) !== undefined) return undefined;
-  const { body, kind } = headOf(context);
-  const lines = Object.values(context.lines);
-  const known = new Set([...context.days, ...daysAnsweredFor(env)]);
-  for (const official of new Set(lines.map((line) => line.official))) {
-    const hours = lines
-      .filter((line) => line.official === official)
-      .flatMap((line) => hoursOfLine(line, kind))
-      .filter(({ on, by }) => on >= env.today && !known.has(by));
-    if (hours.length > 0) return keep(body, official, hours);
-  }
-  return undefined;
+  const { opens, withdraws } = changeOfDays(context, env);
+  const answered = daysAnsweredFor(env);
+  const open = opens.find(({ day }) => !answered.has(day));
+  if (open === undefined) return undefined;
+  const { official } = open.line;
+  const hours = opens.filter(({ line }) => line.official === official).map(hoursOfDay);
+  const former = withdraws
+    .filter((day) => day.official === official)
+    .map(({ by, on, from, until }) => ({ by, on, from, until }));
+  return keep(listOf(headOf(context).body, official), hours, former);
 }
 
 function daysAnsweredFor({ asked }: ScheduleEnv): ReadonlySet<string> {
@@ -38,20 +36,15 @@ function daysAnsweredFor({ asked }: ScheduleEnv): ReadonlySet<string> {
   );
 }
 
-const hoursOfLine = (
-  { official, sessions, slots, slotMinutes }: Line,
-  kind: ScheduleKind,
-): readonly Hours[] =>
-  sessions.map(({ on, from }) =>
-    hoursOf({ on, from, slots, slotMinutes }, receptionDayId(official, on, kind)),
-  );
-
-function keep(body: string, official: string, hours: readonly Hours[]): RequestedCommand {
-  const list = { workflow: 'reception-list', caseId: listOf(body, official) };
-  const back: ListCommands['free-hours'] = { by: hours.map(({ by }) => by) };
-  return {
-    ...list,
-    command: { type: 'keep-hours', data: { hours } satisfies ListCommands['keep-hours'] },
-    ifRefused: { ...list, command: { type: 'free-hours', data: back } },
-  };
+/** The new hours in place of the former ones; where the schedule is not published after all, the other way round. */
+function keep(list: string, hours: readonly Hours[], former: readonly Hours[]): RequestedCommand {
+  const inPlaceOf = (kept: readonly Hours[], given: readonly Hours[]): RequestedCommand => ({
+    workflow: 'reception-list',
+    caseId: list,
+    command: {
+      type: 'keep-hours',
+      data: { hours: kept, instead: given.map(({ by }) => by) } satisfies ListCommands['keep-hours'],
+    },
+  });
+  return { ...inPlaceOf(hours, former), ifRefused: inPlaceOf(former, hours) };
 }

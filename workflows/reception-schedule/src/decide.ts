@@ -7,6 +7,7 @@ import {
   type Decision,
 } from '@qabyldau/engine';
 import { canonicalJson, exhaustive, fail } from '@qabyldau/kernel';
+import { changeOfDays } from './days.js';
 import type { ScheduleEnv } from './env.js';
 import type { ScheduleContext } from './machine.js';
 import type { Line, LineData, ScheduleCommands, ScheduleEvents, ScheduleLanguage } from './messages.js';
@@ -40,7 +41,7 @@ export function decide(
     case 'approve-schedule':
       return approve(command.data, context, env);
     case 'publish-schedule':
-      return publish(command.data, context);
+      return publish(command.data, context, env);
     case 'revise-schedule': {
       const { reason } = command.data;
       return decided({
@@ -114,13 +115,26 @@ function approve(
   return decided({ type: 'schedule-approved', data: { revision: context.revision, by, ...person, order } });
 }
 
-function publish(data: ScheduleCommands['publish-schedule'], context: ScheduleContext): Answer {
+function publish(
+  data: ScheduleCommands['publish-schedule'],
+  context: ScheduleContext,
+  env: ScheduleEnv,
+): Answer {
   const objection = rules.objectionToPublishing(data, context);
   if (objection !== undefined) return fail(objection);
   const lines = Object.values(context.lines);
   const dropped = (context.visible?.lines ?? []).filter((line) => !Object.hasOwn(context.lines, line));
+  const { opens, withdraws } = changeOfDays(context, env);
   return decided({
     type: 'schedule-published',
-    data: { ...rules.headOf(context), revision: context.revision, where: data.where, lines, dropped },
+    data: {
+      ...rules.headOf(context),
+      revision: context.revision,
+      where: data.where,
+      lines,
+      dropped,
+      opens: opens.map(({ day, line, on, from }) => ({ day, line: line.line, on, from })),
+      withdraws: withdraws.map(({ by }) => by),
+    },
   });
 }

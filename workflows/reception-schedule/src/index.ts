@@ -21,7 +21,7 @@ export type {
 export type { Head, ScheduleContext } from './machine.js';
 export type { ScheduleEnv } from './env.js';
 export { receptionSchedule } from './reception-schedule.js';
-export { receptionDayId, scheduleReactions } from './reactions.js';
+export { scheduleReactions } from './reactions.js';
 export {
   monthlyDuty,
   type Absence,

@@ -1,6 +1,6 @@
 import type { CaseContext, FactOf } from '@qabyldau/engine';
 import { assign, setup } from 'xstate';
-import { receptionDayId } from './reactions.js';
+import { daysAfter, type DayOfSchedule } from './days.js';
 import type { Line, Period, ScheduleEvents, ScheduleKind } from './messages.js';
 
 /** What the schedule is about. */
@@ -15,8 +15,8 @@ export interface ScheduleContext extends CaseContext {
   readonly lines: Readonly<Record<string, Line>>;
   /** What hangs on the wall: null before the first publication. */
   readonly visible: { readonly revision: number; readonly lines: readonly string[] } | null;
-  /** P28: the reception days of all that was ever published. */
-  readonly days: readonly string[];
+  /** P28: the reception days of what is published, and of what was and has begun. */
+  readonly days: readonly DayOfSchedule[];
 }
 
 // XState reads the types only
@@ -32,9 +32,7 @@ export const machine = setup({
           ? { revision: event.data.revision, lines: event.data.lines.map(({ line }) => line) }
           : context.visible,
       days: ({ context, event }) =>
-        event.type === 'schedule-published'
-          ? [...new Set([...context.days, ...daysOf(event.data)])]
-          : context.days,
+        event.type === 'schedule-published' ? daysAfter(context.days, event.data) : context.days,
     }),
     revise: assign({
       revision: ({ context, event }) =>
@@ -89,9 +87,6 @@ export const machine = setup({
     },
   },
 });
-
-const daysOf = ({ lines, kind }: ScheduleEvents['schedule-published']): readonly string[] =>
-  lines.flatMap(({ official, sessions }) => sessions.map(({ on }) => receptionDayId(official, on, kind)));
 
 const without = (lines: ScheduleContext['lines'], line: string): ScheduleContext['lines'] =>
   Object.fromEntries(Object.entries(lines).filter(([id]) => id !== line));

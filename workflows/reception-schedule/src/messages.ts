@@ -34,6 +34,14 @@ export type LineData = {
   readonly slots: number;
 };
 
+/** A reception day that a publication opens: its case, the line that it comes from, its local date and time. */
+export type OpenedDay = {
+  readonly day: string;
+  readonly line: string;
+  readonly on: IsoDate;
+  readonly from: string;
+};
+
 /** A line as it stands: also in which languages the name is written (column 2). */
 export type Line = LineData & { readonly nameIn: readonly ScheduleLanguage[] };
 
@@ -78,6 +86,10 @@ export type ScheduleEvents = {
     readonly lines: readonly Line[];
     /** Lines of the revision published before that this one does not have. */
     readonly dropped: readonly string[];
+    /** Days that no revision has published before. Absent in the first events: every date of every line was one. */
+    readonly opens?: readonly OpenedDay[] | undefined;
+    /** Days published before that are not in this revision and have not begun, by their cases. */
+    readonly withdraws?: readonly string[] | undefined;
   };
   /** A new revision is begun; the published one stays visible until the new one is published. */
   'schedule-revised': {

@@ -1,11 +1,9 @@
 import type { Reaction, ReactionEvent } from '@qabyldau/engine';
-import type { IsoDate } from '@qabyldau/kernel';
 import type { DayCommands } from '@qabyldau/reception-day';
-import type { Line, ScheduleEvents, ScheduleKind } from './messages.js';
+import { openedBy } from './days.js';
+import type { Line, ScheduleEvents } from './messages.js';
 
-/** One official, one day, one kind of place: the same schedule published again finds its days open. */
-export const receptionDayId = (official: string, on: IsoDate, kind: ScheduleKind): string =>
-  `${official}-${on}${kind === 'CENTRE' ? '-centre' : ''}`;
+type Published = ReactionEvent<Pick<ScheduleEvents, 'schedule-published'>>;
 
 /** A published line has its place in both languages; letters and lists take their half. */
 const inBothLanguages = ({ kk = '', ru = '' }: Line['place']): string =>
@@ -16,28 +14,45 @@ const openTheDaysOfAPublishedSchedule: Reaction = {
   name: 'open-the-days-of-a-published-schedule',
   workflow: 'reception-schedule',
   on: ['schedule-published'],
-  react: ({ caseId, fact: { data } }: ReactionEvent<Pick<ScheduleEvents, 'schedule-published'>>) =>
-    data.lines.flatMap((line) =>
-      line.sessions.map(({ on, from }) => ({
-        workflow: 'reception-day',
-        caseId: receptionDayId(line.official, on, data.kind),
-        command: {
-          type: 'open-day',
-          data: {
-            body: data.body,
-            official: line.official,
-            on,
-            from,
-            place: inBothLanguages(line.place),
-            slotMinutes: line.slotMinutes,
-            slots: line.slots,
-            kind: 'SCHEDULED',
-            venue: data.kind,
-            schedule: caseId,
-          } satisfies DayCommands['open-day'],
-        },
-      })),
-    ),
+  react: ({ caseId, fact: { data } }: Published) =>
+    openedBy(data).map(({ day, line, on, from }) => ({
+      workflow: 'reception-day',
+      caseId: day,
+      command: {
+        type: 'open-day',
+        data: {
+          body: data.body,
+          official: line.official,
+          on,
+          from,
+          place: inBothLanguages(line.place),
+          slotMinutes: line.slotMinutes,
+          slots: line.slots,
+          kind: 'SCHEDULED',
+          venue: data.kind,
+          schedule: caseId,
+        } satisfies DayCommands['open-day'],
+      },
+    })),
 };
 
-export const scheduleReactions: readonly Reaction[] = [openTheDaysOfAPublishedSchedule];
+/** P8, P16: nobody comes to a reception that the schedule does not have any more; whoever was told of it is told anew. */
+const cancelTheDaysThatARevisionWithdraws: Reaction = {
+  name: 'cancel-the-days-that-a-revision-withdraws',
+  workflow: 'reception-schedule',
+  on: ['schedule-published'],
+  react: ({ fact: { data } }: Published) =>
+    (data.withdraws ?? []).map((day) => ({
+      workflow: 'reception-day',
+      caseId: day,
+      command: {
+        type: 'report-absence',
+        data: { reason: 'schedule-revised', foreseeable: true } satisfies DayCommands['report-absence'],
+      },
+    })),
+};
+
+export const scheduleReactions: readonly Reaction[] = [
+  openTheDaysOfAPublishedSchedule,
+  cancelTheDaysThatARevisionWithdraws,
+];

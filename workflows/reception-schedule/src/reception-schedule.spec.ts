@@ -9,6 +9,7 @@ import {
   lineSet,
   name,
   order,
+  opened,
   published,
   schedule,
   submitted,
@@ -18,6 +19,7 @@ import {
   receptionSchedule,
   type LineData,
   type Place,
+  type Session,
   type ScheduleCommands,
   type ScheduleEvents,
 } from './index.js';
@@ -323,9 +325,73 @@ describe('revise-schedule', () => {
     );
     const { state } = again
       .when({ type: 'publish-schedule', data: { where: ['PREMISES', 'OFFICIAL_SITE'] } }, env)
-      .thenEvents(published([second], { revision: 2, dropped: ['l-1'] }));
+      .thenEvents(
+        published([second], {
+          revision: 2,
+          dropped: ['l-1'],
+          opens: [opened('2026-03-30', '10:00', 2, 'l-2', 'deputy')],
+          withdraws: [opened('2026-03-30', '10:00').day],
+        }),
+      );
     expect(state.snapshot.context).toMatchObject({ visible: { revision: 2, lines: ['l-2'] } });
   });
+  describe('and published', () => {
+    const [ten, three] = [
+      { on: date('2026-03-30'), from: '10:00', to: '12:00' },
+      { on: date('2026-04-27'), from: '15:00', to: '17:00' },
+    ];
+    const four = { ...three, from: '16:00', to: '18:00' };
+    const days = [opened('2026-03-30', '10:00'), opened('2026-04-27', '15:00')];
+    const first = published([line({ sessions: [ten, three] })], { opens: days });
+    const publish = { type: 'publish-schedule', data: { where: ['PREMISES', 'OFFICIAL_SITE'] } } as const;
+    /** What the second revision opens and withdraws. */
+    const change = (sessions: readonly Session[], on = '2026-03-02', shown = first, name = 'l-1') => {
+      const { facts } = schedule(drafted(), lineSet(), submitted(), approved, shown)
+        .events(
+          revised,
+          { type: 'line-removed', data: { line: 'l-1' } },
+          { type: 'line-set', data: line({ sessions, line: name }) },
+          { type: 'schedule-submitted', data: { revision: 2, lines: 1, approver: 'HEAD_OF_BODY' } },
+          { type: 'schedule-approved', data: { revision: 2, by: 'HEAD_OF_BODY', official: 'akim', order } },
+        )
+        .when(publish, envOn(on))
+        .thenEvents();
+      const { opens, withdraws } = facts[0]?.data as ScheduleEvents['schedule-published'];
+      return { opens, withdraws };
+    };
+
+    it('moves one day to another hour: a new one for it, the old one withdrawn (P8)', () => {
+      expect(change([ten, four])).toEqual({
+        opens: [opened('2026-04-27', '16:00', 2)],
+        withdraws: [days[1]?.day],
+      });
+    });
+    it('leaves the days alone that it has as before, under another name too', () => {
+      expect(change([ten, three])).toEqual({ opens: [], withdraws: [] });
+      expect(change([ten, three], '2026-03-02', first, 'l-9')).toEqual({ opens: [], withdraws: [] });
+    });
+    it.each([
+      ['2026-03-27', [days[0]?.day, days[1]?.day]],
+      // at ten it begins, and nobody is sent away
+      ['2026-03-30', [days[1]?.day]],
+      ['2026-03-31', [days[1]?.day]],
+    ])('withdraws on %s what has not begun', (on, withdraws) => {
+      expect(change([four], on)).toMatchObject({ withdraws });
+    });
+    it('knows the days that were published when none were named', () => {
+      const old = published([line({ sessions: [ten, three] })], { opens: undefined, withdraws: undefined });
+      expect(change([ten, four], '2026-03-02', old)).toEqual({
+        opens: [opened('2026-04-27', '16:00', 2)],
+        withdraws: ['akim-2026-04-27'],
+      });
+    });
+    it('opens nothing that is over', () => {
+      expect(
+        change([ten, four], '2026-03-31', published([line({ sessions: [three] })], { opens: [days[1]!] })),
+      ).toEqual({ opens: [opened('2026-04-27', '16:00', 2)], withdraws: [days[1]?.day] });
+    });
+  });
+
   it('may come before the publication, when an approved one turns out to be wrong', () => {
     const { state } = schedule(drafted(), lineSet(), submitted(), approved)
       .when(revise, env)

@@ -1,6 +1,6 @@
-import { readData, type CommandOf } from '@qabyldau/engine';
+import { readData, readMetadata, type CommandOf } from '@qabyldau/engine';
 import { type Invariant, type Life, type Random, type WalkPoint } from '@qabyldau/engine-testing';
-import { epochOf, instantOf, type Instant } from '@qabyldau/kernel';
+import { epochOf, instantOf, type Instant, type IsoDate } from '@qabyldau/kernel';
 import {
   receptionSchedule,
   type ScheduleCommands,
@@ -111,6 +111,22 @@ const everybodyReceivesOnceOnAWorkingDay: Invariant = (state) => {
   return works && new Set(all.map(({ key }) => key)).size === all.length ? undefined : 'a wrong day';
 };
 
+/** P8: what is to come on the wall is what is open, each day once, whatever was published before. */
+const theDaysAreThoseOnTheWall: Invariant = (state, history) => {
+  const last = history.at(-1);
+  if (last?.type !== 'schedule-published.v1') return undefined;
+  const toCome = ({ on, from }: { on: IsoDate; from: string }) =>
+    calendar.instantAt(on, from) > readMetadata(last).at;
+  const { days } = state.snapshot.context as ScheduleContext;
+  const open = days.filter(toCome).map(({ official, on, from }) => `${official} ${on} ${from}`);
+  const shown = (readData(last) as Published).lines.flatMap(({ official, sessions }) =>
+    sessions.filter(toCome).map(({ on, from }) => `${official} ${on} ${from}`),
+  );
+  const same =
+    open.sort().join() === shown.sort().join() && new Set(days.map(({ by }) => by)).size === days.length;
+  return same ? undefined : `open are ${open.join()}, published ${shown.join()}`;
+};
+
 /** What may happen to one schedule. */
 export const life: Life<ScheduleCommands, ScheduleContext, ScheduleEnv> = {
   commands: anyCommand,
@@ -119,6 +135,7 @@ export const life: Life<ScheduleCommands, ScheduleContext, ScheduleEnv> = {
     theRightOneApproved,
     theOldOneStaysVisible,
     everybodyReceivesOnceOnAWorkingDay,
+    theDaysAreThoseOnTheWall,
   ],
   env: (at) => ({ ...envOn(), at, today: calendar.localDate(at) }),
 };

@@ -1,7 +1,7 @@
 import { createCalendar, kazakhstanCalendar } from '@qabyldau/calendar';
 import type { MessageOf } from '@qabyldau/engine';
 import { given } from '@qabyldau/engine-testing';
-import type { IsoDate } from '@qabyldau/kernel';
+import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import {
   receptionSchedule,
   type Line,
@@ -76,6 +76,13 @@ export const approved: Fact = {
   type: 'schedule-approved',
   data: { revision: 1, by: 'HEAD_OF_BODY', official: 'akim', order },
 };
+/** A day of the akim, as the revision that is published now opens it. */
+export const opened = (on: string, from: string, revision = 1, line = 'l-1', official = 'akim') => ({
+  day: derivedId('reception day of a schedule', 'schedule-1', revision, official, on, from),
+  line,
+  on: date(on),
+  from,
+});
 export const published = (
   lines: readonly Line[] = [line()],
   change: Partial<ScheduleEvents['schedule-published']> = {},
@@ -89,6 +96,8 @@ export const published = (
     where: ['PREMISES', 'OFFICIAL_SITE'],
     lines,
     dropped: [],
+    opens: [opened('2026-03-30', '10:00')],
+    withdraws: [],
     ...change,
   },
 });

@@ -212,6 +212,13 @@ describe('the law kept: no official receives at two places at once', () => {
     expect(said(day('d-1', '10:00'), day('d-2', '10:00', { body: 'c' }))).toEqual([]);
     const cancelled = happened('day-cancelled', {}, { workflow: 'reception-day', caseId: 'd-1' });
     expect(said(day('d-1', '10:00'), cancelled, day('d-2', '10:00'))).toEqual([]);
+    const revised = happened(
+      'schedule-published',
+      { lines: [], withdraws: ['d-1'] },
+      { workflow: 'reception-schedule', caseId: 's-1' },
+    );
+    expect(said(day('d-1', '10:00'), revised, day('d-2', '10:30'))).toEqual([]);
+    expect(said(revised, day('d-1', '10:00'), day('d-2', '10:30'))).toEqual(['d-2 is at the time of d-1']);
   });
 
   it('at a time agreed apart', () => {
@@ -225,5 +232,38 @@ describe('the law kept: no official receives at two places at once', () => {
     const withdrawn = happened('appeal-withdrawn', {}, { caseId: 'a-1', sends: 'withdrawal' });
     for (const end of [lost, withdrawn])
       expect(said(agreed('a-1', '06:00'), end, day('d-1', '10:00'))).toEqual([]);
+  });
+});
+
+describe('the law kept: no day of a schedule that the public cannot read', () => {
+  const published = (from: string, caseId = 's-1') =>
+    happened(
+      'schedule-published',
+      { lines: [{ official: 'akim', sessions: [{ on: '2026-03-18', from }] }] },
+      { workflow: 'reception-schedule', caseId },
+    );
+  const day = { workflow: 'reception-day', caseId: 'd-1' };
+  const opened = (more: JsonObject = {}) =>
+    happened(
+      'day-opened',
+      {
+        ...{ body: 'b', official: 'akim', on: '2026-03-18', from: '10:00', slots: 8, slotMinutes: 15 },
+        ...{ kind: 'SCHEDULED', schedule: 's-1', ...more },
+      },
+      day,
+    );
+  const booked = happened('slot-booked', {}, day);
+  const breach = 'akim 2026-03-18 10:00 is in no published schedule';
+
+  it('is opened', () => {
+    expect(said(published('10:00'), opened(), booked)).toEqual([]);
+    expect(said(opened())).toEqual([breach]);
+    expect(said(published('10:00', 's-2'), opened())).toEqual([breach]);
+    expect(said(published('10:30'), opened())).toEqual([breach]);
+    expect(said(opened({ kind: 'OUT_OF_SCHEDULE' }), booked)).toEqual([]);
+  });
+
+  it('takes bookings', () => {
+    expect(said(published('10:00'), opened(), published('10:30'), booked)).toEqual([breach]);
   });
 });

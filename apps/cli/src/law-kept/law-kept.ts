@@ -1,6 +1,7 @@
 import type { Calendar } from '@qabyldau/calendar';
 import type { ReadEvent } from '@qabyldau/runtime';
 import { AnswersToApplicants } from './answers-to-applicants.js';
+import { DaysOfSchedules } from './days-of-schedules.js';
 import { DatesOfTerms } from './dates-of-terms.js';
 import { MattersConsidered } from './matters-considered.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -27,6 +28,7 @@ const properties = (): Readonly<Record<string, Property>> => ({
   'no term ends on a day that does not work': new DatesOfTerms(),
   'priority is never overtaken': new OrderOfSequence(),
   'no official receives at two places at once': new OneAtATime(),
+  'no day of a schedule that the public cannot read': new DaysOfSchedules(),
 });
 
 /**

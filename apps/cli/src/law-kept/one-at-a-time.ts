@@ -18,6 +18,9 @@ interface Opened {
   readonly slots: number;
   readonly slotMinutes: number;
 }
+interface Published {
+  readonly withdraws?: readonly string[];
+}
 interface HandedOver {
   readonly body: string;
   readonly to: string;
@@ -31,6 +34,9 @@ export class OneAtATime implements Property {
   readonly #times = new Map<string, Time>();
 
   take({ workflow, caseId, type, data }: ReadEvent, calendar: Calendar): string | undefined {
+    // The public reads of these days no more; they are cancelled next, while the new ones are opened.
+    if (type === 'schedule-published')
+      for (const day of (data as unknown as Published).withdraws ?? []) this.#times.delete(day);
     if (workflow === 'reception-day') return this.#day(caseId, type, data, calendar);
     if (workflow === 'reception-appeal') return this.#appeal(caseId, type, data);
     return undefined;

@@ -107,6 +107,7 @@ const values: Readonly<Partial<Record<TemplateKind, ValuesOf>>> = {
     const l = material.language;
     const named: Readonly<Record<string, string>> = {
       'official-absent': words.officialAbsent[l],
+      'schedule-revised': words.scheduleRevised[l],
       restrictions: label(material, 'reason', reason),
       'applicant-asked': words.applicantAsked[l],
       'waits-for-in-person': words.waitsForInPerson[l],

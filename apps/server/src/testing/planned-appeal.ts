@@ -1,3 +1,4 @@
+import { publishedDay } from './published-day.js';
 import { appeal, textOf, type TestServer } from './test-server.js';
 
 /** Appointed beside the staff of the test server, by its administrator. */
@@ -39,11 +40,9 @@ export class PlannedAppeals {
     return id;
   }
 
-  async day(on: string, official = 'akim', from = '10:00'): Promise<string> {
-    const day = { official, on, from, place: '1-қабат', slotMinutes: 15, slots: 8, kind: 'SCHEDULED' };
-    const opened = await this.server.done('/api/v1/reception-days', day, 'reception');
-    await this.server.settle();
-    return textOf(opened.body['caseId']);
+  /** A day of a published schedule, eight slots of a quarter of an hour. */
+  day(on: string, official = 'akim', from = '10:00'): Promise<string> {
+    return publishedDay(this.server, { official, on, from, slots: 8, slotMinutes: 15 });
   }
 
   async booked(day: string, id: string): Promise<void> {

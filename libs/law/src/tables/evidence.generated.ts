@@ -629,6 +629,7 @@ export const evidence: readonly EvidenceFile[] = [
       instructionIsOfTheHead: 'P9, P2(1), P2(2)',
       instructionIsGiven: 'P9',
       meetingsWithThePopulationAreForHeads: 'P7',
+      daysOfTheScheduleComeFromIt: 'P7, P8',
       slotsFitTheDay: 'P28',
       receptionHasNotBegun: 'P29',
       slotIsFree: 'P28, P12',
@@ -664,6 +665,7 @@ export const evidence: readonly EvidenceFile[] = [
     cites: { standsBefore: 'P12, reading P, reading X', couldBeReceived: 'P26, P14, P2-1' },
   },
   { file: 'workflows/reception-schedule/src/asks.ts', kind: 'rule', cites: { asksFirst: 'P28' } },
+  { file: 'workflows/reception-schedule/src/days.ts', kind: 'rule', cites: { changeOfDays: 'P8' } },
   {
     file: 'workflows/reception-schedule/src/monthly-duty.ts',
     kind: 'rule',
@@ -857,6 +859,16 @@ export const evidence: readonly EvidenceFile[] = [
         'P16',
       'an official who leaves, over HTTP (P16, P27) › has the days cancelled; the head names another one, whose list the appeal goes to':
         'P16, P27',
+    },
+  },
+  {
+    file: 'apps/server/src/schedule-revised.int.spec.ts',
+    kind: 'test',
+    cites: {
+      'the days of a schedule › are opened by its publication, not by hand': 'P7, P8',
+      'the days of a schedule › follow a revision: who was told of a day that moves is told why, and waits for the next':
+        'P7, P8',
+      'the days of a schedule › stay as they are where a revision leaves their hour alone': 'P7, P8',
     },
   },
   {
@@ -2304,6 +2316,8 @@ export const evidence: readonly EvidenceFile[] = [
     file: 'workflows/reception-day/src/reception-day.spec.ts',
     kind: 'test',
     cites: {
+      'open-day › refuses to whoever would make a day of the schedule by hand (P7, P8)':
+        'P2, P7, P7-1, P9, P14, P8',
       'open-day › opens the day and says until when the briefs and an absence are due (P26, P16)':
         'P2, P7, P7-1, P9, P14, P26, P16',
       'open-day › opens a day outside the known years, with expected dates marked so':
@@ -2311,6 +2325,8 @@ export const evidence: readonly EvidenceFile[] = [
       'open-day › opens a day of a citizens’ reception centre, sent by the published schedule (P7-1)':
         'P2, P7, P7-1, P9, P14',
       'open-day › opens it for video link when restrictions last until %s (P14)': 'P2, P7, P7-1, P9, P14',
+      'open-day › opens a %s for the head alone, not for who deputises at rank %i (P7)':
+        'P2, P7, P7-1, P9, P14',
       'open-day › refuses the first head himself outside the schedule: P9 speaks of deputies':
         'P2, P7, P7-1, P9, P14',
       'open-day › opens a day outside the schedule for a deputy on instruction (P9)': 'P2, P7, P7-1, P9, P14',
@@ -2400,6 +2416,8 @@ export const evidence: readonly EvidenceFile[] = [
       'leave-list › makes room for the next': 'P28, Code 64(9)',
       'leave-list › is silent for who is not on it': 'P28, Code 64(9)',
       'keep-hours (P28, P22) › keeps the hours of a day, and those that touch it': 'P28, P22',
+      'keep-hours (P28, P22) › puts them in the place of those that a revised schedule gives up, or says no to both':
+        'P28, P22',
       'keep-hours (P28, P22) › refuses %s': 'P28, P22',
       'keep-hours (P28, P22) › refuses two of one question that are at one time': 'P28, P22',
       'keep-hours (P28, P22) › is silent about a day that has its hours': 'P28, P22',
@@ -2431,6 +2449,15 @@ export const evidence: readonly EvidenceFile[] = [
       'a month of absence excuses (P7) › away %s: %#': 'P7',
       'a month of absence excuses (P7) › of an official who received nevertheless the duty is met': 'P7',
       'a month of absence excuses (P7) › works in months whose calendar is not known yet': 'P7',
+    },
+  },
+  {
+    file: 'workflows/reception-schedule/src/reactions.spec.ts',
+    kind: 'test',
+    cites: {
+      'a published schedule opens each day that no revision has published before (P7, P8, P28)':
+        'P7, P8, P28',
+      'a revision cancels the days that it does not have any more (P8, P16)': 'P8, P16',
     },
   },
   {
@@ -2497,6 +2524,13 @@ export const evidence: readonly EvidenceFile[] = [
       'publish-schedule (P8) › comes after the approval': 'P8',
       'revise-schedule › begins a new revision while the public still sees the old one': 'P7, P8',
       'revise-schedule › names the lines that the public will not see any more': 'P7, P8',
+      'revise-schedule › and published › moves one day to another hour: a new one for it, the old one withdrawn (P8)':
+        'P7, P8',
+      'revise-schedule › and published › leaves the days alone that it has as before, under another name too':
+        'P7, P8',
+      'revise-schedule › and published › withdraws on %s what has not begun': 'P7, P8',
+      'revise-schedule › and published › knows the days that were published when none were named': 'P7, P8',
+      'revise-schedule › and published › opens nothing that is over': 'P7, P8',
       'revise-schedule › may come before the publication, when an approved one turns out to be wrong':
         'P7, P8',
       'revise-schedule › is refused in a draft, which can be changed as it is': 'P7, P8',

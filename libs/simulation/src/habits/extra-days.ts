@@ -11,10 +11,13 @@ export function planExtraDays(world: World): void {
   if (deputies.length > 0 && random.fork('outside').chance(0.7))
     planDay(world, 'OUT_OF_SCHEDULE', random.pick(deputies).id, random.between(6, 9));
   if (Number(month.slice(5)) % 3 === 2) {
-    const meeting = world.office.kind === 'AKIM_OFFICE' ? 'DECREE_826_MEETING' : 'DECREE_863_MEETING';
-    planDay(world, meeting, world.roster.head.id, random.between(8, 12));
+    planDay(world, meetingOf(world), world.roster.head.id, random.between(8, 12));
   }
 }
+
+/** P7: after whose meetings with the population the head of this body receives. */
+export const meetingOf = ({ office }: World): SessionKind =>
+  office.kind === 'AKIM_OFFICE' ? 'DECREE_826_MEETING' : 'DECREE_863_MEETING';
 
 function planDay(world: World, kind: SessionKind, official: string, ahead: number): void {
   const random = world.random.fork('extra day', world.today, kind, official);

@@ -120,7 +120,7 @@ function approve(world: World, kind: ScheduleKind, caseId: string, month: string
       });
 }
 
-/** In the middle of a quarter an official's days are put into other hands: a new revision of the coming month. */
+/** In the middle of a quarter an official's last day of the coming month moves to a later hour: a new revision. */
 function planRevision(world: World, month: string): void {
   const random = world.random.fork('revision', world.body, month);
   world.planInDays(6, 9, random, () => {
@@ -134,7 +134,7 @@ function planRevision(world: World, month: string): void {
         reason: 'Қызметтік іссапарға байланысты / В связи со служебной командировкой',
       }),
       scheduleCommand(who, caseId, 'remove-line', { line: line.line }),
-      set(world, who, caseId, { ...line, line: `${line.line}-2` }),
+      set(world, who, caseId, { ...line, line: `${line.line}-2`, sessions: laterAtLast(line.sessions) }),
       scheduleCommand(who, caseId, 'submit-schedule', {}),
       approve(world, 'ROOM', caseId, month),
       scheduleCommand(who, caseId, 'publish-schedule', { where: ['PREMISES', 'OFFICIAL_SITE'] }),
@@ -180,6 +180,15 @@ export function lineOf(
     slots: session.slots,
   };
 }
+
+const laterAtLast = (sessions: LineData['sessions']): LineData['sessions'] =>
+  sessions.map((session, place) =>
+    place === sessions.length - 1
+      ? { ...session, from: halfAnHourAfter(session.from), to: halfAnHourAfter(session.to) }
+      : session,
+  );
+
+const halfAnHourAfter = (time: string): string => endOfSlots({ from: time, slots: 1, slotMinutes: 30 });
 
 function periodOf(month: string) {
   return { from: parseDate(`${month}-01`), to: lastDayOf(month) };

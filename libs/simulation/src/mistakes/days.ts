@@ -1,6 +1,7 @@
 import { derivedId, type IsoDate } from '@qabyldau/kernel';
 import type { DayCommands, DayEvents } from '@qabyldau/reception-day';
 import { addDays } from '../dates.js';
+import { meetingOf } from '../habits/extra-days.js';
 import { dayCommand } from '../intent.js';
 import { minutesAfter, mistakesOf, type Situation } from './mistake.js';
 
@@ -10,7 +11,8 @@ type Opened = Situation<DayEvents['day-opened']>;
 
 /** Another day that somebody tries to open. */
 const open =
-  (name: string, change: (right: Opening, situation: Opened) => Opening) => (situation: Opened) => {
+  (name: string, change: (right: Opening, situation: Opened) => Opening | undefined) =>
+  (situation: Opened) => {
     const { world, data, random, caseId } = situation;
     if (data.on <= addDays(world.today, 1)) return undefined;
     const { body, official, place, slotMinutes, slots } = data;
@@ -25,12 +27,9 @@ const open =
       slots,
       kind: 'SCHEDULED',
     };
-    return dayCommand(
-      world.roster.any('receptionist', random),
-      derivedId('simulated wrong day', caseId, name),
-      'open-day',
-      change(right, situation),
-    );
+    const wrong = change(right, situation);
+    const day = derivedId('simulated wrong day', caseId, name);
+    return wrong && dayCommand(world.roster.any('receptionist', random), day, 'open-day', wrong);
   };
 
 function sundayAfter(world: Situation['world']): IsoDate {
@@ -61,7 +60,17 @@ export const dayMistakes = [
     'day-opened',
     0.01,
     'receives-at-that-hour',
-    open('at the same hours', (right, { data }) => ({ ...right, on: data.on, from: data.from })),
+    open('at the same hours', (right, { data, world }) =>
+      data.official === world.roster.head.id
+        ? { ...right, on: data.on, from: data.from, kind: meetingOf(world) }
+        : undefined,
+    ),
+  ),
+  dayMistake(
+    'day-opened',
+    0.008,
+    'not-from-the-schedule',
+    open('by hand', (right) => right),
   ),
   dayMistake('day-opened', 0.01, 'absence-of-another', ({ world, caseId, data, random }) => {
     const others = world.roster.officials.filter(({ id }) => id !== data.official);

@@ -242,6 +242,11 @@ const reason: Labels<
     'Отсутствие должностного лица',
     'The official is absent',
   ),
+  'schedule-revised': text(
+    'Қабылдау кестесі өзгерді',
+    'Изменён график приёма',
+    'The schedule of receptions was revised',
+  ),
   restrictions: text('Шектеу шаралары', 'Ограничительные меры', 'Restrictions'),
   'waits-for-in-person': text(
     'Арыз иесі жеке қатысып қабылдануды күтеді',

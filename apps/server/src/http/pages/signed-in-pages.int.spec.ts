@@ -1,3 +1,4 @@
+import { publishedDay } from '../../testing/published-day.js';
 import { appeal, secrets, TestServer, textOf } from '../../testing/test-server.js';
 import { SIGN_IN_COOKIE } from '../auth/token-of.js';
 
@@ -178,12 +179,13 @@ describe('the pages for somebody who has signed in', () => {
   });
 
   it('lead nowhere that is not there', async () => {
-    const day = {
-      ...{ official: 'akim', on: '2026-04-15', from: '10:00', place: '1-қабат' },
-      ...{ slotMinutes: 10, slots: 3, kind: 'SCHEDULED' },
-    };
-    await server.done('/api/v1/reception-days', day, 'reception');
-    await server.settle();
+    await publishedDay(server, {
+      official: 'akim',
+      on: '2026-04-15',
+      from: '10:00',
+      slots: 3,
+      slotMinutes: 10,
+    });
     const seen = new Set<string>();
     const linksOf = (text: string) =>
       [...text.matchAll(/href="(\/[^"#]*)"/g)]

@@ -45,14 +45,11 @@ export class OpenDay {
   @Whole('How many are received', { min: 1, max: 500 })
   slots!: number;
 
-  @Choice('Under the schedule, or on what other occasion', kinds)
+  @Choice('On what occasion; the days of a schedule are opened by its publication', kinds)
   kind!: SessionKind;
 
   @Choice('A public reception room (P7) or a reception centre (P7-1)', ['ROOM', 'CENTRE'], { optional: true })
   venue?: 'ROOM' | 'CENTRE';
-
-  @Reference('The published schedule that the day comes from', { optional: true })
-  schedule?: string;
 
   @Part('The instruction, for a day outside the schedule', () => InstructionOfHead, { optional: true })
   instruction?: InstructionOfHead;

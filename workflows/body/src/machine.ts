@@ -177,7 +177,7 @@ export const machine = setup({
         'planned-reception-noted': {
           actions: assign({
             planned: ({ context, event: { data } }) => [
-              ...context.planned.filter((one) => isToCome(one, context) && one.caseId !== data.caseId),
+              ...toCome(context).filter(({ caseId }) => caseId !== data.caseId),
               {
                 workflow: data.workflow,
                 caseId: data.caseId,
@@ -194,7 +194,10 @@ export const machine = setup({
 });
 
 /** By the date in Greenwich, which is never later than the one here. */
-const isToCome = ({ on }: PlannedReception, { at }: BodyContext): boolean => on >= instantOf(at).slice(0, 10);
+function toCome({ planned, at }: BodyContext): readonly PlannedReception[] {
+  const today = instantOf(at).slice(0, 10);
+  return planned.filter(({ on }) => on >= today);
+}
 
 function released(employees: BodyContext['employees'], id: string): Readonly<Record<string, Employee>> {
   const employee = employees[id];

@@ -80,8 +80,10 @@ describe('following the log of a server', () => {
     const source = played(90, (subscription) => {
       subscription.write(resolved(10));
       subscription.checkpoint(at(50));
-      setImmediate(() => subscription.checkpoint(at(30)));
-      setTimeout(() => subscription.emit('caughtUp'), 5);
+      setImmediate(() => {
+        subscription.checkpoint(at(30));
+        setImmediate(() => subscription.emit('caughtUp'));
+      });
     });
     const all = await deliveries(source, (so) => so.at(-1)?.caughtUp === true);
     const positions = all.map(({ position }) => position);

@@ -7,10 +7,9 @@ import { newDirectory } from './testing/new-directory.js';
 const { sampleModel } = sample;
 
 const databases = bothDatabases();
+afterAll(() => Promise.all(databases.map(({ stop }) => stop())));
 
-describe.each(databases)('$name', ({ name, newPlace, stop }) => {
-  afterAll(stop);
-
+describe.each(databases)('$name', ({ name, newPlace }) => {
   readModelTablesConformance(name, async () => {
     const { place, remove } = await newPlace();
     const tables = await openSqlTables(place);
@@ -65,8 +64,7 @@ describe('a file', () => {
 });
 
 describe('a database', () => {
-  const [, postgres] = bothDatabases();
-  afterAll(() => postgres?.stop());
+  const [, postgres] = databases;
 
   it('is empty to a reader who comes before the writer, and keeps to the log it was built from', async () => {
     const { place } = (await postgres?.newPlace()) ?? {};

@@ -14,6 +14,7 @@ import { verifyLog } from './verify.js';
 
 /** How often the program is killed. */
 const KILLS = Number(process.env['QABYLDAU_KILLS'] ?? 10);
+const AT_WORK = 20;
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const folder = temporaryFolder();
@@ -42,16 +43,22 @@ function compileFixture(): string {
 interface Started {
   readonly child: ChildProcess;
   readonly ended: Promise<unknown>;
-  /** The first command was acknowledged. */
+  /** So many commands were acknowledged that much is under way. */
   readonly atWork: Promise<unknown>;
 }
 
 function start(run: string): Started {
   const program = [file('../test/crash-child.mjs'), folder, join(compiled, 'index.js'), run];
   const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => acknowledged.push(line.replace('acknowledged ', '')));
-  return { child, ended: once(child, 'close'), atWork: once(lines, 'line') };
+  const ended = once(child, 'close');
+  const many = new Promise<void>((resolve) => {
+    let lines = 0;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      acknowledged.push(line.replace('acknowledged ', ''));
+      if (++lines === AT_WORK) resolve();
+    });
+  });
+  return { child, ended, atWork: Promise.race([many, ended]) };
 }
 
 beforeAll(
@@ -61,7 +68,7 @@ beforeAll(
       const { child, ended, atWork } = start(`run${kill}`);
       // Every third is killed while it may still be starting.
       if (kill % 3 !== 2) await atWork;
-      await pause(Math.random() * 1000);
+      await pause(Math.random() * (kill % 3 === 2 ? 1000 : 300));
       child.kill('SIGKILL');
       expect(await ended).toEqual([null, 'SIGKILL']);
     }
@@ -71,7 +78,7 @@ beforeAll(
     for await (const page of store.readAll()) pages.push(...page);
     events = pages;
   },
-  60_000 + KILLS * 5_000,
+  240_000 + KILLS * 5_000,
 );
 
 afterAll(async () => {

@@ -20,6 +20,9 @@ export interface TestAnswer {
 
 type Headers = Readonly<Record<string, string>>;
 
+/** Only ends what would never come, a table that stands still. */
+const PATIENCE_MS = 120_000;
+
 /** A whole system in a folder of its own, asked without a socket, with a body and somebody for every role. */
 export class TestServer {
   private constructor(
@@ -90,7 +93,7 @@ export class TestServer {
     await this.system.runtime.settle();
     const head: Position = await this.system.store.head();
     const metrics = await this.app.projections.metrics();
-    await Promise.all(metrics.map(({ model }) => this.app.projections.waitFor(model, head, 10_000)));
+    await Promise.all(metrics.map(({ model }) => this.app.projections.waitFor(model, head, PATIENCE_MS)));
   }
 
   /** Lets time pass, and the timers that come with it. */

@@ -36,23 +36,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     { ...account, cwd: home, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const port = await freePort();
-  const quick = [
-    'fsync=off',
-    'full_page_writes=off',
-    'shared_buffers=128MB',
-    'max_wal_size=2GB',
-    'maintenance_work_mem=128MB',
-  ];
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...quick];
-  const server = spawn(
-    join(native, 'bin', 'postgres'),
-    ['-D', directory, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...account, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const { server, port } = await started(native, home, directory);
   const kill = () => void server.kill('SIGQUIT');
   process.once('exit', kill);
-  await ready(server);
   const base = `postgres://test@127.0.0.1:${port}`;
   return {
     directory,
@@ -72,6 +58,40 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+interface Started {
+  readonly server: ChildProcess;
+  readonly port: number;
+}
+
+/** How often somebody else may take the port that was free a moment ago. */
+const TRIES = 5;
+
+async function started(native: string, home: string, directory: string): Promise<Started> {
+  for (let tries = TRIES; ; tries--) {
+    const port = await freePort();
+    const server = listening(native, home, directory, port);
+    const failed = await ready(server).catch((error: unknown) => error);
+    if (failed === undefined) return { server, port };
+    if (tries === 0) throw failed as Error;
+  }
+}
+
+function listening(native: string, home: string, directory: string, port: number): ChildProcess {
+  const quick = [
+    'fsync=off',
+    'full_page_writes=off',
+    'shared_buffers=128MB',
+    'max_wal_size=2GB',
+    'maintenance_work_mem=128MB',
+  ];
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...quick];
+  return spawn(
+    join(native, 'bin', 'postgres'),
+    ['-D', directory, ...settings.flatMap((setting) => ['-c', setting])],
+    { ...account, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
 }
 
 /**

@@ -5,7 +5,8 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { validateXML } from 'xmllint-wasm';
 import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
 import { ocelValidator } from './ocel-validator.js';
-import { does, json, qabyldau, temporaryFolder } from './run-cli.js';
+import { temporaryFolder } from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
 
 const folder = temporaryFolder();
 /** Nothing is written among the files of the data folder. */

@@ -7,7 +7,8 @@ import { caseAt, eventReader } from '@qabyldau/runtime';
 import { appealRegister } from '@qabyldau/server';
 import { withDataFolder } from '../src/data-folder.js';
 import { readLog } from './log-file.js';
-import { does, qabyldau, temporaryFolder } from './run-cli.js';
+import { temporaryFolder } from './run-cli.js';
+import { does, qabyldau } from './run-here.js';
 
 const random = seededRandom(14);
 const folder = temporaryFolder();

@@ -5,7 +5,8 @@ import type { JsonObject } from '@qabyldau/kernel';
 import { workflows } from '@qabyldau/server';
 import { fold, readData } from '@qabyldau/engine';
 import { readLog } from './log-file.js';
-import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import { Served, temporaryFolder } from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
 
 const clock = '2026-03-13T19:00:00+05:00';
 const mourning = { kk: 'Аза тұту күні', ru: 'День траура', en: 'Day of mourning' };

@@ -1,9 +1,13 @@
-import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import * as program from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
+
+const { Served, temporaryFolder } = program;
 
 const folder = temporaryFolder();
 const data = ['--data', folder];
 /** The simulation's last day, on which the server's clock stands. */
 const clock = '2026-03-20T18:00:00+05:00';
+const at = [...data, '--clock', clock];
 let simulated: Record<string, unknown>;
 
 interface Listed {
@@ -13,11 +17,12 @@ interface Listed {
 const listed = (state: string): Promise<Listed> => json<Listed>('appeals', '--state', state, ...data);
 
 beforeAll(async () => {
-  simulated = await json(
+  simulated = await program.json(
     ...['simulate', '--from', '2026-02-02', '--to', '2026-03-20', '--appeals', '70', '--seed', '1', ...data],
   );
 });
 
+// The first line of each command is a process of its own, of the built program.
 describe('simulate', () => {
   it('counts what came about', () => {
     expect(simulated).toMatchObject({ events: expect.any(Number) });
@@ -45,7 +50,7 @@ describe('appeals', () => {
     expect(all.appeals.length).toBe(40);
     expect(told.total).toBeGreaterThan(0);
     expect(new Set(told.appeals.map(({ course }) => course))).toEqual(new Set(['course.scheduled']));
-    const text = await does('appeals', '--limit', '3', '--language', 'kk', ...data);
+    const text = await program.does('appeals', '--limit', '3', '--language', 'kk', ...data);
     const newest =
       all.appeals
         .map(({ number }) => number)
@@ -65,7 +70,7 @@ describe('history', () => {
     expect(lines.map(({ revision }) => revision)).toEqual(lines.map((_, index) => index));
     expect(lines[0]).toMatchObject({ type: 'appeal-registered', law: expect.arrayContaining(['P25']) });
     expect(lines.filter(({ law }) => law.length === 0)).toEqual([]);
-    const text = await does('history', first!.number, '--language', 'ru', ...data);
+    const text = await program.does('history', first!.number, '--language', 'ru', ...data);
     expect(text.split('\n')).toHaveLength(lines.length + 2);
     expect(text).toMatch(/Обращение зарегистрировано +.*п\. 4; п\. 6/);
   });
@@ -86,7 +91,7 @@ describe('show', () => {
 
   it('gives every open term its paragraph', async () => {
     const [first] = (await listed('preReview')).appeals;
-    const { terms } = await json<{ terms: object[] }>('show', first!.number, '--at', clock, ...data);
+    const { terms } = await program.json<{ terms: object[] }>('show', first!.number, '--at', clock, ...data);
     expect(terms).toMatchObject([
       { kind: 'brief-for-reply', overdue: false, paragraphs: ['P26', 'P29'] },
       { kind: 'reply', overdue: false, paragraphs: ['P29', 'Code 76(1)'] },
@@ -96,7 +101,7 @@ describe('show', () => {
 
 describe('deadline', () => {
   it('gives the day and its reckoning as JSON', async () => {
-    const { due, days } = await json<{ due: string; days: Record<string, unknown>[] }>(
+    const { due, days } = await program.json<{ due: string; days: Record<string, unknown>[] }>(
       ...['deadline', 'reply', '--from', '2026-03-17'],
     );
     expect(due).toBe('2026-04-10');
@@ -128,9 +133,9 @@ describe('deadline', () => {
 describe('chart', () => {
   it('draws a procedure, or gives it as JSON', async () => {
     const [mermaid, chart, unknown] = await Promise.all([
-      does('chart', 'reception-day', '--format', 'mermaid', '--language', 'kk'),
+      program.does('chart', 'reception-day', '--format', 'mermaid', '--language', 'kk'),
       json('chart', 'reception-appeal', '--format', 'json'),
-      qabyldau('chart', 'nope', '--json'),
+      program.qabyldau('chart', 'nope', '--json'),
     ]);
     expect(mermaid).toMatch(/^stateDiagram-v2\n/);
     expect(JSON.stringify(chart)).toContain('awaitingCorrection');
@@ -138,7 +143,7 @@ describe('chart', () => {
   });
 });
 
-/** Not on the day of the reception (P29), whoever asks. */
+/** Not on the day of the reception (P29), whoever asks, whatever the day of whoever runs this. */
 const checkIn = [
   '--identityShown',
   '--document',
@@ -156,7 +161,7 @@ describe('do', () => {
 
   describe('without a server', () => {
     it('carries out what may be done', async () => {
-      const done = await json(
+      const done = await program.json(
         'do',
         reviewed!,
         'assign-responsible',
@@ -164,7 +169,7 @@ describe('do', () => {
         'e15',
         '--as',
         'receptionist',
-        ...data,
+        ...at,
       );
       expect(done).toMatchObject({
         number: reviewed,
@@ -182,7 +187,7 @@ describe('do', () => {
         'receptionist',
         '--language',
         'kk',
-        ...data,
+        ...at,
       );
       expect([code, stderr]).toEqual([
         1,
@@ -191,20 +196,20 @@ describe('do', () => {
     });
 
     it('does not know everybody', async () => {
-      const { code, stderr } = await qabyldau('do', told!, 'check-in', '--as', 'nobody', ...data);
+      const { code, stderr } = await qabyldau('do', told!, 'check-in', '--as', 'nobody', ...at);
       expect([code, stderr]).toEqual([1, expect.stringMatching(/--as.*nobody[^]*receptionist/)]);
     });
   });
 
   describe('through a running server', () => {
-    let server: Served;
+    let server: program.Served;
     beforeAll(async () => {
       server = await Served.start(folder, '--clock', clock);
     });
     afterAll(() => server.stop());
 
     it('carries out what may be done', async () => {
-      const text = await does(
+      const text = await program.does(
         'do',
         reviewed!,
         'assign-responsible',
@@ -223,7 +228,7 @@ describe('do', () => {
       ['ru', /^✗ [А-Я].+\(п\. 29\) \[not-the-reception-day\]\n {2}[А-Я]/],
       ['en', /^✗ [A-Z].+\(P29\) \[not-the-reception-day\]\n {2}[A-Z]/],
     ])('says no with the paragraph and what to do instead, in %s', async (language, words) => {
-      const { code, stderr } = await qabyldau(
+      const { code, stderr } = await program.qabyldau(
         'do',
         told!,
         'check-in',
@@ -265,7 +270,7 @@ describe('do', () => {
     });
 
     it('leaves a second server out, and says who holds the folder', async () => {
-      const second = await qabyldau('serve', '--port', '0', ...data);
+      const second = await program.qabyldau('serve', '--port', '0', ...data);
       expect([second.code, second.stderr]).toEqual([1, expect.stringContaining('[store-locked]')]);
       expect(second.stderr).toContain(server.url);
     });

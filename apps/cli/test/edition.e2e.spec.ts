@@ -1,7 +1,8 @@
 import { readData, readMetadata } from '@qabyldau/engine';
 import type { JsonObject } from '@qabyldau/kernel';
 import { readLog } from './log-file.js';
-import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import { Served, temporaryFolder } from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
 
 const clock = '2023-06-17T10:00:00+05:00';
 const older = '214-2023-initial';

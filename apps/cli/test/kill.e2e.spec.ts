@@ -5,7 +5,7 @@ import { fold, readData, readMetadata, type CaseFold } from '@qabyldau/engine';
 import { epochOf, instantOf, parseInstant, type Instant, type JsonObject } from '@qabyldau/kernel';
 import { workflows } from '@qabyldau/server';
 import { readLog, type OpenedEvent } from './log-file.js';
-import { does, json, Served, temporaryFolder, type HttpAnswer } from './run-cli.js';
+import { does, json, patiently, Served, temporaryFolder, type HttpAnswer } from './run-cli.js';
 
 /** How often the server is killed. */
 const KILLS = Number(process.env['QABYLDAU_KILLS'] ?? 10);
@@ -56,12 +56,20 @@ async function work(server: Served, client: string): Promise<void> {
   }
 }
 
-/** Works until the kill, at a random moment. @returns the error that ended each client, which must be the kill */
+/** Works until the kill, at a random moment after some of it is done; what ends each client must be the kill. */
 async function workUntilKilled(server: Served, run: number): Promise<void> {
+  const before = commands.length;
+  let ended = 0;
   const clients = Array.from({ length: CLIENTS }, (_, client) =>
-    work(server, `run-${run}-${client}`).catch((error: unknown) => error),
+    work(server, `run-${run}-${client}`)
+      .catch((error: unknown) => error)
+      .finally(() => ended++),
   );
-  await pause(200 + Math.random() * 500);
+  const answered = () => commands.slice(before).filter(({ answer }) => answer !== undefined).length;
+  await patiently('the clients are at work', () =>
+    Promise.resolve(answered() >= 2 * CLIENTS || ended === CLIENTS),
+  );
+  await pause(Math.random() * 300);
   await server.kill();
   // What fetch throws when nobody answers is of another realm than this test's own errors.
   for (const error of await Promise.all(clients))
@@ -104,7 +112,7 @@ beforeAll(
     await server.stop();
     events = await readLog(folder);
   },
-  60_000 + KILLS * 10_000,
+  240_000 + KILLS * 10_000,
 );
 
 interface Health {

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEmbeddedReader, type RecordedEvent } from '@qabyldau/event-store';
 import Database from 'better-sqlite3';
-import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import { Served, temporaryFolder } from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
 
 interface Listed {
   readonly released?: boolean;

@@ -41,16 +41,35 @@ type When = (now: Progress, before: Progress) => boolean;
 export const killedRebuild = (directory: string, place: Place, when: When): Promise<void> =>
   killed([command, 'rebuild', '--data', directory], directory, place, when);
 
-/** The read side of a server that starts on a folder without tables, killed in the same way. */
-export const killedFirstStart = (directory: string, place: Place, when: When): Promise<void> =>
-  killed([first, directory], directory, place, when);
+/** A log without tables, and where they are to stand. */
+export interface Untold {
+  readonly directory: string;
+  readonly place: Place;
+}
 
-async function killed(line: readonly string[], directory: string, place: Place, when: When): Promise<void> {
+/**
+ * The read side of a server that starts on a folder without tables, killed in the same way; each try has a folder of
+ * its own, for a start that was through leaves nothing to fill. @returns the folder in which the kill came in time
+ */
+export async function killedFirstStart(afresh: () => Promise<Untold>, when: When): Promise<Untold> {
+  let untold: Untold;
+  await untilInTime('the first start', async () => {
+    untold = await afresh();
+    const { directory, place } = untold;
+    return killedOnce([first, directory], directory, place, when);
+  });
+  return untold!;
+}
+
+const killed = (line: readonly string[], directory: string, place: Place, when: When): Promise<void> =>
+  untilInTime(line.join(' '), () => killedOnce(line, directory, place, when));
+
+async function untilInTime(what: string, kill: () => Promise<Progress | undefined>): Promise<void> {
   for (let patience = 20; patience > 0; patience--) {
-    const left = await killedOnce(line, directory, place, when);
+    const left = await kill();
     if (left !== undefined && left.beside > 0) return;
   }
-  throw new Error(`${line.join(' ')} was always through before it could be killed`);
+  throw new Error(`${what} was always through before it could be killed`);
 }
 
 /** @returns how the tables look when it is dead, `undefined` when it was through before. */
@@ -64,7 +83,8 @@ async function killedOnce(
   try {
     const before = await looker.look();
     const { child, ended } = await started(place, line);
-    while (child.exitCode === null && !when(await looker.look(), before)) await pause(1);
+    const runs = () => child.exitCode === null && child.signalCode === null;
+    while (runs() && !when(await looker.look(), before)) await pause(1);
     child.kill('SIGKILL');
     const { signal } = await ended;
     return signal === 'SIGKILL' ? await looker.look() : undefined;

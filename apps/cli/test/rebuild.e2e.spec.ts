@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Json } from '@qabyldau/kernel';
-import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import { Served, temporaryFolder } from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
 
 interface Answer {
   readonly ok: boolean;
@@ -70,7 +71,7 @@ describe('rebuild, where nothing else runs', () => {
 
   it('refuses a name that no table has', async () => {
     const { code, stderr } = await qabyldau(...rebuild, '--read-model', 'employes');
-    expect([code, stderr]).toEqual([1, expect.stringContaining('read-model employes')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('There is no table employes.')]);
   });
 });
 
@@ -81,7 +82,7 @@ describe('a table that stands still', () => {
       const { code, stderr } = await qabyldau(...asked, '--data', folder);
       expect([code, stderr]).toEqual([0, expect.stringMatching(/employees stands still at event e-7 \(bad/)]);
     }
-    const server = await Served.start(folder);
+    const server = await Served.start(folder, '--clock', '2026-02-07T10:00:00+05:00');
     const status = async () => (await server.ask('administrator', '/health')).body['status'];
     expect(await status()).toBe('needs attention');
     await does(...employees);

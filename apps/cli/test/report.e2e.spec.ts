@@ -6,7 +6,8 @@ import { explainedFacts, reportOf } from '@qabyldau/server';
 import { withDataFolder } from '../src/data-folder.js';
 import { readLog } from './log-file.js';
 import { recount } from './recount.js';
-import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import { Served, temporaryFolder } from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
 
 interface Report {
   readonly content: {

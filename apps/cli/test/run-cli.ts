@@ -41,6 +41,19 @@ export async function does(...args: readonly string[]): Promise<string> {
 export const json = async <T = JsonObject>(...args: readonly string[]): Promise<T> =>
   JSON.parse(await does(...args, '--json')) as T;
 
+/** Only ends what would never come: a busy machine may be many times slower than this one. */
+const PATIENCE_MS = 120_000;
+const BETWEEN_LOOKS_MS = 50;
+
+/** Looks again and again until something holds. @throws Error after two minutes */
+export async function patiently(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const begun = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - begun > PATIENCE_MS) throw new Error(`not within two minutes: ${what}`);
+    await pause(BETWEEN_LOOKS_MS);
+  }
+}
+
 const folders: string[] = [];
 const servers: Served[] = [];
 
@@ -122,13 +135,9 @@ export class Served {
     return { status: response.status, body: (await response.json()) as JsonObject, replayed };
   }
 
-  /** Waits until something holds. @throws Error after ten seconds */
-  async until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (let patience = 200; patience > 0; patience--) {
-      if (await holds()) return;
-      await pause(50);
-    }
-    throw new Error(`not within ten seconds: ${what}`);
+  /** Waits until something holds, {@link patiently}. */
+  until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    return patiently(what, holds);
   }
 
   /** Ends it at once, as a power cut does. */

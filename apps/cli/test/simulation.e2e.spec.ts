@@ -6,12 +6,15 @@ import { withDataFolder } from '../src/data-folder.js';
 import { lawKeptIn } from '../src/law-kept/read-law-kept.js';
 import type { LivedSimulation } from '../src/run-simulation.js';
 import { bytesOf, foundIn, readLog, textsIn, type OpenedEvent } from './log-file.js';
-import { does, json, qabyldau, Served, temporaryFolder } from './run-cli.js';
+import { json as jsonOfProcess, Served, temporaryFolder } from './run-cli.js';
+import { does, json, qabyldau } from './run-here.js';
 import { faultsOf } from './words-of-a-refusal.js';
 
 const period = ['--from', '2026-02-02', '--to', '2026-03-20', '--appeals', '70'];
 const simulate = (folder: string, seed: number): Promise<LivedSimulation> =>
-  json('simulate', '--data', folder, ...period, '--seed', `${seed}`);
+  json(...simulating(folder, seed));
+const simulating = (folder: string, seed: number) =>
+  ['simulate', '--data', folder, ...period, '--seed', `${seed}`] as const;
 
 const folder = temporaryFolder();
 let lived: LivedSimulation;
@@ -32,7 +35,8 @@ beforeAll(async () => {
 describe('a simulation', () => {
   it('writes the same log for the same seed, and another for another', async () => {
     const [same, other] = [temporaryFolder(), temporaryFolder()];
-    await Promise.all([simulate(same, 1), simulate(other, 2)]);
+    // Another process knows nothing of what this one has in memory.
+    await Promise.all([jsonOfProcess(...simulating(same, 1)), simulate(other, 2)]);
     const [one, two, three] = await Promise.all(
       [folder, same, other].map((data) => json('dump', '--hash', '--data', data)),
     );
@@ -164,7 +168,7 @@ describe('what identifies a person', () => {
     const own = [...(subjects.get(subject) ?? [])].filter((text) => !others.has(text));
     expect(foundIn(bytesOf(erased, 'views.db'), own).length).toBeGreaterThan(0);
 
-    const server = await Served.start(erased);
+    const server = await Served.start(erased, '--clock', '2026-03-21T10:00:00+05:00');
     const path = `/api/v1/appeals/${appeal}`;
     const applicant = async () => (await server.ask('receptionist', path)).body['applicant'];
     expect(await applicant()).toMatchObject({ name: expect.stringMatching(/./) });

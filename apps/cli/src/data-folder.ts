@@ -17,8 +17,13 @@ export interface DataFolder {
 }
 
 /** @throws UsageError `no-data-folder` */
-async function openDataFolder(directory: string): Promise<DataFolder> {
+export function checkDataFolder(directory: string): void {
   if (!existsSync(join(directory, 'log.db'))) throw new UsageError('no-data-folder', { directory });
+}
+
+/** @throws UsageError `no-data-folder` */
+async function openDataFolder(directory: string): Promise<DataFolder> {
+  checkDataFolder(directory);
   const store = openEmbeddedReader(directory);
   const keys = openKeyReader(directory);
   const readOnly = () => Promise.reject(new Error('this folder is open for reading'));

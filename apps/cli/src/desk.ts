@@ -3,6 +3,7 @@ import type { Clock, Json, JsonObject, Language } from '@qabyldau/kernel';
 import { openEmbeddedReader, readHolder } from '@qabyldau/event-store';
 import { openAccessKey, openLocalServer } from '@qabyldau/server';
 import { cited } from './cited.js';
+import { checkDataFolder } from './data-folder.js';
 import { UsageError } from './failure.js';
 
 /** An answer of the server, whether it runs elsewhere or in this process. */
@@ -101,6 +102,7 @@ export interface FoundActor {
  * @throws UsageError `bad-option` when nobody is called so.
  */
 export async function findActor(directory: string, actor: string): Promise<FoundActor> {
+  checkDataFolder(directory);
   const staff = new Map<string, { readonly roles: readonly string[]; readonly body: string }>();
   const store = openEmbeddedReader(directory);
   try {

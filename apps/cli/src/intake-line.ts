@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, parseInstant, type Json, type JsonObject } from '@qabyldau/kernel';
+import {
+  canonicalJson,
+  parseInstant,
+  wrongPlace,
+  WrongRequest,
+  type Instant,
+  type Json,
+  type JsonObject,
+  type Text,
+} from '@qabyldau/kernel';
 
 /** A line of an intake file on its way to the register: the request, and the key by which it is done once. */
 export interface IntakeRequest {
@@ -13,22 +22,53 @@ const channels = ['EGOV_PORTAL', 'E_OTINISH', 'PAPER_POST', 'PAPER_IN_PERSON', '
 /**
  * Reads one line. What is missing in the *appeal* is no fault here (P6); only what makes the *line* unreadable is.
  * @param seen how often each line without a key has come, counted on.
- * @throws Error saying what cannot be read.
+ * @throws WrongRequest saying what cannot be read.
  */
 export function readIntakeLine(text: string, seen: Map<string, number>): IntakeRequest {
-  const line = JSON.parse(text) as Json;
-  if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new Error('not a JSON object');
+  const line = parsed(text);
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) throw wrong('line', 'isJson', object);
   const fields = line as JsonObject;
   const { channel, receivedAt } = fields;
   if (typeof channel !== 'string' || !channels.includes(channel))
-    throw new Error(`channel: ${JSON.stringify(channel)}`);
-  if (typeof receivedAt !== 'string') throw new Error(`receivedAt: ${JSON.stringify(receivedAt)}`);
+    throw wrong('channel', 'isIn', inEveryLanguage(channels.join(', ')));
+  const received = instantIn(receivedAt);
+  if (received === undefined) throw wrong('receivedAt', 'isMoment', moment);
   const applicant = fields['applicant'] ?? {};
-  if (typeof applicant !== 'object' || Array.isArray(applicant)) throw new Error('applicant: not an object');
+  if (typeof applicant !== 'object' || Array.isArray(applicant)) throw wrong('applicant', 'isJson', object);
   return {
     key: keyOf(fields, seen),
-    body: requestOf(fields, applicant as JsonObject, parseInstant(receivedAt)),
+    body: requestOf(fields, applicant as JsonObject, received),
   };
+}
+
+const object: Text = {
+  kk: 'JSON нысаны: {"өріс": "мән"}',
+  ru: 'объект JSON: {"поле": "значение"}',
+  en: 'a JSON object: {"field": "value"}',
+};
+const moment: Text = {
+  kk: 'уақыт белдеуі көрсетілген сәт, мысалы 2026-03-20T18:05:00+05:00',
+  ru: 'момент с часовым поясом, например 2026-03-20T18:05:00+05:00',
+  en: 'an instant with its offset, such as 2026-03-20T18:05:00+05:00',
+};
+const inEveryLanguage = (codes: string): Text => ({ kk: codes, ru: codes, en: codes });
+const wrong = (field: string, code: string, expected: Text): WrongRequest =>
+  new WrongRequest([wrongPlace(field, code, expected)]);
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (cause) {
+    throw new WrongRequest([wrongPlace('line', 'isJson', object)], { cause });
+  }
+}
+
+function instantIn(text: Json | undefined): Instant | undefined {
+  try {
+    return typeof text === 'string' ? parseInstant(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function keyOf(fields: JsonObject, seen: Map<string, number>): string {

@@ -36,6 +36,9 @@ export function languageOf(argv: readonly string[]): Language {
   return chooseLanguage(option?.split('=')[1] ?? next);
 }
 
+/** @throws UsageError `bad-option` */
+export const portOption = (text: string): number => countOption('port', text, 0, 65_535);
+
 /** The clock of commands that write: of a `--clock` option, else the machine's. */
 export const chooseClock = (option: string | undefined): Clock =>
   option === undefined ? systemClock : clockFrom(instantOption(option));
@@ -60,11 +63,12 @@ export function instantOption(text: string): Instant {
   }
 }
 
-/** A whole number of at least `least`. @throws UsageError `bad-option` */
-export function countOption(name: string, text: string, least = 1): number {
+/** A whole number from `least` to `most`. @throws UsageError `bad-option` */
+export function countOption(name: string, text: string, least = 1, most?: number): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new UsageError('bad-option', { option: `--${name}`, value: text, expected: `≥ ${least}` });
+  if (!Number.isSafeInteger(value) || value < least || (most !== undefined && value > most)) {
+    const expected = most === undefined ? `≥ ${least}` : `${least}–${most}`;
+    throw new UsageError('bad-option', { option: `--${name}`, value: text, expected });
   }
   return value;
 }

@@ -60,9 +60,9 @@ export const usage = {
   },
   'not-json': {
     text: {
-      kk: '{file} файлы JSON емес: {reason}.',
-      ru: 'Файл {file} не в формате JSON: {reason}.',
-      en: 'The file {file} is not JSON: {reason}.',
+      kk: '{file} файлы JSON емес: қате {line}-жолда.',
+      ru: 'Файл {file} не в формате JSON: ошибка в строке {line}.',
+      en: 'The file {file} is not JSON: the mistake is in line {line}.',
     },
     remedy: {
       kk: 'Файлды JSON пішімінде жазыңыз.',
@@ -80,6 +80,78 @@ export const usage = {
       kk: 'Күтілетіні: {expected}.',
       ru: 'Ожидается: {expected}.',
       en: 'Expected: {expected}.',
+    },
+  },
+  'unknown-verb': {
+    text: {
+      kk: '{verb} деген әрекет жоқ.',
+      ru: 'Действия {verb} нет.',
+      en: 'There is no action {verb}.',
+    },
+    remedy: {
+      kk: 'Қазір не істеуге болатынын `qabyldau show {appeal}` көрсетеді.',
+      ru: 'Что можно сделать сейчас, покажет `qabyldau show {appeal}`.',
+      en: '`qabyldau show {appeal}` says what can be done now.',
+    },
+  },
+  'port-taken': {
+    text: {
+      kk: '{port}-портты басқа бағдарлама алып тұр.',
+      ru: 'Порт {port} занят другой программой.',
+      en: 'Another program listens on port {port}.',
+    },
+    remedy: {
+      kk: '--port арқылы басқа порт көрсетіңіз.',
+      ru: 'Укажите другой порт через --port.',
+      en: 'Name another one with --port.',
+    },
+  },
+  'port-closed': {
+    text: {
+      kk: '{port}-портты ашуға рұқсат жоқ.',
+      ru: 'Порт {port} открыть не разрешено.',
+      en: 'Port {port} may not be opened.',
+    },
+    remedy: {
+      kk: '--port арқылы 1024 немесе одан үлкен порт көрсетіңіз.',
+      ru: 'Укажите через --port порт от 1024 и выше.',
+      en: 'Name a port of 1024 or more with --port.',
+    },
+  },
+  'cannot-reach': {
+    text: {
+      kk: '{address} жауап бермейді ({reason}).',
+      ru: '{address} не отвечает ({reason}).',
+      en: '{address} does not answer ({reason}).',
+    },
+    remedy: {
+      kk: 'Дерекқордың іске қосылғанын және баптаудағы мекенжайын (DATABASE_URL) тексеріңіз.',
+      ru: 'Проверьте, запущена ли база данных и верен ли её адрес в настройке (DATABASE_URL).',
+      en: 'See whether the database runs, and its address in the setting (DATABASE_URL).',
+    },
+  },
+  'cannot-use': {
+    text: {
+      kk: '{file} файлын немесе қалтасын пайдалану мүмкін болмады ({reason}).',
+      ru: 'Не удалось использовать файл или папку {file} ({reason}).',
+      en: 'The file or folder {file} could not be used ({reason}).',
+    },
+    remedy: {
+      kk: 'Жолын, құқықтарды және дискідегі бос орынды тексеріңіз.',
+      ru: 'Проверьте путь, права и место на диске.',
+      en: 'See to the path, the rights and the room on the disk.',
+    },
+  },
+  internal: {
+    text: {
+      kk: 'Күтпеген қате: «{reason}».',
+      ru: 'Непредвиденная ошибка: «{reason}».',
+      en: 'An error that nobody foresaw: “{reason}”.',
+    },
+    remedy: {
+      kk: 'Пәрменді қайталап көріңіз; қате қайталанса, осы мәтінді әкімшіге жіберіңіз.',
+      ru: 'Повторите команду; если ошибка повторится, передайте этот текст администратору.',
+      en: 'Try again; if it comes again, pass this text on to the administrator.',
     },
   },
   'unknown-command': {

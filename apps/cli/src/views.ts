@@ -1,6 +1,7 @@
 import { fillText, type Text } from '@qabyldau/kernel';
 import type { ReadModelQueries } from '@qabyldau/read-models';
 import { withViews as askViews, type StandingStill } from '@qabyldau/server';
+import { checkDataFolder } from './data-folder.js';
 import { languageOf } from './options.js';
 
 const standingStill: Text = {
@@ -17,6 +18,14 @@ export function warnOfStandingStill(standing: readonly StandingStill[]): void {
   }
 }
 
-/** Asks the read models of a data folder, having warned of those that stand still. */
-export const withViews = <T>(directory: string, use: (views: ReadModelQueries) => Promise<T>): Promise<T> =>
-  askViews(directory, use, warnOfStandingStill);
+/**
+ * Asks the read models of a data folder, having warned of those that stand still.
+ * @throws UsageError `no-data-folder`
+ */
+export async function withViews<T>(
+  directory: string,
+  use: (views: ReadModelQueries) => Promise<T>,
+): Promise<T> {
+  checkDataFolder(directory);
+  return askViews(directory, use, warnOfStandingStill);
+}

@@ -139,7 +139,7 @@ describe('chart', () => {
     ]);
     expect(mermaid).toMatch(/^stateDiagram-v2\n/);
     expect(JSON.stringify(chart)).toContain('awaitingCorrection');
-    expect([unknown.code, JSON.parse(unknown.stdout)]).toMatchObject([1, { code: 'bad-option' }]);
+    expect([unknown.code, JSON.parse(unknown.stdout)]).toMatchObject([1, { code: 'bad-argument' }]);
   });
 });
 

@@ -302,6 +302,18 @@ export const catalogue = {
       en: 'The lists are: {known}.',
     },
   },
+  'bad-setting': {
+    text: {
+      kk: '{setting} баптауы жарамсыз, күтілетіні: {expected}.',
+      ru: 'Настройка {setting} непригодна, ожидается: {expected}.',
+      en: 'The setting {setting} cannot be used, expected: {expected}.',
+    },
+    remedy: {
+      kk: 'Орта айнымалысын түзетіп, қайта іске қосыңыз.',
+      ru: 'Исправьте переменную окружения и запустите снова.',
+      en: 'Mend the environment variable and start again.',
+    },
+  },
   'unknown-table': {
     text: {
       kk: '{table} деген кесте жоқ.',

@@ -1,3 +1,4 @@
+import { QabyldauError } from '@qabyldau/kernel';
 import type { ReadModelQueries, ReadModelTables } from '@qabyldau/read-models';
 import { belongsTo, createCatalog as createPostgresCatalog, type LogIdentity } from './postgres/catalog.js';
 import { DEFAULT_SCHEMA, openPool } from './postgres/connection.js';
@@ -30,7 +31,7 @@ export interface SqlDatabase {
 
 /**
  * Opens the tables for writing, and makes what is missing. Only one process may write to a file at a time.
- * @throws Error when the tables of a database were built from another log.
+ * @throws QabyldauError `bad-setting` when the tables of a database were built from another log.
  */
 export async function openSqlTables(place: SqlPlace): Promise<ReadModelTables> {
   if ('file' in place) {
@@ -42,8 +43,7 @@ export async function openSqlTables(place: SqlPlace): Promise<ReadModelTables> {
   const database = openPool({ url, schema, readOnly: false });
   try {
     await createPostgresCatalog(database, schema);
-    if (log && !(await belongsTo(database, log)))
-      throw new Error(`schema ${schema} of the database holds the read models of another log`);
+    if (log && !(await belongsTo(database, log))) throw ofAnotherLog(schema);
   } catch (error) {
     await database.destroy();
     throw error;
@@ -60,3 +60,18 @@ export async function openSqlReader(place: SqlPlace): Promise<ReadModelQueries> 
   const { url, schema = DEFAULT_SCHEMA } = place;
   return new PostgresQueries(openPool({ url, schema, readOnly: true }));
 }
+
+const ofAnotherLog = (schema: string): QabyldauError =>
+  new QabyldauError(
+    'bad-setting',
+    { setting: 'DATABASE_URL' },
+    {
+      words: {
+        expected: {
+          kk: `осы журналдың дерекқоры, ал оның ${schema} схемасында басқа журналдың кестелері тұр`,
+          ru: `база данных этого журнала, а в её схеме ${schema} таблицы другого журнала`,
+          en: `a database of this log, and its schema ${schema} holds the tables of another one`,
+        },
+      },
+    },
+  );

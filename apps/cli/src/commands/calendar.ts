@@ -35,7 +35,7 @@ export function calendarCommand(): Command {
       if (what === 'preview') return preview(read(file), options);
       if (what === 'apply') return apply(read(file), options);
       const expected = 'show, preview, apply';
-      throw new UsageError('bad-option', { option: 'calendar', value: what, expected });
+      throw new UsageError('bad-argument', { argument: '<what>', value: what, expected });
     });
 }
 
@@ -43,14 +43,18 @@ export function calendarCommand(): Command {
 function read(name: string | undefined): Json {
   const file = resolve(name ?? '');
   if (name === undefined || !existsSync(file)) throw new UsageError('no-such-file', { file: name ?? 'FILE' });
+  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Json;
+    return JSON.parse(text) as Json;
   } catch (error) {
-    throw new UsageError('not-json', {
-      file,
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    throw new UsageError('not-json', { file, line: lineOfMistake(text, error) });
   }
+}
+
+/** The line that the parser names, else the last one: it came to the end and wanted more. */
+function lineOfMistake(text: string, error: unknown): number {
+  const place = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return text.slice(0, place === undefined ? undefined : Number(place)).split('\n').length;
 }
 
 async function preview(content: Json, options: Options): Promise<void> {

@@ -20,7 +20,7 @@ function chart(name: string, options: Options): void {
   const workflow = workflows.find((candidate) => candidate.name === name);
   if (workflow === undefined) {
     const expected = workflows.map((known) => known.name).join(', ');
-    throw new UsageError('bad-option', { option: '<workflow>', value: name, expected });
+    throw new UsageError('bad-argument', { argument: '<workflow>', value: name, expected });
   }
   const json = options.json === true || options.format === 'json';
   if (!json && options.format !== 'mermaid')

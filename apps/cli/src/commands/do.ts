@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { wrongPlace, WrongRequest, type Json, type JsonObject, type Text } from '@qabyldau/kernel';
+import { UsageError } from '../failure.js';
 import { openDesk, problemText } from '../desk.js';
 import { findAppeal } from '../find-appeal.js';
 import { withDataFolder } from '../data-folder.js';
@@ -35,6 +36,7 @@ async function act(appeal: string, verb: string, fields: readonly string[], opti
       `/api/v1/appeals/${encodeURIComponent(caseId)}/${encodeURIComponent(verb)}`,
       data,
     );
+    if (answer.body['code'] === 'not-found') throw new UsageError('unknown-verb', { verb, appeal });
     const refused = answer.status >= 400;
     if (refused) process.exitCode = 1;
     if (options.json) printJson(answer.body);

@@ -107,9 +107,8 @@ async function subjectOf({ store }: DataFolder, options: Options): Promise<Docum
   if (writtenAppeal !== undefined) return { written: writtenAppeal, notice };
   if (motion !== undefined) return { motion, notice };
   if (complaint !== undefined) return { complaint, notice };
-  throw new UsageError('bad-option', {
-    option: 'document',
-    value: '—',
+  throw new UsageError('option-missing', {
+    option: '--appeal',
     expected: '--appeal, --day, --schedule, --request, --written-appeal, --motion, --complaint',
   });
 }

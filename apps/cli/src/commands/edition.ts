@@ -45,7 +45,7 @@ export function editionCommand(): Command {
     .action((what: string, options: Options) => {
       if (what === 'dry-run') return dryRun(options);
       if (what === 'migrate') return migrate(options);
-      throw badOption('edition', what, 'dry-run, migrate');
+      throw new UsageError('bad-argument', { argument: '<what>', value: what, expected: 'dry-run, migrate' });
     });
 }
 

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { fillText, QabyldauError, type Text } from '@qabyldau/kernel';
+import { fillText, QabyldauError, WrongRequest, type Language, type Text } from '@qabyldau/kernel';
 import { openDesk, type Answer, type Desk } from '../desk.js';
 import { UsageError } from '../failure.js';
 import { readIntakeLine, type IntakeRequest } from '../intake-line.js';
@@ -51,7 +51,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   const language = chooseLanguage(options.language);
   const desk = await openDesk(dataFolder(options), options.as, language, chooseClock(options.clock));
   try {
-    const counts = await importLines(file, desk);
+    const counts = await importLines(file, desk, language);
     const rejects = `${file.replace(/\.jsonl$/, '')}.rejected.jsonl`;
     rmSync(rejects, { force: true });
     if (counts.rejected.length > 0)
@@ -77,7 +77,7 @@ interface Counts {
   readonly rejected: Rejected[];
 }
 
-async function importLines(file: string, desk: Desk): Promise<Counts> {
+async function importLines(file: string, desk: Desk, language: Language): Promise<Counts> {
   const counts: Counts = { registered: 0, repeated: 0, defective: 0, rejected: [] };
   const seen = new Map<string, number>();
   const bar = progress();
@@ -91,7 +91,8 @@ async function importLines(file: string, desk: Desk): Promise<Counts> {
     try {
       request = readIntakeLine(text, seen);
     } catch (error) {
-      reject(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof WrongRequest)) throw error;
+      reject(error.text[language]);
       continue;
     }
     const answer = await desk.post('/api/v1/appeals', request.body, {

@@ -88,7 +88,11 @@ function filtersOf(texts: readonly string[]): Readonly<Record<string, string>> {
     texts.map((text) => {
       const equals = text.indexOf('=');
       if (equals < 1)
-        throw new UsageError('bad-option', { option: 'filter', value: text, expected: 'overdue=yes' });
+        throw new UsageError('bad-argument', {
+          argument: '[filters...]',
+          value: text,
+          expected: 'overdue=yes',
+        });
       return [text.slice(0, equals), text.slice(equals + 1)];
     }),
   );

@@ -4,9 +4,9 @@ import { startServer } from '@qabyldau/server';
 import {
   chooseClock,
   chooseLanguage,
-  countOption,
   dataFolder,
   instantOption,
+  portOption,
   type CommonOptions,
 } from '../options.js';
 import { print, printJson, table } from '../output.js';
@@ -65,7 +65,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const clock = chooseClock(options.clock);
   const server = await startServer({
     directory: dataFolder(options),
-    port: countOption('port', options.port, 0),
+    port: portOption(options.port),
     clock,
     letters: options.referencesOnly !== true,
   });

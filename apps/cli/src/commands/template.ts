@@ -44,11 +44,10 @@ export function templateCommand(): Command {
         options: Options,
       ) => {
         if (what === 'list') return list(options);
-        const of = templateNamed(kind, language);
-        if (what === 'show') return show(of, options);
-        if (what === 'adopt') return adopt(of, file, options);
-        throw new UsageError('bad-option', {
-          option: 'template',
+        if (what === 'show') return show(templateNamed(kind, language), options);
+        if (what === 'adopt') return adopt(templateNamed(kind, language), file, options);
+        throw new UsageError('bad-argument', {
+          argument: '<what>',
           value: what,
           expected: 'list, show, adopt',
         });
@@ -66,7 +65,7 @@ function templateNamed(kind = '—', language = '—'): Named {
     throw new QabyldauError('unknown-document', { document: kind, known: templateKinds.join(', ') });
   const known = templateLanguages.find((one) => one === language);
   if (known === undefined)
-    throw new UsageError('bad-option', { option: 'template', value: language, expected: 'kk, ru' });
+    throw new UsageError('bad-argument', { argument: '[in]', value: language, expected: 'kk, ru' });
   return { kind, language: known };
 }
 

@@ -4,6 +4,7 @@ import type { Calendar } from '@qabyldau/calendar';
 import { QabyldauError, type Instant } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import type { Moment } from '@qabyldau/runtime';
+import { documentNotYet } from './document-errors.js';
 import { appealValues } from './appeal-values.js';
 import { builtInVersionOf, isDelivery } from './handed-over.js';
 import { documentName, valueLabel } from './labels.js';
@@ -91,8 +92,7 @@ export async function appealPaper(
   );
   const { appeal } = whole.context;
   if (found === undefined || appeal === undefined) {
-    const possible = [...new Set(all.map(({ kind }) => kind))].join(', ');
-    throw new QabyldauError('document-not-yet', { document: asked.kind, possible });
+    throw documentNotYet(asked.kind, [...new Set(all.map(({ kind }) => kind))]);
   }
   const { event, kind, notice } = found;
   const opened = whole.until(event);

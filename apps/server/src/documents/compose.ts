@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { templateSpec } from '@qabyldau/body';
 import type { LetterMade } from '@qabyldau/delivery';
 import {
   dateInFigures,
@@ -12,7 +11,8 @@ import {
   type Words,
 } from '@qabyldau/documents';
 import type { Calendar } from '@qabyldau/calendar';
-import { epochOf, fillText, parseInstant, QabyldauError, type Instant } from '@qabyldau/kernel';
+import { epochOf, fillText, parseInstant, type Instant } from '@qabyldau/kernel';
+import { documentIncomplete } from './document-errors.js';
 import type { Office } from './office.js';
 import type { Paper } from './paper.js';
 import { templateVersions, words } from './words.js';
@@ -35,10 +35,7 @@ export function compose(paper: Paper, office: Office, calendar: PaperCalendar): 
     blocks,
   });
   if (missing.length > 0) {
-    throw new QabyldauError('document-incomplete', {
-      document: templateSpec(kind).name[l],
-      missing: missing.map((name) => `{${name}}`).join(', '),
-    });
+    throw documentIncomplete(kind, missing);
   }
   const hash = createHash('sha256').update(template.text).digest('hex');
   const madeFrom: LetterMade = {

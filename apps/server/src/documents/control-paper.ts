@@ -9,10 +9,11 @@ import {
   type DocumentLanguage,
   type Words,
 } from '@qabyldau/documents';
-import { citationText, QabyldauError, type IsoDate } from '@qabyldau/kernel';
+import { citationText, type IsoDate } from '@qabyldau/kernel';
 import type { Cell } from '../lists/list.js';
 import type { OpenList } from '../lists/open-list.js';
 import type { Asking } from '../lists/question.js';
+import { documentTooLong } from './document-errors.js';
 import { officeOf } from './appeal-paper.js';
 import { documentName } from './labels.js';
 import type { Office } from './office.js';
@@ -93,12 +94,7 @@ async function linesOf(
 ): Promise<readonly Line[]> {
   const lines: Line[] = [];
   const count = await open.count({ filters });
-  if (count > LONGEST)
-    throw new QabyldauError('document-too-long', {
-      document: 'control-list',
-      lines: count,
-      most: LONGEST,
-    });
+  if (count > LONGEST) throw documentTooLong('control-list', count, LONGEST);
   for await (const page of open.all({ filters })) {
     for (const line of page) {
       const cells = Object.fromEntries(open.columns.map(({ name }, place) => [name, line[place]]));

@@ -9,6 +9,7 @@ import {
 import type { LetterMade } from '@qabyldau/delivery';
 import { QabyldauError, type IsoDate } from '@qabyldau/kernel';
 import type { Moment } from '@qabyldau/runtime';
+import { documentNotYet, formatNotOffered } from './document-errors.js';
 import { appealPaper, openAppeal, possiblePapers } from './appeal-paper.js';
 import { controlPaper, type ControlListOf } from './control-paper.js';
 import { compose, type Composed } from './compose.js';
@@ -92,8 +93,7 @@ export async function makeDocument(source: DocumentSource, asked: DocumentAsked)
   if (!isTemplateKind(kind))
     throw new QabyldauError('unknown-document', { document: kind, known: templateKinds.join(', ') });
   const offered = formatsOf(kind);
-  if (!offered.includes(format))
-    throw new QabyldauError('format-not-offered', { document: kind, format, offered: offered.join(', ') });
+  if (!offered.includes(format)) throw formatNotOffered(kind, format, offered);
   if (format === 'ics' && 'schedule' in asked.of) return calendarOf(source, asked, asked.of);
   const { paper, composed } = await composeDocument(source, asked);
   return {
@@ -127,7 +127,7 @@ function paperOf(
   if ('control' in of && kind === 'control-list') return controlPaper(source, of, language ?? 'kk');
   const side = sideOf(of);
   if (side !== undefined) return sidePaper(source, side.letters, { ...side, kind, language, moment });
-  throw new QabyldauError('document-not-yet', { document: kind, possible: possibleOf(of) });
+  throw documentNotYet(kind, [possibleOf(of)]);
 }
 
 const possibleOf = (of: DocumentSubject): string =>
@@ -226,7 +226,7 @@ export async function appealBehind(
  */
 export async function letterOf(source: DocumentSource, asked: LetterAsked): Promise<Composed> {
   const { workflow, caseId, notice, eventId } = asked;
-  const none = () => new QabyldauError('document-not-yet', { document: notice ?? workflow, possible: '' });
+  const none = () => documentNotYet(notice ?? workflow, []);
   if (workflow === 'reception-appeal') {
     const all = possiblePapers(await openAppeal(source, caseId));
     const kind = all.find((one) => one.notice !== undefined && one.notice === notice)?.kind;

@@ -5,6 +5,7 @@ import { QabyldauError, type Instant, type IsoDate } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
 import type { Moment } from '@qabyldau/runtime';
 import type { Calendar } from '@qabyldau/calendar';
+import { documentNotYet } from './document-errors.js';
 import { officeOf, type AppealCase } from './appeal-paper.js';
 import { documentName, valueLabel } from './labels.js';
 import { builtInVersionOf } from './handed-over.js';
@@ -145,8 +146,7 @@ function letterAsked(called: readonly CalledLetter[], { kind, notice }: SidePape
     (letter) => letter.kind === kind && (notice === undefined || letter.notice === notice),
   );
   if (found !== undefined) return found;
-  const possible = [...new Set(called.map((letter) => letter.kind))].join(', ');
-  throw new QabyldauError('document-not-yet', { document: kind, possible });
+  throw documentNotYet(kind, [...new Set(called.map((letter) => letter.kind))]);
 }
 
 /** The applicant's name and address, as far as they are known. */

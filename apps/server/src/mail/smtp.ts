@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { badSetting } from '../system/bad-setting.js';
 
 /** How letters leave the house: from the environment variables `SMTP_URL` and `MAIL_FROM`. */
 export interface MailSettings {
@@ -27,15 +28,23 @@ export type SendMail = (letter: Letter) => Promise<MailAnswer>;
 
 /**
  * Nothing when no mail server is configured.
- * @throws Error when only one of the two is given, or one cannot be read.
+ * @throws QabyldauError `bad-setting` when only one of the two is given, or one cannot be read.
  */
 export function mailSettings(environment: NodeJS.ProcessEnv): MailSettings | undefined {
   const { SMTP_URL: url = '', MAIL_FROM: from = '' } = environment;
   if (url === '' && from === '') return undefined;
   if (!/^smtps?:\/\/./.test(url))
-    throw new Error('SMTP_URL must be smtp://host:port or smtps://host:port when MAIL_FROM is given');
+    throw badSetting('SMTP_URL', {
+      kk: 'MAIL_FROM берілгенде smtp://host:port немесе smtps://host:port',
+      ru: 'smtp://host:port или smtps://host:port, раз задан MAIL_FROM',
+      en: 'smtp://host:port or smtps://host:port, as MAIL_FROM is given',
+    });
   if (!/^[^\s@]+@[^\s@]+$/.test(from))
-    throw new Error('MAIL_FROM must be a plain address, name@example.kz, when SMTP_URL is given');
+    throw badSetting('MAIL_FROM', {
+      kk: 'SMTP_URL берілгенде пошта мекенжайы, мысалы name@example.kz',
+      ru: 'адрес почты, например name@example.kz, раз задан SMTP_URL',
+      en: 'a plain address, such as name@example.kz, as SMTP_URL is given',
+    });
   return { url, from };
 }
 

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { badSetting } from './bad-setting.js';
 
 /**
  * The key that wraps every person's key: from `QABYLDAU_MASTER_KEY` (base64, 32 bytes), else from the file
  * `master.key` of the data folder, which is made at the first start and readable by its owner only.
- * @throws Error when a key is there but is not 32 bytes.
+ * @throws QabyldauError `bad-setting` when a key is there but is not 32 bytes.
  */
 export function masterKey(directory: string, seed?: string): Buffer {
   const file = join(directory, 'master.key');
@@ -14,7 +15,11 @@ export function masterKey(directory: string, seed?: string): Buffer {
   if (given !== undefined) {
     const key = Buffer.from(given, 'base64');
     if (key.length !== 32)
-      throw new Error(`the master key must be 32 bytes in base64 (${file} or QABYLDAU_MASTER_KEY)`);
+      throw badSetting(`QABYLDAU_MASTER_KEY (${file})`, {
+        kk: 'base64 түріндегі 32 байт',
+        ru: '32 байта в base64',
+        en: '32 bytes in base64',
+      });
     return key;
   }
   const fresh =

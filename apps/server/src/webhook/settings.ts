@@ -1,4 +1,5 @@
 import type { AnyWorkflow } from '@qabyldau/engine';
+import { badSetting } from '../system/bad-setting.js';
 
 /** Where events are told to, signed with what, and which: from the environment variables `WEBHOOK_…`. */
 export interface WebhookSettings {
@@ -13,7 +14,7 @@ export interface WebhookSettings {
 
 /**
  * Nothing when no address is configured.
- * @throws Error when something is missing, cannot be read, or names no event.
+ * @throws QabyldauError `bad-setting` when something is missing, cannot be read, or names no event.
  */
 export function webhookSettings(
   environment: NodeJS.ProcessEnv,
@@ -27,14 +28,22 @@ export function webhookSettings(
   } = environment;
   if (url === '') return undefined;
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new Error('WEBHOOK_URL must be an address that begins with https:// or http://');
+    throw badSetting('WEBHOOK_URL', {
+      kk: 'https:// немесе http:// деп басталатын мекенжай',
+      ru: 'адрес, который начинается с https:// или http://',
+      en: 'an address that begins with https:// or http://',
+    });
   const patterns = wordsIn(events, ',');
   const names = workflows.flatMap((workflow) =>
     Object.keys(workflow.events).map((type) => `${workflow.name}.${type}`),
   );
   for (const pattern of patterns) {
     if (!names.some((name) => matches(pattern, name)))
-      throw new Error(`WEBHOOK_EVENTS: no event is called ${pattern}`);
+      throw badSetting('WEBHOOK_EVENTS', {
+        kk: `оқиғалардың атаулары, ал «${pattern}» деген оқиға жоқ`,
+        ru: `названия событий, а события «${pattern}» нет`,
+        en: `names of events, and none is called “${pattern}”`,
+      });
   }
   return { url, source, patterns, secrets: secretsIn(secret) };
 }
@@ -51,7 +60,11 @@ function secretsIn(text: string): readonly Buffer[] {
     Buffer.from(/^whsec_([A-Za-z0-9+/]+=*)$/.exec(secret)?.[1] ?? '', 'base64'),
   );
   if (secrets.length === 0 || secrets.some(({ length }) => length < 24 || length > 64))
-    throw new Error('WEBHOOK_SECRET must be whsec_ followed by 24 to 64 bytes in base64');
+    throw badSetting('WEBHOOK_SECRET', {
+      kk: 'whsec_ және одан кейін base64 түріндегі 24–64 байт',
+      ru: 'whsec_ и за ним 24–64 байта в base64',
+      en: 'whsec_ followed by 24–64 bytes in base64',
+    });
   return secrets;
 }
 

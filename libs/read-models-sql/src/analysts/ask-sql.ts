@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { QabyldauError, type Json } from '@qabyldau/kernel';
 import type { SqlPlace } from '../open.js';
 import { askPostgres } from './ask-postgres.js';
+import { whyRefused } from './why-refused.js';
 
 export interface SqlLimits {
   readonly rows: number;
@@ -30,15 +31,18 @@ const askFile = fileURLToPath(new URL('../../dist/analysts/ask.process.js', impo
  */
 export async function askSql(place: SqlPlace, sql: string, limits: SqlLimits): Promise<SqlAnswer> {
   const reason = unreadable(sql);
-  if (reason !== undefined) throw new QabyldauError('query-refused', { reason });
+  if (reason !== undefined) throw refused(reason);
   const answer = await ('file' in place
     ? askFileApart(place.file, sql, limits)
     : askPostgres(place, sql, limits));
   if (answer === 'too-long')
     throw new QabyldauError('query-too-long', { seconds: limits.milliseconds / 1000 });
-  if ('refused' in answer) throw new QabyldauError('query-refused', { reason: answer.refused });
+  if ('refused' in answer) throw refused(answer.refused);
   return answer.answer;
 }
+
+const refused = (reason: string): QabyldauError =>
+  new QabyldauError('query-refused', { reason }, { words: { reason: whyRefused(reason) } });
 
 /** What may begin a query that reads. Both databases check for themselves as well. */
 const beginnings = ['select', 'with', 'values'];

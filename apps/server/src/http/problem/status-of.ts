@@ -44,5 +44,6 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'broken-chart': 500,
   'unknown-event-type': 500,
   'integrity-broken': 500,
+  'bad-setting': 500,
   internal: 500,
 };

@@ -94,6 +94,12 @@ it('says which cells there are when it is asked for another', async () => {
   expect(stderr).toContain('3.refused');
 });
 
+it('is not made of a quarter that is still to come', async () => {
+  const { code, stderr } = await qabyldau(...asked, '--quarter', '2099-Q1', '--language', 'ru');
+  expect(code).toBe(1);
+  expect(stderr).toContain('1 квартал 2099 года ещё не начался: его первый день — 01.01.2099.');
+});
+
 it('speaks the three languages', async () => {
   const texts = await Promise.all(
     ['kk', 'ru', 'en'].map((language) => does(...asked, '--language', language)),
@@ -119,6 +125,9 @@ it('is drafted, frozen, submitted and corrected over HTTP', async () => {
   const shown = async (query: string) =>
     (await server.ask('controller', `/api/v1/report?quarter=2026-Q1${query}`)).body as unknown as Report;
   const post = (verb: string, data: Json) => server.ask('controller', `${path}/${verb}`, data);
+  const statusOf = async (quarter: string) =>
+    (await server.ask('controller', `/api/v1/report?quarter=${quarter}`)).status;
+  expect([await statusOf('2026-Q2'), await statusOf('2026-Q3')]).toEqual([200, 400]);
   const drafted = await server.ask('controller', '/api/v1/quarterly-reports', { quarter: '2026-Q1' });
   expect([201, 409]).toContain(drafted.status);
   await post('freeze-report', { remarks: { kk: 'Жер мәселелері.', ru: 'Земельные вопросы.' } });

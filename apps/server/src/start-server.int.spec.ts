@@ -8,6 +8,7 @@ import { openLocalServer } from './open-local-server.js';
 import { withViews } from './projections/with-views.js';
 import { startServer, type Server } from './start-server.js';
 import { openAccessKey } from './system/access-key.js';
+import { openSystem } from './system/open-system.js';
 import { appealRegister } from './system/tables.js';
 import { appeal, TestServer } from './testing/test-server.js';
 
@@ -74,6 +75,12 @@ describe('a data folder that nobody serves', () => {
     expect(answer.statusCode).toBe(201);
     await local.close();
     rmSync(join(directory, 'views.db'));
+    // Whoever writes now fills no tables, as the simulation does until its end.
+    const writer = await openSystem({ directory, clock: filled.clock, effects: {}, alone: true });
+    await expect(withViews(directory, (views) => views.select(appealRegister))).rejects.toMatchObject({
+      code: 'table-filling',
+    });
+    await writer.close();
     const { rows } = await withViews(directory, (views) => views.select(appealRegister));
     expect(rows.map(({ number }) => number)).toEqual(['2026-000001']);
     rmSync(directory, { recursive: true });

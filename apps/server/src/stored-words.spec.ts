@@ -60,6 +60,7 @@ const open: Readonly<Record<string, string>> = {
   'public-notice: notice-sent-back/reason': closed,
   'reception-list: left-list/reason': closed,
   'reception-schedule: schedule-published/withdraws': 'references to reception days',
+  'protocol-task: task-given/giver': 'a reference to who received (P23)',
   'reception-list: hours-kept/hours/by': 'a reference to a reception day or an appeal',
   'reception-list: hours-freed/by': 'references to reception days or appeals',
   'reception-list: hours-kept/hours/until': 'a time of day',

@@ -374,6 +374,18 @@ export const catalogue = {
       en: 'Give 31 March, 30 June, 30 September or 31 December.',
     },
   },
+  'quarter-not-begun': {
+    text: {
+      kk: '{quarter} әлі басталған жоқ: оның бірінші күні — {from}.',
+      ru: '{quarter} ещё не начался: его первый день — {from}.',
+      en: '{quarter} has not begun: its first day is {from}.',
+    },
+    remedy: {
+      kk: 'Басталған тоқсанды көрсетіңіз (бүгін {today}).',
+      ru: 'Укажите квартал, который уже начался (сегодня {today}).',
+      en: 'Give a quarter that has begun (today is {today}).',
+    },
+  },
   'unknown-term': {
     text: {
       kk: 'Белгісіз мерзім түрі: {kind}.',

@@ -24,6 +24,7 @@ export type Step = () => Intent | undefined;
 export interface TaskFile {
   readonly appeal: string;
   readonly executor: string;
+  readonly giver: string | undefined;
   dueOn: IsoDate;
   reports: number;
 }

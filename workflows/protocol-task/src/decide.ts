@@ -59,6 +59,7 @@ function moveDueDate(
 ): Answer {
   if (dueOn === task.dueOn) return decided();
   const objection =
+    rules.dateIsMovedByWhoGaveTheTask(task, env) ??
     rules.dueDateHasNotRunOut(task, env.at) ??
     rules.dueDateMovesForward(task, dueOn) ??
     rules.dueDateIsAWorkingDay(dueOn, env.calendar);

@@ -10,6 +10,8 @@ export type Task = {
   /** Reference to the applicant; of an older task to the appeal. */
   readonly subject: string;
   readonly executor: string;
+  /** Not known of older tasks. */
+  readonly giver?: string | undefined;
   readonly dueOn: IsoDate;
   readonly dueAt: Instant;
   /** The day that was chosen, where Code art. 76(5) moved it. */
@@ -61,6 +63,7 @@ export const machine = setup({
               appeal: data.appeal,
               subject: data.subject ?? data.appeal,
               executor: data.executor,
+              giver: data.giver,
               dueOn: data.dueOn,
               dueAt: data.dueAt,
             }),

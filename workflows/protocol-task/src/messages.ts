@@ -10,13 +10,15 @@ export type TaskCommands = {
     readonly executor: string;
     readonly unit: string;
     readonly dueOn: IsoDate;
+    /** The official who received, and signed the protocol. */
+    readonly giver?: string | undefined;
     /** Reference to the applicant, whose key seals what is written about the task. */
     readonly subject?: string | undefined;
   };
   'report-execution': Record<string, never>;
   'accept-execution': Record<string, never>;
   'return-for-rework': { readonly reason: 'incomplete' | 'not-on-the-matter' | 'no-evidence' };
-  /** Only by the official who gave it or the head, before it has run out. */
+  /** By the official who gave it or the head, or written down for them by the control unit, before it has run out. */
   'move-due-date': { readonly dueOn: IsoDate; readonly reason: string };
   /** Sent by the program after a change of the working calendar. */
   'rederive-terms': RederiveTerms;
@@ -31,7 +33,8 @@ export type TaskEvents = {
     readonly unit: string;
     readonly dueOn: IsoDate;
     readonly dueAt: Instant;
-    /** Absent in older ones. */
+    /** Absent in older ones, as the one below. */
+    readonly giver?: string | undefined;
     readonly subject?: string | undefined;
   };
   'execution-reported': { readonly on: IsoDate; readonly late: boolean };

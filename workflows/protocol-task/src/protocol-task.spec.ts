@@ -21,6 +21,7 @@ const envAt = (on: string, time: string, actor: Actor): TaskEnv => ({
   asked: [],
   caseId: 'task-1',
   calendar,
+  isHead: (id) => id === 'akim',
   policy: { workingDayEnds: '18:30' },
 });
 
@@ -169,6 +170,25 @@ describe('move-due-date', () => {
     const personal = [{ subject: task.appeal, data: { reason: 'survey of the plot' } }];
     expect(after([given], move('2026-04-20'), inTime)).toEqual([{ ...moved, personal }]);
     expect(caseOf([given, moved]).timers).toEqual([{ name: 'taskDue', setAt: 1, due: later }]);
+  });
+  it.each([
+    ['the giver', 'deputy', undefined],
+    ['the head', 'akim', undefined],
+    ['another official', 'chief', 'not-the-giver'],
+  ])('by %s: %s, %s (P23)', (_, id, code) => {
+    const by = { ...given, data: { ...given.data, giver: 'deputy' } } as Fact;
+    const asked = envAt('2026-04-09', '09:00', { id, role: 'official' });
+    const answer = after([by], move('2026-04-20'), asked);
+    if (code === undefined) expect(answer).toHaveLength(1);
+    else expect(answer).toBe(code);
+    expect(after([by], move('2026-04-20'), inTime)).toHaveLength(1);
+    // Of an older task nobody knows who gave it.
+    expect(after([given], move('2026-04-20'), asked)).toHaveLength(1);
+  });
+  it('by who acts for the giver', () => {
+    const by = { ...given, data: { ...given.data, giver: 'deputy' } } as Fact;
+    const acting: Actor = { id: 'chief', role: 'official', onBehalfOf: 'deputy' };
+    expect(after([by], move('2026-04-20'), envAt('2026-04-09', '09:00', acting))).toHaveLength(1);
   });
   it.each([
     ['2026-04-09', '2026-04-09 09:00', 'due-date-not-later', { dueOn: '2026-04-09', was: '2026-04-10' }],

@@ -14,6 +14,19 @@ export const refusals = {
       en: 'The executor reports the execution in person.',
     },
   },
+  'not-the-giver': {
+    law: ['P23', 'P34'],
+    text: {
+      kk: 'Бұл тапсырманы {giver} берген: оның мерзімін басқа лауазымды адам ауыстыра алмайды.',
+      ru: 'Это поручение дал {giver}: другое должностное лицо его срок перенести не может.',
+      en: 'This task was given by {giver}: no other official may move its due date.',
+    },
+    remedy: {
+      kk: 'Мерзімді тапсырма берген лауазымды адам немесе бірінші басшы ауыстырады; бақылау бөлімшесі оны олардың шешімі бойынша енгізеді.',
+      ru: 'Срок переносит давшее поручение должностное лицо или первый руководитель; подразделение контроля вносит это по их решению.',
+      en: 'The official who gave the task or the first head moves the date; the control unit enters it by their decision.',
+    },
+  },
   'due-date-has-run-out': {
     law: ['P23', 'P34'],
     text: {

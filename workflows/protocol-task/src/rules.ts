@@ -1,6 +1,7 @@
 import type { Calendar } from '@qabyldau/calendar';
 import { actsAs, refuse, type Actor, type Refusal } from '@qabyldau/engine';
 import type { Instant, IsoDate } from '@qabyldau/kernel';
+import type { TaskEnv } from './env.js';
 import type { Task } from './machine.js';
 import { refusals } from './refusals.js';
 
@@ -20,6 +21,12 @@ export const hasRunOut = (task: Task, at: Instant): boolean => at >= task.dueAt;
 /** P23, P34: an execution date that has run out is a fact; it is not moved away. */
 export const dueDateHasNotRunOut = (task: Task, at: Instant): Objection =>
   hasRunOut(task, at) ? no('due-date-has-run-out', { dueOn: task.dueOn }) : undefined;
+
+/** P23: the date stands in the protocol of who received: no other official moves it, but the head. */
+export const dateIsMovedByWhoGaveTheTask = ({ giver }: Task, { actor, isHead }: TaskEnv): Objection =>
+  actor.role !== 'official' || giver === undefined || actsAs(actor, giver) || isHead(actor.id)
+    ? undefined
+    : no('not-the-giver', { giver });
 
 /** P23: the date is exact; moving it gives more time, never less. */
 export const dueDateMovesForward = (task: Task, dueOn: IsoDate): Objection =>

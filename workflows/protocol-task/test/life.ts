@@ -86,6 +86,7 @@ export const life: Life<TaskCommands, TaskContext, TaskEnv> = {
   invariants: [lateExecution, onlyAcceptanceEndsATask, workIsWatched, noDeadlineIsOnADayOff],
   env: (at, { type }) => ({
     ...walkEnv(at, type, ...actorOf(type)),
+    isHead: () => false,
     policy: { workingDayEnds: '18:30' },
   }),
 };

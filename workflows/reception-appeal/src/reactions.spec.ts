@@ -33,7 +33,7 @@ const release = (reason: string): RequestedCommand => ({
 describe('reactions', () => {
   it('make a case of every task of the protocol', () => {
     const task = { task: 'task-1', executor: 'executor-1', unit: 'housing', dueOn: '2026-03-30' };
-    const data = { number: '2026-000007', tasks: [task], decision: 'taken-on-control' };
+    const data = { number: '2026-000007', tasks: [task], decision: 'taken-on-control', official: 'akim' };
     expect(asked('reception-appeal', 'appeal-1', 'protocol-signed', data)).toEqual([
       {
         workflow: 'protocol-task',
@@ -46,6 +46,7 @@ describe('reactions', () => {
             executor: 'executor-1',
             unit: 'housing',
             dueOn: '2026-03-30',
+            giver: 'akim',
           },
         },
       },

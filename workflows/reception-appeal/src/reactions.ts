@@ -26,6 +26,7 @@ const giveTheTasksOfTheProtocol: Reaction = {
           executor,
           unit,
           dueOn,
+          giver: fact.data.official,
           subject: fact.data.subject,
         },
       },

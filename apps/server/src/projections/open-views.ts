@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { EventReader } from '@qabyldau/event-store';
+import { QabyldauError } from '@qabyldau/kernel';
 import type { ReadModelQueries, ReadModelTables } from '@qabyldau/read-models';
 import { openSqlReader, openSqlTables, type LogIdentity, type SqlPlace } from '@qabyldau/read-models-sql';
 
@@ -29,8 +31,13 @@ export const logOf = (store: Pick<EventReader, 'readAll' | 'head'>): LogIdentity
   head: () => store.head(),
 });
 
-export const openViewReader = (directory: string): Promise<ReadModelQueries> =>
-  openSqlReader(placeOf(directory));
+/** @throws QabyldauError `table-filling` when whoever writes the log has not begun to fill any table */
+export async function openViewReader(directory: string): Promise<ReadModelQueries> {
+  const place = placeOf(directory);
+  if ('file' in place && !existsSync(place.file))
+    throw new QabyldauError('table-filling', { table: basename(place.file) });
+  return openSqlReader(place);
+}
 
 async function firstEventOf(store: Pick<EventReader, 'readAll'>): Promise<string | undefined> {
   for await (const [event] of store.readAll({ limit: 1 })) return event?.id;

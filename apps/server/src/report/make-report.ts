@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Calendar } from '@qabyldau/calendar';
-import { canonicalJson, wrongPlace, WrongRequest, type IsoDate } from '@qabyldau/kernel';
+import { canonicalJson, QabyldauError, wrongPlace, WrongRequest, type IsoDate } from '@qabyldau/kernel';
 import {
   quarterOf,
   reportContent,
@@ -40,19 +40,20 @@ export interface MadeReport {
 
 /**
  * Counts a report from tables that stand at one position.
- * @throws QabyldauError `bad-request` when the text names no quarter
+ * @throws QabyldauError `bad-request` when the text names no quarter, `quarter-not-begun`
  */
 export async function makeReport(tables: ReportTables, asked: ReportAsked): Promise<MadeReport> {
   const { body, quarter, recipient, covers, today, calendar, remarks, form } = asked;
-  const facts = await gatherQuarter(tables, { body, covers, ...daysOf(quarter), asOf: today, calendar });
+  const days = daysOf(quarter, today);
+  const facts = await gatherQuarter(tables, { body, covers, ...days, asOf: today, calendar });
   const before = await gatherQuarter(tables, {
     body,
     covers,
-    ...daysOf(yearBefore(quarter)),
+    ...daysOf(yearBefore(quarter), today),
     asOf: today,
     calendar,
   });
-  const head = { body, quarter, ...daysOf(quarter), recipient, covers };
+  const head = { body, quarter, ...days, recipient, covers };
   const content = reportContent(head, facts, before, calendar, remarks, form);
   return {
     content,
@@ -71,8 +72,10 @@ export async function makeReport(tables: ReportTables, asked: ReportAsked): Prom
   };
 }
 
-function daysOf(quarter: string) {
+/** Of a quarter that is to come there is nothing to tell, and zeros would look like a report. */
+function daysOf(quarter: string, today: IsoDate) {
   const days = quarterOf(quarter);
   if (days === undefined) throw new WrongRequest([wrongPlace('quarter', 'isQuarter', expected.quarter)]);
+  if (days.from > today) throw new QabyldauError('quarter-not-begun', { quarter, from: days.from, today });
   return days;
 }

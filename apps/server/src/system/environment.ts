@@ -1,5 +1,5 @@
 import type { EarlierConsideration } from '@qabyldau/applicant';
-import { policyOf, policySpecs, restrictionsOn, type BodyContext } from '@qabyldau/body';
+import { isHead, policyOf, policySpecs, restrictionsOn, type BodyContext } from '@qabyldau/body';
 import type { Calendar } from '@qabyldau/calendar';
 import type { BaseEnv, CaseState } from '@qabyldau/engine';
 import type { ComplaintEnv } from '@qabyldau/complaint';
@@ -43,6 +43,7 @@ type Office = Required<
     WholeEnv,
     | 'policy'
     | 'official'
+    | 'isHead'
     | 'unitOf'
     | 'serves'
     | 'restrictions'
@@ -74,6 +75,7 @@ export function environment({ calendar, bodyOf }: Lookups): Environment {
       calendar,
       policy: office.policy,
       official: office.official,
+      isHead: office.isHead,
       unitOf: office.unitOf,
       serves: office.serves,
       restrictions: office.restrictions,
@@ -116,6 +118,7 @@ const defaults = {
 const noOffice: Office = {
   policy: defaults,
   official: () => undefined,
+  isHead: () => false,
   unitOf: () => undefined,
   serves: () => false,
   restrictions: () => undefined,
@@ -136,6 +139,10 @@ function officeOf(body: BodyContext): Office {
       // Every parameter the body has set or that has a default of its own, under the name the procedures use.
       policy: { ...defaults, ...policyOf(body) },
       official: (id) => officialIn(body, id),
+      isHead: (id) => {
+        const person = officialIn(body, id);
+        return person !== undefined && isHead(person);
+      },
       unitOf: (id) => (body.employees[id]?.serving === true ? body.employees[id].unit : undefined),
       serves: (id) => body.employees[id]?.serving === true,
       restrictions,

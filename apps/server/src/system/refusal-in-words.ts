@@ -6,7 +6,10 @@ import type { System } from './open-system.js';
 type Bodies = Pick<System, 'bodies' | 'runtime'>;
 
 /** What a refusal speaks of and a reader knows by another name than the program does. */
-const whose = ['employee', 'official', 'executor', 'signatory', 'approved', 'agreed', 'named', 'preparedBy'];
+const whose = [
+  ...['employee', 'official', 'executor', 'giver', 'by', 'signatory'],
+  ...['approved', 'agreed', 'named', 'preparedBy'],
+];
 const { roles, ranks } = {
   roles: { system: { kk: 'жүйе', ru: 'система', en: 'the system' }, ...body.labels.values?.['role'] },
   ranks: body.labels.values?.['rank'] ?? {},

@@ -3,6 +3,7 @@ import type { AppealFile } from '../appeal-file.js';
 import { daysBetween } from '../dates.js';
 import { appealCommand, taskCommand } from '../intent.js';
 import { answerWords } from '../text/answers.js';
+import type { Actor } from '../port.js';
 import type { TaskFile, World } from '../world.js';
 import type { AppealHabits, Habits } from './habit.js';
 import { responsible } from './pre-review.js';
@@ -45,8 +46,8 @@ function answerOn({ fate: { decision }, language }: AppealFile): string {
 
 /** The executor works, the control department looks at it. */
 export const tasks: Habits<TaskEvents> = {
-  'task-given': (world, caseId, { appeal, executor, dueOn }) => {
-    const task: TaskFile = { appeal, executor, dueOn, reports: 0 };
+  'task-given': (world, caseId, { appeal, executor, giver, dueOn }) => {
+    const task: TaskFile = { appeal, executor, giver, dueOn, reports: 0 };
     world.tasks.set(caseId, task);
     const random = world.draw(caseId, 'execution');
     const term = Math.max(2, Math.floor((daysBetween(world.today, dueOn) * 5) / 7));
@@ -88,13 +89,17 @@ function planLaterDate(world: World, caseId: string, task: TaskFile): void {
   const random = world.draw(caseId, 'later');
   world.planInDays(2, 4, random, () =>
     task.reports === 0 && world.today < task.dueOn
-      ? taskCommand(world.roster.decider(random), caseId, 'move-due-date', {
+      ? taskCommand(giverOf(world, task.giver), caseId, 'move-due-date', {
           dueOn: world.calendar.addWorkingDays(task.dueOn, random.between(5, 10)),
           reason: 'Қосымша тексеру қажет / Требуется дополнительная проверка',
         })
       : undefined,
   );
 }
+
+/** P23: who received and signed the protocol; else the head. */
+export const giverOf = (world: World, giver: string | undefined): Actor =>
+  world.roster.as(giver ?? world.roster.head.id, 'official');
 
 function planReport(world: World, caseId: string, task: TaskFile, low: number, high: number): void {
   world.planInDays(low, high, world.draw(caseId, 'report', task.reports), () =>

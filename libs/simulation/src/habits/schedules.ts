@@ -6,6 +6,7 @@ import { administratorOf } from '../office/establish.js';
 import { centreSession, lastDayOf, monthAfter, monthOf } from '../office/schedule.js';
 import type { Employee } from '../office/staff.js';
 import type { Actor } from '../port.js';
+import type { Random } from '../random/random.js';
 import type { World } from '../world.js';
 
 /** How far ahead schedules are published. */
@@ -120,21 +121,20 @@ function approve(world: World, kind: ScheduleKind, caseId: string, month: string
       });
 }
 
-/** In the middle of a quarter an official's last day of the coming month moves to a later hour: a new revision. */
+/** In the middle of a quarter an official's first day of the coming month moves to a later hour: a new revision. */
 function planRevision(world: World, month: string): void {
   const random = world.random.fork('revision', world.body, month);
-  world.planInDays(6, 9, random, () => {
+  world.planInDays(15, 17, random, () => {
     const caseId = scheduleId(world, 'ROOM', month);
     const who = editor(world);
-    const official = random.pick(world.roster.officials.slice(1));
-    const line = lineOf(world, 'ROOM', month, official);
+    const line = lineOf(world, 'ROOM', month, whoMoves(world, month, random));
     if (line === undefined) return undefined;
     walk(world, 'ROOM', month, [
       scheduleCommand(who, caseId, 'revise-schedule', {
         reason: 'Қызметтік іссапарға байланысты / В связи со служебной командировкой',
       }),
       scheduleCommand(who, caseId, 'remove-line', { line: line.line }),
-      set(world, who, caseId, { ...line, line: `${line.line}-2`, sessions: laterAtLast(line.sessions) }),
+      set(world, who, caseId, { ...line, line: `${line.line}-2`, sessions: laterAtFirst(line.sessions) }),
       scheduleCommand(who, caseId, 'submit-schedule', {}),
       approve(world, 'ROOM', caseId, month),
       scheduleCommand(who, caseId, 'publish-schedule', { where: ['PREMISES', 'OFFICIAL_SITE'] }),
@@ -181,9 +181,19 @@ export function lineOf(
   };
 }
 
-const laterAtLast = (sessions: LineData['sessions']): LineData['sessions'] =>
+/** Rather an official on whose day somebody is booked already: they are told, and come at another time (P16). */
+function whoMoves(world: World, month: string, random: Random): Employee {
+  const { from, to } = periodOf(month);
+  const others = world.roster.officials.slice(1);
+  const awaited = world.dayBook
+    .between(from, to)
+    .filter(({ booked, venue }) => booked > 0 && venue === 'ROOM');
+  return others.find(({ id }) => awaited.some(({ official }) => official === id)) ?? random.pick(others);
+}
+
+const laterAtFirst = (sessions: LineData['sessions']): LineData['sessions'] =>
   sessions.map((session, place) =>
-    place === sessions.length - 1
+    place === 0
       ? { ...session, from: halfAnHourAfter(session.from), to: halfAnHourAfter(session.to) }
       : session,
   );

@@ -1,6 +1,7 @@
 import type { TaskEvents } from '@qabyldau/protocol-task';
 import type { WrittenAppealCommands, WrittenAppealEvents } from '@qabyldau/written-appeal';
 import { addDays } from '../dates.js';
+import { giverOf } from '../habits/control.js';
 import { taskCommand, writtenCommand } from '../intent.js';
 import { dayOffFrom, mistakesOf, nobodyYet, type Situation } from './mistake.js';
 
@@ -10,8 +11,8 @@ const writtenMistake = mistakesOf<WrittenAppealEvents>('written-appeal');
 type Given = Situation<TaskEvents['task-given']>;
 
 const moved = (dueOn: (situation: Given) => ReturnType<typeof addDays>) => (situation: Given) => {
-  const { world, caseId, random } = situation;
-  return taskCommand(world.roster.decider(random), caseId, 'move-due-date', {
+  const { world, caseId, data } = situation;
+  return taskCommand(giverOf(world, data.giver), caseId, 'move-due-date', {
     dueOn: dueOn(situation),
     reason: 'Қосымша тексеру қажет / Требуется дополнительная проверка',
   });
@@ -19,6 +20,16 @@ const moved = (dueOn: (situation: Given) => ReturnType<typeof addDays>) => (situ
 
 /** P23, P34. */
 const taskMistakes = [
+  taskMistake('task-given', 0.015, 'not-the-giver', ({ world, caseId, data }) => {
+    const other = world.roster.officials.find(({ id }) => id !== data.giver && id !== world.roster.head.id);
+    return (
+      other &&
+      taskCommand(world.roster.as(other.id, 'official'), caseId, 'move-due-date', {
+        dueOn: world.calendar.addWorkingDays(data.dueOn, 5),
+        reason: 'Қосымша тексеру қажет / Требуется дополнительная проверка',
+      })
+    );
+  }),
   taskMistake('task-given', 0.015, 'not-the-executor', ({ world, caseId, data }) => {
     const other = world.roster.all('executor').find(({ id }) => id !== data.executor);
     return other && taskCommand(world.roster.as(other.id, 'executor'), caseId, 'report-execution', {});

@@ -14,6 +14,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   'unknown-filter': 400,
   'bad-filter-value': 400,
   'not-a-quarter-end': 400,
+  'quarter-not-begun': 400,
   'unknown-term': 400,
   'unknown-citation': 400,
   'unknown-document': 404,

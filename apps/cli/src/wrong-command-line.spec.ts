@@ -18,8 +18,7 @@ const codes = [
 /** What the program gives commander no occasion for: no command in a file, no own errors, no conflicts. */
 const neverThrown = ['commander.executeSubCommandAsync', 'commander.error', 'commander.conflictingOption'];
 
-function mistakeIn(line: string): CommanderError {
-  const program = programOf();
+function mistakeIn(line: string, program = programOf()): CommanderError {
   try {
     program.parse(['node', 'qabyldau', ...line.split(' ')]);
   } catch (error) {
@@ -54,7 +53,7 @@ const mistakes = [
 describe('a mistake in a command line', () => {
   it.each(mistakes)('%s: %s', (line, code, offered) => {
     const program = programOf();
-    const error = wrongCommandLine(mistakeIn(line), program, line.split(' ')[0]);
+    const error = wrongCommandLine(mistakeIn(line, program), program, line.split(' ')[0]);
     expect(error.code).toBe(code);
     expect(error.remedy.kk).toContain(offered);
     const told = languages.map((language) => failureText(error, language));

@@ -23,7 +23,7 @@ interface Options extends CommonOptions {
   readonly clock?: string;
 }
 
-const words: Readonly<Record<'none' | 'released' | 'since' | 'id', Text>> = {
+const words: Readonly<Record<'none' | 'released' | 'since' | 'id' | 'reason', Text>> = {
   none: {
     kk: 'Адамды күтіп тұрған жұмыс жоқ.',
     ru: 'Нет работы, которая ждёт человека.',
@@ -35,6 +35,11 @@ const words: Readonly<Record<'none' | 'released' | 'since' | 'id', Text>> = {
     en: '✓ Taken up again: done, or the server does it at once (or when it is started).',
   },
   since: { kk: 'қашаннан бері', ru: 'с какого времени', en: 'since' },
+  reason: {
+    kk: 'бағдарлама жазған себебі',
+    ru: 'причина, как её записала программа',
+    en: 'reason, as the program noted it',
+  },
   id: { kk: 'белгісі', ru: 'обозначение', en: 'id' },
 };
 
@@ -91,7 +96,7 @@ function itemText({ id, name, about, reason, since, toDo }: Shown, language: Lan
     name,
     `  ${words.id[language]}: ${id}`,
     ...(about === null ? [] : [`  ${about}`]),
-    `  ${reason}`,
+    `  ${words.reason[language]}: ${reason}`,
     ...(since === null ? [] : [`  ${words.since[language]}: ${since}`]),
     `  → ${toDo}`,
   ].join('\n');

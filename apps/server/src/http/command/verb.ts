@@ -44,6 +44,11 @@ export function Verb(workflow: AnyWorkflow, verb: string): MethodDecorator {
       status: begins ? 201 : 200,
       description: 'Carried out: facts, state, what may come next.',
     }),
+    ApiResponse({
+      status: 400,
+      description:
+        'It cannot be read: `errors` names each wrong field by its path, the check and what is expected.',
+    }),
     ApiResponse({ status: 409, description: 'The law says no: paragraph, reason, remedy.' }),
   );
 }

@@ -127,21 +127,18 @@ async function adopt({ kind, language }: Named, file: string | undefined, option
   }
 }
 
-/** @throws UsageError `bad-option` when it is not clear which body is meant */
+/** @throws UsageError `bad-option` for a body that is none; QabyldauError `which-body` when there are several */
 function bodyOf(options: Options): Promise<{ id: string; context: BodyContext }> {
   return withDataFolder(dataFolder(options), async ({ store }) => {
     const ids = new Set<string>();
     for await (const page of store.readAll({ filter: { streamPrefixes: ['body-'] } }))
       for (const { stream } of page) ids.add(stream.slice('body-'.length));
     const id = options.body ?? (ids.size === 1 ? [...ids][0] : undefined);
-    const state = id === undefined ? undefined : await caseAt(store, body, id);
-    if (id === undefined || state === undefined) {
-      throw new UsageError('bad-option', {
-        option: '--body',
-        value: options.body ?? '—',
-        expected: [...ids].join(', '),
-      });
-    }
+    const known = [...ids].join(', ');
+    if (id === undefined) throw new QabyldauError('which-body', { bodies: known });
+    const state = await caseAt(store, body, id);
+    if (state === undefined)
+      throw new UsageError('bad-option', { option: '--body', value: id, expected: known });
     return { id, context: state.snapshot.context as BodyContext };
   });
 }

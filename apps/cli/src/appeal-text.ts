@@ -2,7 +2,7 @@ import type { Calendar } from '@qabyldau/calendar';
 import { activeLeaves, possibleVerbs, type CaseState } from '@qabyldau/engine';
 import { fillText, type Language, type Text } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
-import { pageWords, type OpenTerm } from '@qabyldau/server';
+import { half, pageWords, type OpenTerm } from '@qabyldau/server';
 import { cited } from './cited.js';
 import { localText } from './local-text.js';
 import { inLanguage } from './options.js';
@@ -25,6 +25,7 @@ const words = {
     en: 'Receiving official',
   },
   reception: { kk: 'Қабылдау уақыты', ru: 'Время приёма', en: 'Time of reception' },
+  place: { kk: 'Қабылдау орны', ru: 'Место приёма', en: 'Place of reception' },
   hearing: { kk: 'Ауызша тыңдау уақыты', ru: 'Время устного заслушивания', en: 'Time of the oral hearing' },
   decision: { kk: 'Қабылдау шешімі', ru: 'Решение по итогам приёма', en: 'Decision of the reception' },
   defects: { kk: 'Кемшіліктері', ru: 'Недостатки', en: 'Defects' },
@@ -81,7 +82,8 @@ function facts(
     [words.defects, defects.map((defect) => value('defects', defect)).join(', ')],
     [words.responsible, responsible && staff.called(responsible)],
     [words.official, official && staff.called(official)],
-    [words.reception, slot && [localText(calendar, slot.startsAt), slot.place ?? []].flat().join(', ')],
+    [words.reception, slot && localText(calendar, slot.startsAt)],
+    [words.place, slot?.place && half(slot.place, language)],
     [words.hearing, oral?.startsAt && localText(calendar, oral.startsAt)],
     [words.received, receivedAt && localText(calendar, receivedAt)],
     [words.decision, decision && value('decision', decision)],

@@ -83,7 +83,8 @@ describe('show', () => {
       ['kk', 'ru', 'en'].map((language) => does('show', first!.number, '--language', language, ...data)),
     );
     expect(kk).toMatch(/^Жолданым 2026-\d{6} /);
-    expect(kk).toMatch(/Тіркелген күні: +2026-\d\d-\d\d\n[^]*Қабылдау уақыты: +2026-\d\d-\d\d \d\d:\d\d, /);
+    expect(kk).toMatch(/Тіркелген күні: +2026-\d\d-\d\d\n[^]*Қабылдау уақыты: +2026-\d\d-\d\d \d\d:\d\d\n/);
+    expect(kk).toMatch(/\nҚабылдау орны: +[^/\n]+\n/);
     expect(ru).toMatch(/Зарегистрировано: [^]*Срок ответа: [^]*Время приёма: [^]*Что может быть дальше:/);
     expect(en).toMatch(/Registered on: [^]*Reply due: [^]*Receiving official: [^]*Time of reception: /);
     expect(en).toMatch(/\n {2}check-in +Check the applicant in +Employee of the public reception room +P/);

@@ -43,6 +43,7 @@ export { seesPersons } from './system/known-roles.js';
 export { reportOf, type NamedReport, type ReportQuestion, type ReportSource } from './report/report-of.js';
 export { cellLabel, nameOnReport, shownReport, type ShownReport } from './report/shown-report.js';
 export { oneBody, reportingBodies, reportVersionsOf, type ReportVersion } from './report/report-heads.js';
+export { half } from './documents/phrases.js';
 export { templateVersions } from './documents/words.js';
 export { documentOf as reportDocument } from './report/report-document.js';
 export { cellsLike, explainedFacts, type ExplainedFact } from './report/explained.js';

@@ -1,4 +1,4 @@
-import type { DocumentLanguage } from '@qabyldau/documents';
+import type { Language } from '@qabyldau/kernel';
 
 /** In running text a position begins with a small letter. */
 export const running = (position: string | undefined): string | undefined =>
@@ -12,8 +12,8 @@ export const joined = (parts: readonly (string | undefined)[], by = '. '): strin
   return given.length === 0 ? undefined : given.join(by);
 };
 
-/** Of a name given as «қазақша / по-русски», the half in the language of the letter. */
-export function half(name: string, language: DocumentLanguage): string {
+/** Of a name given as «қазақша / по-русски», the half in the language of the reader; in English there is none. */
+export function half(name: string, language: Language): string {
   const [kk = name, ru = name, ...more] = name.split(' / ');
-  return more.length > 0 || !name.includes(' / ') ? name : language === 'kk' ? kk : ru;
+  return more.length > 0 || !name.includes(' / ') ? name : { kk, ru, en: name }[language];
 }

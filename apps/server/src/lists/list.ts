@@ -100,6 +100,8 @@ export interface List<R extends Row = Row> {
   readonly caseOf?: string | undefined;
   /** What it is mostly opened for, at a moment. */
   readonly shortcuts?: ((moment: Moment) => readonly Shortcut[]) | undefined;
+  /** Columns that pages leave out: programs have them, and people see as much in others. */
+  readonly unshown?: readonly string[] | undefined;
   /** Name of a column that can be sorted by; `-` before it turns the order round. */
   readonly sort: string;
   /** Columns that lists of people always add to the order, so that equals stand as people expect. */

@@ -1,6 +1,7 @@
 import type { DerivedDay } from '@qabyldau/calendar';
 import { writtenDate, type Language } from '@qabyldau/kernel';
 import type { OfferedPaper } from '../../documents/documents.js';
+import { half } from '../../documents/phrases.js';
 import type { SideCase } from '../../lists/side-cases.js';
 import type { Visitor } from '../auth/visitors.js';
 import type { NamedState, NextVerb } from '../command/answer.js';
@@ -166,7 +167,7 @@ function pastTerm({ label, dueOn, metOn, paragraphs, days }: Reckoned<PastTerm>,
 
 function reception({ reception: at, decision, extensions }: Outcome, l: Language): Html {
   const video = at?.video === true ? ` (${words.video[l]})` : '';
-  return html`${at && html`<p><b>${words.reception[l]}:</b> ${[writtenDate(`${at.on} ${at.time}`, l), at.position, at.place].filter((part) => part !== undefined).join(', ')}${video}</p>`}
+  return html`${at && html`<p><b>${words.reception[l]}:</b> ${[writtenDate(`${at.on} ${at.time}`, l), at.position, at.place && half(at.place, l)].filter((part) => part !== undefined).join(', ')}${video}</p>`}
   ${decision && html`<p><b>${words.decision[l]}:</b> ${decision.label}</p>`}
   ${extensions.map(({ label }) => html`<p><b>${words.extended[l]}:</b> ${label}</p>`)}`;
 }

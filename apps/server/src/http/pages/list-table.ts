@@ -19,7 +19,6 @@ const unshown = new Set([
   'notice',
   'provisional',
   'day',
-  'from',
 ]);
 
 export interface ListTable {
@@ -39,7 +38,9 @@ export function listTable({ open, lines, sort, sorted }: ListTable): Html {
     .map((column, place) => ({ column, place }))
     .filter(
       ({ column, place }) =>
-        !unshown.has(column.name) && lines.some((line) => (line[place] ?? null) !== null),
+        !unshown.has(column.name) &&
+        list.unshown?.includes(column.name) !== true &&
+        lines.some((line) => (line[place] ?? null) !== null),
     );
   const overdue = open.columns.findIndex(({ name }) => name === 'overdue');
   return html`<div class="wide list" tabindex="0" role="region" aria-label="${list.title[l]}">

@@ -186,6 +186,8 @@ describe('the pages for somebody who has signed in', () => {
       slots: 3,
       slotMinutes: 10,
     });
+    const schedules = await page('/lists/schedules?lang=en', 'controller');
+    expect(schedules.text).toMatch(/>From ↓<[^]*15 April 2026/);
     const seen = new Set<string>();
     const linksOf = (text: string) =>
       [...text.matchAll(/href="(\/[^"#]*)"/g)]

@@ -139,5 +139,6 @@ export const controlOfClocks: List<ClockRow> = {
     { label: shortcutWords.today, filters: { overdue: 'no', dueTo: moment.today } },
     { label: shortcutWords.soon, filters: { overdue: 'no', dueTo: soonOf(moment) } },
   ],
+  unshown: ['from'],
   sort: 'due',
 };

@@ -134,6 +134,7 @@ export const scheduleList: List<ScheduleRow> = {
     on: {
       label: { kk: 'Осы күні', ru: 'На день', en: 'On the day' },
       expected: expected.day,
+      input: 'date',
       async where(value, scope) {
         const from = await day<ScheduleRow>('fromDate', listWords.from, 'lte').where(value, scope);
         return from && { ...from, toDate: { gte: value } };

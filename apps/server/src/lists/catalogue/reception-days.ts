@@ -1,4 +1,5 @@
 import type { LiveQueueRow, ReceptionDayRow, ReceptionSlotRow } from '@qabyldau/reception-day';
+import { half } from '../../documents/phrases.js';
 import { everyRole } from '../../system/known-roles.js';
 import { liveQueue, receptionDays, receptionSlots } from '../../system/tables.js';
 import { coded, flagged, person, reckoned, stored } from '../columns.js';
@@ -29,7 +30,9 @@ export const receptionDayList: List<ReceptionDayRow> = {
     stored<ReceptionDayRow>('receptionOn', listWords.receptionOn, { kind: 'day', sort: 'receptionOn' }),
     stored<ReceptionDayRow>('fromTime', listWords.fromTime),
     person<ReceptionDayRow>('official', listWords.official),
-    stored<ReceptionDayRow>('place', listWords.place),
+    reckoned<ReceptionDayRow>('place', listWords.place, 'text', ({ place }, { language }) =>
+      half(place, language),
+    ),
     coded<ReceptionDayRow>('kind', listWords.kind, kinds),
     coded<ReceptionDayRow>('venue', listWords.venue, venues),
     coded<ReceptionDayRow>('state', listWords.state, dayStates),
@@ -113,7 +116,10 @@ export const daySlots: List<ReceptionSlotRow> = {
       'place',
       listWords.place,
       'text',
-      (row, { names }) => names.day(row.day)?.place ?? null,
+      (row, { names, language }) => {
+        const place = names.day(row.day)?.place;
+        return place === undefined ? null : half(place, language);
+      },
     ),
     stored<ReceptionSlotRow>('day', listWords.day),
   ],

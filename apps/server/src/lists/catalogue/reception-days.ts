@@ -112,15 +112,10 @@ export const daySlots: List<ReceptionSlotRow> = {
     reckoned<ReceptionSlotRow>('official', listWords.official, 'text', (row, { names }) =>
       names.employee(names.day(row.day)?.official ?? null),
     ),
-    reckoned<ReceptionSlotRow>(
-      'place',
-      listWords.place,
-      'text',
-      (row, { names, language }) => {
-        const place = names.day(row.day)?.place;
-        return place === undefined ? null : half(place, language);
-      },
-    ),
+    reckoned<ReceptionSlotRow>('place', listWords.place, 'text', (row, { names, language }) => {
+      const place = names.day(row.day)?.place;
+      return place === undefined ? null : half(place, language);
+    }),
     stored<ReceptionSlotRow>('day', listWords.day),
   ],
   filters: {

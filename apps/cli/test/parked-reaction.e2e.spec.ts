@@ -56,7 +56,7 @@ describe('what an event called for, where the case that it is for cannot be read
       [],
     ]);
     const release = () => qabyldau('work', '--release', id, '--data', folder);
-    expect((await release()).stderr).toContain('It failed again: illegal-history');
+    expect((await release()).stderr).toMatch(/It failed again\..*illegal-history/);
     expect(await waiting()).toHaveLength(1);
 
     tamper(folder, retype, second, stream);

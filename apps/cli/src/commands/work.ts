@@ -23,7 +23,7 @@ interface Options extends CommonOptions {
   readonly clock?: string;
 }
 
-const words: Readonly<Record<'none' | 'released' | 'since' | 'id' | 'reason', Text>> = {
+const words: Readonly<Record<'none' | 'released' | 'since' | 'id', Text>> = {
   none: {
     kk: 'Адамды күтіп тұрған жұмыс жоқ.',
     ru: 'Нет работы, которая ждёт человека.',
@@ -35,11 +35,6 @@ const words: Readonly<Record<'none' | 'released' | 'since' | 'id' | 'reason', Te
     en: '✓ Taken up again: done, or the server does it at once (or when it is started).',
   },
   since: { kk: 'қашаннан бері', ru: 'с какого времени', en: 'since' },
-  reason: {
-    kk: 'бағдарлама жазған себебі',
-    ru: 'причина, как её записала программа',
-    en: 'reason, as the program noted it',
-  },
   id: { kk: 'белгісі', ru: 'обозначение', en: 'id' },
 };
 
@@ -50,6 +45,7 @@ interface Shown {
   readonly name: string;
   readonly about: string | null;
   readonly reason: string;
+  readonly explained: string;
   readonly since: string | null;
   readonly toDo: string;
 }
@@ -91,12 +87,12 @@ async function work(options: Options): Promise<void> {
   for (const item of waiting) print(`${itemText(item, language)}\n`);
 }
 
-function itemText({ id, name, about, reason, since, toDo }: Shown, language: Language): string {
+function itemText({ id, name, about, explained, since, toDo }: Shown, language: Language): string {
   return [
     name,
     `  ${words.id[language]}: ${id}`,
     ...(about === null ? [] : [`  ${about}`]),
-    `  ${words.reason[language]}: ${reason}`,
+    `  ${explained}`,
     ...(since === null ? [] : [`  ${words.since[language]}: ${since}`]),
     `  → ${toDo}`,
   ].join('\n');
@@ -141,9 +137,10 @@ async function askFolder(directory: string, options: Options, language: Language
     return {
       ...(answer === undefined ? {} : { released: answer.released }),
       ...(answer?.released === false ? { why: answer.why[language] } : {}),
-      work: waiting.map(({ name, toDo, ...item }) => ({
+      work: waiting.map(({ name, explained, toDo, ...item }) => ({
         ...item,
         name: name[language],
+        explained: explained[language],
         toDo: toDo[language],
       })),
     };

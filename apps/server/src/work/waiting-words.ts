@@ -93,7 +93,7 @@ export const notReleased = {
     'Ожидающей работы {id} нет.',
     'No work called {id} waits.',
   ),
-  again: text('Қайта орындалмады: {reason}', 'Снова не выполнено: {reason}', 'It failed again: {reason}'),
+  again: text('Қайта орындалмады. {reason}', 'Снова не выполнено. {reason}', 'It failed again. {reason}'),
   byItself: text(
     'Бұл өздігінен қайталанады, босатудың қажеті жоқ.',
     'Это повторяется само, освобождать не нужно.',

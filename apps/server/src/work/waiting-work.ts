@@ -2,6 +2,7 @@ import { fillText, type Instant, type Text } from '@qabyldau/kernel';
 import type { FailingTimer, FeedQueue, ParkedEvent, ParkedWork, Runtime } from '@qabyldau/runtime';
 import type { StandingStill } from '../projections/with-views.js';
 import { notReleased, waitingWords, type WaitingKind } from './waiting-words.js';
+import { whyItWaits } from './why-it-waits.js';
 
 /** What shows everything that waits, and what `/health` says to do. */
 export const WORK_COMMAND = 'qabyldau work';
@@ -14,7 +15,10 @@ export interface WaitingWork {
   readonly name: Text;
   /** Which case, event or table; nothing where an older program did not say. */
   readonly about: string | null;
+  /** As it was kept: a code, or what was thrown. */
   readonly reason: string;
+  /** The same for people. */
+  readonly explained: Text;
   /** Since when; nothing where that is not kept. */
   readonly since: Instant | null;
   readonly toDo: Text;
@@ -66,7 +70,10 @@ export async function releaseWork(
     case 'released':
       return { released: true };
     case 'parked-again':
-      return { released: false, why: fillText(notReleased.again, { reason: answer.reason }) };
+      return {
+        released: false,
+        why: fillText(notReleased.again, { reason: whyItWaits('effect', answer.reason) }),
+      };
     case 'not-known':
       return { released: false, why: notReleased.older };
     case 'not-parked': {
@@ -90,7 +97,8 @@ function waiting(
   const command =
     kind === 'read-model' ? `qabyldau rebuild --read-model ${id}` : `${WORK_COMMAND} --release ${id}`;
   const { name, toDo } = waitingWords[kind];
-  return { id, kind, name, ...told, toDo: fillText(toDo, { command }) };
+  const explained = whyItWaits(kind, told.reason);
+  return { id, kind, name, ...told, explained, toDo: fillText(toDo, { command }) };
 }
 
 function aboutText(about: ParkedWork['about']): string | null {

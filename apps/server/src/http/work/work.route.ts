@@ -51,10 +51,13 @@ export class WorkRoute {
       parking === undefined ? [] : [{ model, ...parking }],
     );
     const events = this.webhook?.state().events ?? [];
-    return waitingWork({ parked, failingTimers, events, standing }).map(({ name, toDo, ...work }) => ({
-      ...work,
-      name: name[language],
-      toDo: toDo[language],
-    }));
+    return waitingWork({ parked, failingTimers, events, standing }).map(
+      ({ name, explained, toDo, ...work }) => ({
+        ...work,
+        name: name[language],
+        explained: explained[language],
+        toDo: toDo[language],
+      }),
+    );
   }
 }

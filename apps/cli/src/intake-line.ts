@@ -42,9 +42,9 @@ export function readIntakeLine(text: string, seen: Map<string, number>): IntakeR
 }
 
 const object: Text = {
-  kk: 'JSON нысаны: {"өріс": "мән"}',
-  ru: 'объект JSON: {"поле": "значение"}',
-  en: 'a JSON object: {"field": "value"}',
+  kk: 'JSON нысаны {"өріс": "мән"}',
+  ru: 'объект JSON {"поле": "значение"}',
+  en: 'a JSON object {"field": "value"}',
 };
 const moment: Text = {
   kk: 'уақыт белдеуі көрсетілген сәт, мысалы 2026-03-20T18:05:00+05:00',

@@ -15,7 +15,7 @@ describe('a wrong request', () => {
     expect(data).toEqual({ fields: ['on', 'until', 'act'] });
     expect(text).toEqual({
       kk: 'Сұрау дұрыс толтырылмаған: on – күтілетіні: күн; until – көрсетілмеген, күтілетіні: күн; act – көрсетілмеген.',
-      ru: 'Запрос заполнен неверно: on – ожидается дата; until – не указано, ожидается дата; act – не указано.',
+      ru: 'Запрос заполнен неверно: on – ожидается: дата; until – не указано, ожидается: дата; act – не указано.',
       en: 'The request is not filled in correctly: on – expected a date; until – missing, expected a date; act – missing.',
     });
   });

@@ -13,13 +13,13 @@ export interface WrongPlace {
 
 const expectation: Text = {
   kk: 'күтілетіні: {expected}',
-  ru: 'ожидается {expected}',
+  ru: 'ожидается: {expected}',
   en: 'expected {expected}',
 };
 const absence: Text = { kk: 'көрсетілмеген', ru: 'не указано', en: 'missing' };
 const absentExpected: Text = {
   kk: 'көрсетілмеген, күтілетіні: {expected}',
-  ru: 'не указано, ожидается {expected}',
+  ru: 'не указано, ожидается: {expected}',
   en: 'missing, expected {expected}',
 };
 

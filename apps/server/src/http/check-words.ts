@@ -79,8 +79,8 @@ const checks: Readonly<Record<string, Words>> = {
   isBoolean: words(
     text('true (иә) немесе false (жоқ)', 'true (да) или false (нет)', 'true (yes) or false (no)'),
   ),
-  isIn: words(text('мыналардың бірі: {values}', 'одно из: {values}', 'one of: {values}'), 'values'),
-  isArray: words(text('мәндер тізімі: […]', 'список значений: […]', 'a list of values: […]')),
+  isIn: words(text('мыналардың бірі – {values}', 'одно из значений {values}', 'one of {values}'), 'values'),
+  isArray: words(text('мәндер тізімі […]', 'список значений […]', 'a list of values […]')),
   arrayUnique: words(
     text('мәндері қайталанбайтын тізім', 'список без повторов', 'a list without repetitions'),
   ),
@@ -94,9 +94,9 @@ const checks: Readonly<Record<string, Words>> = {
   ),
   nestedValidation: words(
     text(
-      'JSON нысаны: {"өріс": "мән"}',
-      'объект JSON: {"поле": "значение"}',
-      'a JSON object: {"field": "value"}',
+      'JSON нысаны {"өріс": "мән"}',
+      'объект JSON {"поле": "значение"}',
+      'a JSON object {"field": "value"}',
     ),
   ),
 };

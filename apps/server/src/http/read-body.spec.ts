@@ -84,11 +84,11 @@ describe('a body', () => {
     const content = { tasks: [{ dueOn: '20.03.2026' }], colour: 'red' };
     expect(told(content, 'kk')).toBe(
       'Сұрау дұрыс толтырылмаған: colour – мұндай өріс жоқ (бар өрістер: decision, tasks, people, reason, filmed, ' +
-        'present, more); decision – көрсетілмеген, күтілетіні: мыналардың бірі: satisfied, refused; ' +
+        'present, more); decision – көрсетілмеген, күтілетіні: мыналардың бірі – satisfied, refused; ' +
         'tasks.0.dueOn – күтілетіні: ЖЖЖЖ-АА-КК түріндегі күн, мысалы 2026-03-20.',
     );
     expect(told({ decision: 'refused', people: 0 }, 'ru')).toBe(
-      'Запрос заполнен неверно: people – ожидается целое число (1–5).',
+      'Запрос заполнен неверно: people – ожидается: целое число (1–5).',
     );
     expect(told({ decision: 'refused', present: ['e 07'] }, 'en')).toBe(
       'The request is not filled in correctly: present.0 – expected an id without spaces, such as e07.',

@@ -29,7 +29,10 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/', '<rootDir>/.mutation/'],
   transform: {
-    '^.+\\.[mc]?[tj]s$': ['@swc/jest', { ...swc, $schema: undefined, module: { type: 'commonjs' } }],
+    '^.+\\.[mc]?[tj]s$': [
+      '@swc/jest',
+      { ...swc, $schema: undefined, sourceMaps: 'inline', module: { type: 'commonjs' } },
+    ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {

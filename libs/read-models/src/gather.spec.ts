@@ -63,8 +63,10 @@ describe('gathering deliveries', () => {
       await waiting;
     }
     const deliveries = gather(waits(), { ...catchingUp, milliseconds: forever, rest: 1 });
-    const handedOn = [await deliveries.next(), await deliveries.next()];
-    expect(handedOn.map(({ value }) => value?.events.length)).toEqual([2, 2]);
+    // In how many parts depends on how long this machine takes; all of it comes while the source still waits.
+    const handedOn: ModelDelivery['events'][number][] = [];
+    while (handedOn.length < 4) handedOn.push(...((await deliveries.next()).value?.events ?? []));
+    expect(handedOn).toEqual(events.slice(0, 4));
     release();
   });
 

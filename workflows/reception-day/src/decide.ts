@@ -122,7 +122,7 @@ function reportAbsence(
     data: {
       reason: data.reason,
       foreseeable: data.foreseeable,
-      late: rules.absenceIsReportedLate(session, data.foreseeable, env.today),
+      late: rules.absenceIsReportedLate(session, data, env.today),
       appeals: bookedAppeals(context),
       slots: session.slots,
     },

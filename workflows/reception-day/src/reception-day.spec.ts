@@ -339,6 +339,15 @@ describe('report-absence (P16, reading E)', () => {
     ]);
   });
 
+  it('is nobody’s late absence where a revised schedule withdraws the day (P8)', () => {
+    const withdrawn = {
+      type: 'report-absence',
+      data: { reason: 'schedule-revised', foreseeable: true },
+    } as const;
+    const [cancelled] = after([opened], withdrawn, envAt('2026-03-30', '09:00', 'system')) as readonly Fact[];
+    expect(cancelled?.data).toMatchObject({ reason: 'schedule-revised', late: false });
+  });
+
   it('is told by who receives; of another by the responsible employee, who was told (P16)', () => {
     const as = (id: string, more: object = {}, role = 'official'): DayEnv => ({
       ...envAt('2026-03-26', '09:00'),

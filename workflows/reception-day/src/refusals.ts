@@ -52,9 +52,9 @@ export const refusals = {
       en: 'A reception day of the schedule ({on}) is not opened by hand: publishing the schedule opens it.',
     },
     remedy: {
-      kk: '{on} күнін кестеге енгізіп, кестені бекітіңіз және жариялаңыз. Орынбасар бірінші басшының тапсырмасы бойынша кестеден тыс та қабылдай алады (9-тармақ).',
-      ru: 'Внесите {on} в график, утвердите и опубликуйте его. Заместитель может принимать и вне графика, по поручению первого руководителя (п. 9).',
-      en: 'Put {on} into the schedule, have it approved and publish it. A deputy may also receive outside the schedule, on the instruction of the first head (P9).',
+      kk: '{on} күнін кестеге енгізіп, кестені бекітіңіз және жариялаңыз; кестедегі күші жойылған күнге басқа сағат белгілеңіз. Орынбасар бірінші басшының тапсырмасы бойынша кестеден тыс та қабылдай алады (9-тармақ).',
+      ru: 'Внесите {on} в график, утвердите и опубликуйте его; отменённый там день назначьте на другой час. Заместитель может принимать и вне графика, по поручению первого руководителя (п. 9).',
+      en: 'Put {on} into the schedule, have it approved and publish it; a day that was cancelled there is put to another hour. A deputy may also receive outside the schedule, on the instruction of the first head (P9).',
     },
   },
   'no-instruction-for-a-day-outside-the-schedule': {

@@ -138,7 +138,10 @@ export const officialsReportTheirOwnAbsence = (
 
 /**
  * P16, reading E: a foreseeable absence is reported at least two working days before; any other also on the day.
- * A late report is marked, never blocked.
+ * A late report is marked, never blocked. What a revised schedule withdraws is nobody's absence.
  */
-export const absenceIsReportedLate = (session: Session, foreseeable: boolean, today: IsoDate): boolean =>
-  today > session.absenceDueOn && (foreseeable || today !== session.on);
+export const absenceIsReportedLate = (
+  { on, absenceDueOn }: Session,
+  { reason, foreseeable }: DayCommands['report-absence'],
+  today: IsoDate,
+): boolean => reason !== 'schedule-revised' && today > absenceDueOn && (foreseeable || today !== on);

@@ -16,7 +16,7 @@ export function asksFirst(
   { context }: CaseView<ScheduleContext>,
 ): RequestedCommand | undefined {
   if (command.type !== 'publish-schedule') return undefined;
-  if (objectionToPublishing(command.data, context) !== undefined) return undefined;
+  if (objectionToPublishing(command.data, context, env) !== undefined) return undefined;
   const { opens, withdraws } = changeOfDays(context, env);
   const answered = daysAnsweredFor(env);
   const open = opens.find(({ day }) => !answered.has(day));

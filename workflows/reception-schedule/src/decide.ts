@@ -120,7 +120,7 @@ function publish(
   context: ScheduleContext,
   env: ScheduleEnv,
 ): Answer {
-  const objection = rules.objectionToPublishing(data, context);
+  const objection = rules.objectionToPublishing(data, context, env);
   if (objection !== undefined) return fail(objection);
   const lines = Object.values(context.lines);
   const dropped = (context.visible?.lines ?? []).filter((line) => !Object.hasOwn(context.lines, line));

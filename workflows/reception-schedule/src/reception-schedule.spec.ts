@@ -291,6 +291,21 @@ describe('publish-schedule (P8)', () => {
       .when(everywhere, env)
       .thenRefused('language-missing');
   });
+  it('puts nobody on the wall who has left since, and no day that works no more (P2, P7)', () => {
+    const left = { ...env, official: () => undefined };
+    const { data } = with_().when(everywhere, left).thenRefused('not-a-receiving-person');
+    expect(data).toEqual({ official: 'akim' });
+    const sunday = { on: date('2026-03-29'), from: '10:00', to: '12:00' };
+    with_({ sessions: [sunday] })
+      .when(everywhere, env)
+      .thenRefused('day-does-not-work');
+  });
+  it('says nothing against a reception that is over, whoever held it', () => {
+    const after = { ...envOn('2026-03-31'), official: () => undefined };
+    with_()
+      .when(everywhere, after)
+      .thenEvents(published(undefined, { opens: [] }));
+  });
   it('comes after the approval', () => {
     schedule(drafted(), lineSet(), submitted()).when(everywhere, env).thenRefused('not-now');
   });

@@ -167,11 +167,28 @@ export function bothLanguagesAreComplete({ lines }: ScheduleContext): Objection 
   return undefined;
 }
 
+/** P2, P4, P7: the lines are older than their publication; who has left, or a day off since, is not put on the wall. */
+export function whatIsToComeCanBeHeld({ lines }: ScheduleContext, env: ScheduleEnv): Objection {
+  for (const line of Object.values(lines)) {
+    const sessions = line.sessions.filter(({ on }) => on >= env.today);
+    if (sessions.length === 0) continue;
+    const objection =
+      onlyReceivingPersonsReceive(line.official, env) ??
+      receptionIsOnAWorkingDay({ ...line, sessions }, env.calendar);
+    if (objection !== undefined) return objection;
+  }
+  return undefined;
+}
+
 /** P8: all that is asked of what is to be published. */
 export const objectionToPublishing = (
   { where }: ScheduleCommands['publish-schedule'],
   context: ScheduleContext,
-): Objection => publicationReachesEverybody(where) ?? bothLanguagesAreComplete(context);
+  env: ScheduleEnv,
+): Objection =>
+  publicationReachesEverybody(where) ??
+  bothLanguagesAreComplete(context) ??
+  whatIsToComeCanBeHeld(context, env);
 
 function emptyColumnIn(line: Line, language: ScheduleLanguage): ColumnNumber | undefined {
   if (isBlank(line.organisation[language])) return 1;

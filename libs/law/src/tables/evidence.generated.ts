@@ -695,6 +695,7 @@ export const evidence: readonly EvidenceFile[] = [
       orderIsGiven: 'P7',
       publicationReachesEverybody: 'P8',
       bothLanguagesAreComplete: 'P8',
+      whatIsToComeCanBeHeld: 'P2, P4, P7',
       objectionToPublishing: 'P8',
     },
   },
@@ -2357,6 +2358,8 @@ export const evidence: readonly EvidenceFile[] = [
       'release-slot › is silent when the appeal %s': 'P28',
       'report-absence (P16, reading E) › on %s, foreseeable %s: late is %s, and nothing is blocked':
         'P16, reading E',
+      'report-absence (P16, reading E) › is nobody’s late absence where a revised schedule withdraws the day (P8)':
+        'P16, reading E, P8',
       'report-absence (P16, reading E) › is told by who receives; of another by the responsible employee, who was told (P16)':
         'P16, reading E',
       'report-absence (P16, reading E) › is refused of a closed day, and silent of a cancelled one':
@@ -2524,6 +2527,9 @@ export const evidence: readonly EvidenceFile[] = [
       'publish-schedule (P8) › says in each language where it was published': 'P8',
       'publish-schedule (P8) › refuses while a language is missing: %j': 'P8',
       'publish-schedule (P8) › looks at every line': 'P8',
+      'publish-schedule (P8) › puts nobody on the wall who has left since, and no day that works no more (P2, P7)':
+        'P8, P2, P7, P4',
+      'publish-schedule (P8) › says nothing against a reception that is over, whoever held it': 'P8',
       'publish-schedule (P8) › comes after the approval': 'P8',
       'revise-schedule › begins a new revision while the public still sees the old one': 'P7, P8',
       'revise-schedule › names the lines that the public will not see any more': 'P7, P8',

@@ -100,21 +100,14 @@ function taskRows(
   staff: Staff,
   language: Language,
 ): string[][] {
-  const [any] = terms.filter(({ kind }) => kind === 'task');
-  if (any === undefined) return [];
-  return tasks
-    .filter((task) => !task.done)
-    .map(({ dueOn, executor, unit }) => {
-      const overdue = terms.some((term) => term.kind === 'task' && term.dueOn === dueOn && term.overdue);
-      const who = fillText(words.task, { executor: staff.called(executor), unit: staff.unit(unit) })[
-        language
-      ];
-      return [
-        `  ${dueOn}${overdue ? ` (${words.overdue[language]})` : ''}`,
-        who,
-        cited(any.paragraphs, language),
-      ];
-    });
+  return terms.flatMap((term) => {
+    const given = tasks.find(({ task }) => task === term.task);
+    if (given === undefined) return [];
+    const { executor, unit } = given;
+    const who = fillText(words.task, { executor: staff.called(executor), unit: staff.unit(unit) });
+    const [due = '', , law = ''] = termRow(term, language);
+    return [[due, who[language], law]];
+  });
 }
 
 function termRow(term: OpenTerm, language: Language): string[] {

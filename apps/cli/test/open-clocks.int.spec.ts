@@ -65,7 +65,7 @@ const listed = (rows: readonly ClockRow[], at: Instant): readonly string[] =>
 
 /** What the page of an appeal says of it. Letters on their way have a place of their own there, tasks their own case. */
 const onThePage = (state: CaseState, at: Instant): readonly string[] =>
-  openTerms(viewOf(state), at, calendar, 'kk')
+  openTerms(viewOf(state), at, calendar, 'kk', new Map())
     .flatMap(({ kind, dueOn }) => (kind === 'task' ? [] : `${kind} ${dueOn}`))
     .sort();
 const ofTheAppeal = (rows: readonly ClockRow[]): readonly string[] =>

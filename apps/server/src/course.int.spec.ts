@@ -58,6 +58,14 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
 
     const tasks = await server.get('/api/v1/tasks?state=inWork', 'controller');
     const given = textOf((tasks.body['items'] as JsonObject[])[0]?.['task']);
+    await server.until('2026-03-18T11:00:00+05:00');
+    const moved = { dueOn: '2026-04-01', reason: 'Жабдық күтілуде' };
+    await server.done(`/api/v1/tasks/${given}/move-due-date`, moved, 'akim');
+    const open = async (query = '') => (await server.get(`/api/v1/appeals/${id}${query}`, 'controller')).body;
+    expect(await open()).toMatchObject({ terms: [{ kind: 'task', dueOn: '2026-04-01' }] });
+    const before = { terms: [{ kind: 'task', dueOn: '2026-03-30' }] };
+    expect(await open('?at=2026-03-18T05:30:00Z')).toMatchObject(before);
+    expect((await server.get(`/appeals/${id}?lang=ru`)).text).toContain('01.04.2026');
     await server.done(`/api/v1/tasks/${given}/report-execution`, {}, 'executor');
     await server.done(`/api/v1/tasks/${given}/accept-execution`, {}, 'controller');
     await server.settle();
@@ -71,7 +79,7 @@ describe('an appeal over HTTP, from its registration to its closing', () => {
     for (const shown of [
       '18.03.2026 10:00',
       'Аппарат акима',
-      '1-қабат',
+      '1 этаж',
       'Завершённые сроки',
       'п. 29',
       '<details>',

@@ -27,6 +27,7 @@ export {
   receptionDays,
   units as unitRows,
 } from './system/tables.js';
+export { datesOfTasks } from './http/queries/dates-of-tasks.js';
 export { openTerms, type OpenTerm } from './http/queries/open-terms.js';
 export { lists } from './lists/catalogue.js';
 export { cellText, lineJson } from './lists/cell-text.js';

@@ -3,7 +3,7 @@ import { activeLeaves, plainState, possibleVerbs, viewOf, type CaseState } from 
 import { systemClock, type Json } from '@qabyldau/kernel';
 import { caseAt, type Moment } from '@qabyldau/runtime';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
-import { openTerms, type OpenTerm } from '@qabyldau/server';
+import { datesOfTasks, openTerms, type OpenTerm } from '@qabyldau/server';
 import { appealText } from '../appeal-text.js';
 import { withDataFolder } from '../data-folder.js';
 import { UsageError } from '../failure.js';
@@ -35,7 +35,9 @@ async function show(appeal: string, options: Options): Promise<void> {
     if (state === undefined)
       throw new UsageError('not-yet', { appeal, moment: options.at ?? options.revision ?? '' });
     const now = moment !== undefined && 'at' in moment ? moment.at : systemClock.now();
-    const terms = openTerms(viewOf<AppealContext>(state), now, calendar, language);
+    const view = viewOf<AppealContext>(state);
+    const tasks = await datesOfTasks(store, view.context, moment);
+    const terms = openTerms(view, now, calendar, language, tasks);
     if (options.json) printJson(asJson(state, terms));
     else {
       const { appeal: registered } = state.snapshot.context as AppealContext;

@@ -19,6 +19,7 @@ import { languageOfPage } from '../language.js';
 import { ListDesk } from '../lists/list-desk.js';
 import { reckonedTerm } from '../queries/reckoned-term.js';
 import { CourseLines } from '../queries/course-lines.js';
+import { datesOfTasks } from '../queries/dates-of-tasks.js';
 import { openTerms, pastTerms, type OpenTerm } from '../queries/open-terms.js';
 import { outcomeOf } from '../queries/outcome.js';
 import { Positions } from '../queries/positions.js';
@@ -74,6 +75,11 @@ export class PagesRoute {
     });
     const open = (list: string) => this.lists.openForEverybody(list, askedListOf({}), language);
     const now = step === undefined ? clock.now() : (lines[step]?.at ?? clock.now());
+    const tasks = await datesOfTasks(
+      store,
+      view.context,
+      step === undefined ? undefined : { revision: step },
+    );
     return appealPage({
       language,
       visitor,
@@ -85,7 +91,7 @@ export class PagesRoute {
       facts: step === undefined ? await this.#facts(state, visitor, language) : [],
       beside: step === undefined ? await sideCases(open, state.caseId, language) : [],
       papers: step === undefined ? await papersOfAppeal(this.system, state.caseId) : [],
-      terms: openTerms(view, now, calendar, language).map((term) => this.#reckoned(term)),
+      terms: openTerms(view, now, calendar, language, tasks).map((term) => this.#reckoned(term)),
       past: pastTerms(view, calendar, language).map((term) => this.#reckoned(term)),
     });
   }

@@ -3,7 +3,7 @@ import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import { viewOf, type CaseState } from '@qabyldau/engine';
 import { QabyldauError } from '@qabyldau/kernel';
 import { receptionAppeal, type AppealContext } from '@qabyldau/reception-appeal';
-import { caseAt } from '@qabyldau/runtime';
+import { caseAt, type Moment } from '@qabyldau/runtime';
 import type { System } from '../../system/open-system.js';
 import { InArea } from '../areas.js';
 import { Ask, pathParameter, type Asked } from '../asked.js';
@@ -14,6 +14,7 @@ import { numberOf, standingOf } from '../command/answer.js';
 import { etagOf } from '../command/request-headers.js';
 import { SYSTEM } from '../tokens.js';
 import { AtMoment, momentOf } from './moment.js';
+import { datesOfTasks } from './dates-of-tasks.js';
 import { openTerms, pastTerms } from './open-terms.js';
 import { outcomeOf } from './outcome.js';
 import { People } from './people.js';
@@ -42,13 +43,14 @@ export class AppealRoute {
     if (state === undefined)
       throw new QabyldauError('case-not-found', { id: pathParameter(asked, 'appeal') });
     if (moment === undefined) void asked.reply.header('ETag', etagOf(state.revision));
-    return { ...(await this.#shown(state, asked)), ...(await this.#applicant(now, asked)) };
+    return { ...(await this.#shown(state, asked, moment)), ...(await this.#applicant(now, asked)) };
   }
 
-  async #shown(state: CaseState, { language }: Asked) {
+  async #shown(state: CaseState, { language }: Asked, moment: Moment | undefined) {
     const { at, ...context } = state.snapshot.context as AppealContext;
-    const { calendar, clock } = this.system;
+    const { calendar, clock, store } = this.system;
     const view = viewOf<AppealContext>(state);
+    const tasks = await datesOfTasks(store, view.context, moment);
     const position = await this.positions.of(context.slot?.official, language);
     return {
       caseId: state.caseId,
@@ -59,7 +61,7 @@ export class AppealRoute {
       ...standingOf(state, language),
       context,
       ...outcomeOf(view.context, position, calendar, language),
-      terms: openTerms(view, clock.now(), calendar, language),
+      terms: openTerms(view, clock.now(), calendar, language, tasks),
       pastTerms: pastTerms(view, calendar, language),
       timers: state.timers,
       links: {

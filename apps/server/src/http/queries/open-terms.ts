@@ -3,6 +3,7 @@ import { kindsOfClock, type ClockKind } from '@qabyldau/control';
 import type { CaseView } from '@qabyldau/engine';
 import type { Instant, IsoDate, Language } from '@qabyldau/kernel';
 import { appointedStates, type AppealContext, type Due } from '@qabyldau/reception-appeal';
+import type { DatesOfTasks } from './dates-of-tasks.js';
 
 type Days = Pick<Calendar, 'localDate' | 'endOfWorkingDay'>;
 
@@ -19,6 +20,8 @@ export interface OpenTerm {
   readonly derivation?: string;
   /** The day it runs from. */
   readonly from?: IsoDate;
+  /** Id of the task of the protocol, where it is one. */
+  readonly task?: string;
 }
 
 interface Found {
@@ -27,36 +30,50 @@ interface Found {
   readonly from?: IsoDate | undefined;
 }
 
-/** What falls due in an appeal, the earliest first. */
+/**
+ * What falls due in an appeal, the earliest first.
+ * @param dates of its tasks, where these are known to differ from those of the protocol
+ */
 export function openTerms(
   view: CaseView<AppealContext>,
   now: Instant,
   calendar: Days,
   language: Language,
+  dates: DatesOfTasks,
 ): readonly OpenTerm[] {
   const counted = [...reply(view), ...correction(view), ...hearing(view), ...steps(view, calendar)];
   return [
     ...counted.flatMap((found) => named(found, now, language)),
     ...setDays(view, calendar).map(([kind, due]) => shown(kind, due, now, language)),
+    ...openTasks(view.context, calendar, dates).map(([task, due]) => ({
+      ...shown('task', due, now, language),
+      task,
+    })),
   ].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
 
-/** P3, P23, P28: what was set for a day, and is still to be done on it. */
+/** P3, P28: what was set for a day, and is still to be done on it. */
 function setDays(view: CaseView<AppealContext>, calendar: Days): readonly (readonly [ClockKind, Due])[] {
-  const { slot, sameDay, tasks } = view.context;
-  const until = (dueOn: IsoDate): Due => ({
-    dueOn,
-    dueAt: calendar.endOfWorkingDay(dueOn),
-    provisional: false,
-  });
+  const { slot, sameDay } = view.context;
   return [
     ...(view.in('course.sameDay') && sameDay !== undefined ? [['same-day', sameDay.until] as const] : []),
     ...(appointedStates.some((state) => view.in(state)) && slot !== undefined
-      ? [['appointed-reception', until(slot.receptionOn)] as const]
+      ? [['appointed-reception', untilEndOf(slot.receptionOn, calendar)] as const]
       : []),
-    ...tasks.filter(({ done }) => !done).map(({ dueOn }) => ['task', until(dueOn)] as const),
   ];
 }
+
+/** P23. */
+const openTasks = ({ tasks }: AppealContext, calendar: Days, dates: DatesOfTasks) =>
+  tasks
+    .filter(({ done }) => !done)
+    .map(({ task, dueOn }) => [task, dates.get(task) ?? untilEndOf(dueOn, calendar)] as const);
+
+const untilEndOf = (dueOn: IsoDate, calendar: Days): Due => ({
+  dueOn,
+  dueAt: calendar.endOfWorkingDay(dueOn),
+  provisional: false,
+});
 
 /** A term that has been met, or that no longer runs. */
 export type PastTerm = Omit<OpenTerm, 'overdue' | 'derivation'> & {

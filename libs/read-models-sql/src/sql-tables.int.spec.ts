@@ -83,11 +83,11 @@ describe('a database', () => {
       });
     for (const firstEvent of [undefined, 'first', 'first']) await (await open(firstEvent)).close();
     for (const firstEvent of ['other', undefined])
-      await expect(open(firstEvent)).rejects.toThrow('another log');
+      await expect(open(firstEvent)).rejects.toThrow('holds the tables of another one');
     const tables = await open('first');
     await tables.save([{ model: sampleModel, from: START, checkpoint: head, changes: new Map() }]);
     await tables.close();
-    await expect(open('first', sample.positionAt(2))).rejects.toThrow('another log');
+    await expect(open('first', sample.positionAt(2))).rejects.toThrow('holds the tables of another one');
     // Another process follows the log while this one opens: it is not taken for one that had a longer log.
     const following = await open('first');
     const further = sample.positionAt(4);

@@ -70,7 +70,7 @@ describe('tables filled together', () => {
       expectedEvents: 1,
     });
     await runner.join([sampleModel]);
-    expect(await runner.waitFor(sampleModel.name, upTo, 5_000)).toBe(true);
+    expect(await runner.waitFor(sampleModel.name, upTo, 60_000)).toBe(true);
     expect((await tables.select(sampleModel)).rows.map(({ id, size }) => [id, size])).toEqual([
       ['a', 1],
       ['b', 0],

@@ -61,6 +61,8 @@ describe('the days of a schedule', () => {
     // It overlaps the hours that it gives up.
     const after = openedIn(await publish({ ...ten, from: '10:30' }));
     expect(await open()).toEqual([[after, '10:30']]);
+    const cancelled = await server.get('/api/v1/lists/reception-days?state=cancelled', 'controller');
+    expect(cancelled.body['items']).toMatchObject([{ case: before, reason: { code: 'schedule-revised' } }]);
     const last = async (id: string) => (await desk.course(id)).findLast(({ type }) => type === 'slot-lost');
     const lost = { day: before, reason: 'schedule-revised' };
     expect(await last(told)).toMatchObject({ data: { ...lost, notice: 'rescheduling-1' } });

@@ -11,6 +11,7 @@ import { listWords } from '../words.js';
 const dayStates = lastStatesOf('reception-day');
 const venues = valuesOf('reception-schedule', 'kind');
 const kinds = valuesOf('reception-day', 'kind');
+const reasons = valuesOf('reception-day', 'reason');
 
 /** Who receives when and where (P7, P8). */
 export const receptionDayList: List<ReceptionDayRow> = {
@@ -36,6 +37,11 @@ export const receptionDayList: List<ReceptionDayRow> = {
     coded<ReceptionDayRow>('kind', listWords.kind, kinds),
     coded<ReceptionDayRow>('venue', listWords.venue, venues),
     coded<ReceptionDayRow>('state', listWords.state, dayStates),
+    coded<ReceptionDayRow>(
+      'reason',
+      { kk: 'Неліктен өтпейді', ru: 'Почему отменён', en: 'Why it was cancelled' },
+      reasons,
+    ),
     stored<ReceptionDayRow>('slots', listWords.slots, { kind: 'number' }),
     stored<ReceptionDayRow>('booked', listWords.booked, { kind: 'number' }),
     flagged<ReceptionDayRow>('video', listWords.video),

@@ -22,12 +22,13 @@ export function foldingCode(): string {
   return known;
 }
 
-/** Of names and contents of all files under the folders. */
+/** Of names and contents of all files under the folders, but for source maps. */
 export function digestOf(folders: readonly string[]): string {
   const digest = createHash('sha256');
   for (const folder of folders.filter((path) => existsSync(path))) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      // A source map changes with every comment.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     for (const file of files)

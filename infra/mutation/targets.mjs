@@ -69,8 +69,8 @@ const alsoRules = {
   applicant: ['matters.ts'],
   'reception-appeal': ['terms.ts', 'running-terms.ts'],
   'reception-day': ['queue.ts', 'slots.ts'],
-  'reception-list': ['queue.ts'],
-  'reception-schedule': ['monthly-duty.ts'],
+  'reception-list': ['hours.ts', 'queue.ts'],
+  'reception-schedule': ['days.ts', 'monthly-duty.ts'],
   'satisfaction-survey': ['sample.ts'],
   'working-calendar': ['shape.ts', 'file.ts'],
 };

@@ -300,6 +300,18 @@ describe('publish-schedule (P8)', () => {
       .when(everywhere, env)
       .thenRefused('day-does-not-work');
   });
+  it('asks it of every line', () => {
+    const left = { ...env, official: (id: string) => (id === 'deputy' ? undefined : env.official(id)) };
+    const lines = [lineSet(), lineSet({ line: 'l-2', official: 'deputy' })];
+    const { data } = schedule(drafted(), ...lines, submitted(), approved)
+      .when(everywhere, left)
+      .thenRefused('not-a-receiving-person');
+    expect(data).toEqual({ official: 'deputy' });
+  });
+  it('asks it of a reception of today still', () => {
+    const today = { ...envOn('2026-03-30'), official: () => undefined };
+    with_().when(everywhere, today).thenRefused('not-a-receiving-person');
+  });
   it('says nothing against a reception that is over, whoever held it', () => {
     const after = { ...envOn('2026-03-31'), official: () => undefined };
     with_()

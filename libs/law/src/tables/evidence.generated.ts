@@ -2443,6 +2443,14 @@ export const evidence: readonly EvidenceFile[] = [
     },
   },
   {
+    file: 'workflows/reception-schedule/src/days.spec.ts',
+    kind: 'test',
+    cites: {
+      'what a publication changes (P8) › after %s': 'P8',
+      'what a publication changes (P8) › opens a day of today, and none of yesterday': 'P8',
+    },
+  },
+  {
     file: 'workflows/reception-schedule/src/monthly-duty.spec.ts',
     kind: 'test',
     cites: {
@@ -2529,6 +2537,8 @@ export const evidence: readonly EvidenceFile[] = [
       'publish-schedule (P8) › looks at every line': 'P8',
       'publish-schedule (P8) › puts nobody on the wall who has left since, and no day that works no more (P2, P7)':
         'P8, P2, P7, P4',
+      'publish-schedule (P8) › asks it of every line': 'P8',
+      'publish-schedule (P8) › asks it of a reception of today still': 'P8',
       'publish-schedule (P8) › says nothing against a reception that is over, whoever held it': 'P8',
       'publish-schedule (P8) › comes after the approval': 'P8',
       'revise-schedule › begins a new revision while the public still sees the old one': 'P7, P8',

@@ -185,9 +185,9 @@ describe('move-due-date', () => {
     // Of an older task nobody knows who gave it.
     expect(after([given], move('2026-04-20'), asked)).toHaveLength(1);
   });
-  it('by who acts for the giver', () => {
+  it.each(['deputy', 'akim'])('by who acts for the giver or the head: %s', (onBehalfOf) => {
     const by = { ...given, data: { ...given.data, giver: 'deputy' } } as Fact;
-    const acting: Actor = { id: 'chief', role: 'official', onBehalfOf: 'deputy' };
+    const acting: Actor = { id: 'chief', role: 'official', onBehalfOf };
     expect(after([by], move('2026-04-20'), envAt('2026-04-09', '09:00', acting))).toHaveLength(1);
   });
   it.each([

@@ -24,7 +24,11 @@ export const dueDateHasNotRunOut = (task: Task, at: Instant): Objection =>
 
 /** P23: the date stands in the protocol of who received: no other official moves it, but the head. */
 export const dateIsMovedByWhoGaveTheTask = ({ giver }: Task, { actor, isHead }: TaskEnv): Objection =>
-  actor.role !== 'official' || giver === undefined || actsAs(actor, giver) || isHead(actor.id)
+  actor.role !== 'official' ||
+  giver === undefined ||
+  actsAs(actor, giver) ||
+  isHead(actor.id) ||
+  isHead(actor.onBehalfOf ?? '')
     ? undefined
     : no('not-the-giver', { giver });
 

@@ -1400,7 +1400,7 @@ export const evidence: readonly EvidenceFile[] = [
       'return-for-rework › is refused before a report': 'P34',
       'move-due-date › moves the date and the timer': 'P23, P34',
       'move-due-date › by %s: %s, %s (P23)': 'P23, P34',
-      'move-due-date › by who acts for the giver': 'P23, P34',
+      'move-due-date › by who acts for the giver or the head: %s': 'P23, P34',
       'move-due-date › refuses %s at %s: %s': 'P23, P34, Code 76(5)',
       'move-due-date › moves to no other than a later date': 'P23, P34',
       'move-due-date › is possible until the last minute, and to the next day': 'P23, P34',

@@ -30,16 +30,19 @@ export async function qabyldau(...args: readonly string[]): Promise<Ran> {
   return { code, stdout, stderr };
 }
 
-/** The same, when it must succeed. */
-export async function does(...args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await qabyldau(...args);
-  if (code !== 0) throw new Error(`qabyldau ${args.join(' ')}: ${code}\n${stdout}\n${stderr}`);
-  return stdout;
+/** However a command line is run: to its end when it must succeed, and what it prints with `--json`. */
+export function thatSucceed(run: typeof qabyldau) {
+  const does = async (...args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await run(...args);
+    if (code !== 0) throw new Error(`qabyldau ${args.join(' ')}: ${code}\n${stdout}\n${stderr}`);
+    return stdout;
+  };
+  const json = async <T = JsonObject>(...args: readonly string[]): Promise<T> =>
+    JSON.parse(await does(...args, '--json')) as T;
+  return { does, json };
 }
 
-/** What it printed with `--json`. */
-export const json = async <T = JsonObject>(...args: readonly string[]): Promise<T> =>
-  JSON.parse(await does(...args, '--json')) as T;
+export const { does, json } = thatSucceed(qabyldau);
 
 /** Only ends what would never come: a busy machine may be many times slower than this one. */
 const PATIENCE_MS = 120_000;

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { JsonObject } from '@qabyldau/kernel';
 import { main } from '../src/main.js';
-import type { Ran } from './run-cli.js';
+import { thatSucceed, type Ran } from './run-cli.js';
 
 // The same as `run-cli.js`, without a process for every command line: what it costs to start one is most of what a
 // command costs. That the built program starts, writes and ends as it must is shown by what uses `run-cli.js`.
@@ -53,13 +52,4 @@ export async function qabyldau(...args: readonly string[]): Promise<Ran> {
   return { code, stdout: now.stdout, stderr: now.stderr };
 }
 
-/** The same, when it must succeed. */
-export async function does(...args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await qabyldau(...args);
-  if (code !== 0) throw new Error(`qabyldau ${args.join(' ')}: ${code}\n${stdout}\n${stderr}`);
-  return stdout;
-}
-
-/** What it printed with `--json`. */
-export const json = async <T = JsonObject>(...args: readonly string[]): Promise<T> =>
-  JSON.parse(await does(...args, '--json')) as T;
+export const { does, json } = thatSucceed(qabyldau);
